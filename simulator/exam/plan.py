@@ -1,0 +1,107 @@
+"""What an attempt is set to before it starts: its time, its gates and what its clock shows."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from simulator.exam.bank import MINUTE_MS, Blueprint
+
+ESL_MINUTES = 30
+
+
+class ClockPolicy(StrEnum):
+    """When the clock is on screen: at gates only, all the time, or not at all."""
+
+    GATES = "gates"
+    VISIBLE = "visible"
+    NEVER = "never"
+
+
+class ExtraTime(StrEnum):
+    """Extra time that a candidate is granted."""
+
+    NONE = "none"
+    ESL = "esl"
+    QUARTER = "quarter"
+    HALF = "half"
+    DOUBLE = "double"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """A question at which the clock surfaces, and the time by which it is planned to be reached."""
+
+    number: int
+    question: int
+    plan_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The settings of one attempt; they do not change while it runs.
+
+    `warnings` turns the 30-minute and 5-minute notices on; `peek` lets a candidate reveal the clock for a moment;
+    `estimate_first` asks at each gate how many minutes have gone before the clock is shown.
+    """
+
+    limit_ms: int
+    gates: tuple[Gate, ...] = ()
+    policy: ClockPolicy = ClockPolicy.GATES
+    extra: ExtraTime = ExtraTime.NONE
+    warnings: bool = False
+    peek: bool = False
+    estimate_first: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What a candidate may choose in "Set up…"; the defaults are those of "Start full-length exam"."""
+
+    policy: ClockPolicy = ClockPolicy.GATES
+    extra: ExtraTime = ExtraTime.NONE
+    warnings: bool = False
+    peek: bool = False
+    estimate_first: bool = False
+
+
+def plan_for(blueprint: Blueprint, wishes: Wishes) -> Plan:
+    """Return the plan of an attempt: gate k of g is due at k/(g + 1) of the time, extra time included.
+
+    Gates with minutes of their own in the blueprint scale with the extra time.
+    """
+    limit_ms = blueprint.limit_ms + extra_ms(blueprint, wishes.extra)
+    return Plan(
+        limit_ms=limit_ms,
+        gates=_gates(blueprint, limit_ms),
+        policy=wishes.policy,
+        extra=wishes.extra,
+        warnings=wishes.warnings,
+        peek=wishes.peek,
+        estimate_first=wishes.estimate_first,
+    )
+
+
+def extra_ms(blueprint: Blueprint, extra: ExtraTime) -> int:
+    """The extra time in milliseconds; ESL minutes are those of the blueprint where it names them."""
+    match extra:
+        case ExtraTime.NONE:
+            return 0
+        case ExtraTime.ESL:
+            return dict(blueprint.accommodations).get("esl_minutes", ESL_MINUTES) * MINUTE_MS
+        case ExtraTime.QUARTER:
+            return blueprint.limit_ms // 4
+        case ExtraTime.HALF:
+            return blueprint.limit_ms // 2
+        case ExtraTime.DOUBLE:
+            return blueprint.limit_ms
+
+
+def _gates(blueprint: Blueprint, limit_ms: int) -> tuple[Gate, ...]:
+    count = len(blueprint.gates)
+    if blueprint.gate_minutes:
+        plans = [minutes * MINUTE_MS * limit_ms // blueprint.limit_ms for minutes in blueprint.gate_minutes]
+    else:
+        plans = [limit_ms * number // (count + 1) for number in range(1, count + 1)]
+    return tuple(
+        Gate(number, question, plan_ms)
+        for number, (question, plan_ms) in enumerate(zip(blueprint.gates, plans, strict=True), start=1)
+    )

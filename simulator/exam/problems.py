@@ -1,0 +1,94 @@
+"""What is wrong in a bank file, and where; the words for it are the user interface's."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Level(StrEnum):
+    """ERROR leaves the item or file out, WARNING reads it, INFO only tells."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Code(StrEnum):
+    """The kinds of problem; the values are stable and shown to maintainers of banks."""
+
+    ENCODING = "encoding"
+    BLOCK_START = "block-start"
+    FRONT_MATTER_OPEN = "front-matter-open"
+    FRONT_MATTER_SIZE = "front-matter-size"
+    YAML_SYNTAX = "yaml-syntax"
+    YAML_ANCHOR = "yaml-anchor"
+    YAML_DUPLICATE_KEY = "yaml-duplicate-key"
+    YAML_DEPTH = "yaml-depth"
+    FIELD_UNKNOWN = "field-unknown"
+    FIELD_MISSING = "field-missing"
+    FIELD_VALUE = "field-value"
+    ID_FORMAT = "id-format"
+    ID_DUPLICATE = "id-duplicate"
+    CASE_UNKNOWN = "case-unknown"
+    BANK_MISSING = "bank-missing"
+    BANK_TWICE = "bank-twice"
+    DOMAIN_UNKNOWN = "domain-unknown"
+    TASK_UNKNOWN = "task-unknown"
+    KEYWORD_UNKNOWN = "keyword-unknown"
+    KNOWLEDGE_VALUE = "knowledge-value"
+    STEM_EMPTY = "stem-empty"
+    STEM_SIZE = "stem-size"
+    FENCE_OPEN = "fence-open"
+    MATH_OPEN = "math-open"
+    OPTION_NONE = "option-none"
+    OPTION_COUNT = "option-count"
+    OPTIONS_EQUAL = "options-equal"
+    OPTION_LETTER = "option-letter"
+    KEY_NONE = "key-none"
+    KEY_ALL = "key-all"
+    KEY_COUNT = "key-count"
+    MEDIA_PATH = "media-path"
+    MEDIA_MISSING = "media-missing"
+    MEDIA_KIND = "media-kind"
+    MEDIA_SIZE = "media-size"
+    MEDIA_UNUSED = "media-unused"
+    HTML_RAW = "html-raw"
+    LINK_SCHEME = "link-scheme"
+    BLUEPRINT_TOTAL = "blueprint-total"
+    BLUEPRINT_WEIGHTS = "blueprint-weights"
+    BLUEPRINT_GATES = "blueprint-gates"
+    BLUEPRINT_CUT = "blueprint-cut"
+    FORM_INFEASIBLE = "form-infeasible"
+    KEYWORD_THIN = "keyword-thin"
+    ZIP_BROKEN = "zip-broken"
+    ZIP_PATH = "zip-path"
+    ZIP_LIMIT = "zip-limit"
+    ZIP_OVERLAP = "zip-overlap"
+    ZIP_NESTED = "zip-nested"
+
+
+WARNINGS = frozenset(
+    {
+        Code.MATH_OPEN,
+        Code.MEDIA_UNUSED,
+        Code.HTML_RAW,
+        Code.LINK_SCHEME,
+        Code.FORM_INFEASIBLE,
+        Code.KEYWORD_THIN,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Problem:
+    """One thing that is wrong: the file relative to the bank's folder, the line from 1 (0: the whole file)."""
+
+    file: str
+    line: int
+    code: Code
+    item: str = ""
+    value: str = ""
+
+    @property
+    def level(self) -> Level:
+        """How bad it is, by its code."""
+        return Level.WARNING if self.code in WARNINGS else Level.ERROR

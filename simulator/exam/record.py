@@ -1,0 +1,116 @@
+"""What a journal tells beyond the final state: time per question, answer changes, interruptions; milliseconds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from simulator.exam.events import (
+    Answered,
+    Ended,
+    Entry,
+    Interrupted,
+    Peeked,
+    Resumed,
+    ReviewOpened,
+    Shown,
+)
+from simulator.exam.items import Letter
+
+
+@dataclass(frozen=True, slots=True)
+class Interruption:
+    """The attempt stood still at `at_ms` for `away_s` seconds of the wall clock."""
+
+    at_ms: int
+    away_s: int
+    orderly: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Peep:
+    """The clock was revealed on a question outside a gate."""
+
+    question: int
+    at_ms: int
+
+
+@dataclass(frozen=True)
+class Record:
+    """What happened on the way; question q is at place q - 1.
+
+    `answers` are the last answers of each visit that changed something, in order, the first one included. `first_ms`
+    is when a question was first shown, None where it never was.
+    """
+
+    spent_ms: tuple[int, ...]
+    visits: tuple[int, ...]
+    first_ms: tuple[int | None, ...]
+    answers: tuple[tuple[frozenset[Letter], ...], ...]
+    interruptions: tuple[Interruption, ...]
+    peeps: tuple[Peep, ...]
+    used_ms: int
+
+
+@dataclass
+class _Fold:
+    spent: list[int]
+    visits: list[int]
+    first: list[int | None]
+    answers: list[list[frozenset[Letter]]]
+    interruptions: list[Interruption] = field(default_factory=list)
+    peeps: list[Peep] = field(default_factory=list)
+    on: int | None = None
+    since_ms: int = 0
+    pending: frozenset[Letter] | None = None
+    broke: Interrupted | None = None
+
+
+def record(entries: Sequence[Entry], count: int) -> Record:
+    """Fold a journal of `count` questions."""
+    fold = _Fold([0] * count, [0] * count, [None] * count, [[] for _ in range(count)])
+    for entry in entries:
+        _step(fold, entry)
+    used_ms = entries[-1].at_ms if entries else 0
+    _leave(fold, used_ms)
+    return Record(
+        spent_ms=tuple(fold.spent),
+        visits=tuple(fold.visits),
+        first_ms=tuple(fold.first),
+        answers=tuple(tuple(steps) for steps in fold.answers),
+        interruptions=tuple(fold.interruptions),
+        peeps=tuple(fold.peeps),
+        used_ms=used_ms,
+    )
+
+
+def _step(fold: _Fold, entry: Entry) -> None:
+    match entry.event:
+        case Shown(question=question):
+            _leave(fold, entry.at_ms)
+            fold.on, fold.since_ms = question, entry.at_ms
+            fold.visits[question - 1] += 1
+            if fold.first[question - 1] is None:
+                fold.first[question - 1] = entry.at_ms
+        case ReviewOpened() | Ended():
+            _leave(fold, entry.at_ms)
+        case Answered(answer=answer):
+            fold.pending = answer
+        case Peeked(question=question):
+            fold.peeps.append(Peep(question, entry.at_ms))
+        case Interrupted() as broke:
+            fold.broke = broke
+        case Resumed(away_s=away_s):
+            orderly = fold.broke.orderly if fold.broke else False
+            fold.interruptions.append(Interruption(entry.at_ms, away_s, orderly))
+        case _:
+            pass
+
+
+def _leave(fold: _Fold, at_ms: int) -> None:
+    if fold.on is None:
+        return
+    place = fold.on - 1
+    fold.spent[place] += at_ms - fold.since_ms
+    steps = fold.answers[place]
+    if fold.pending is not None and (not steps or steps[-1] != fold.pending):
+        steps.append(fold.pending)
+    fold.on, fold.pending = None, None

@@ -1,0 +1,94 @@
+"""Scores and their uncertainty: the raw score, the practice scale, intervals; knows no answers of its own."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from math import ceil, floor, sqrt
+
+from simulator.exam.bank import Blueprint
+from simulator.exam.items import Item, ItemType, Letter
+
+Z_80 = 1.2816
+"""The standard normal quantile of a two-sided interval of 80 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """The result of an attempt: right answers among scored items, the raw cut, and the practice scale."""
+
+    right: int
+    scored: int
+    raw_cut: int
+    scale: int
+    pass_mark: int
+    passed: bool
+
+
+def is_right(item: Item, answer: frozenset[Letter]) -> bool:
+    """Whether an answer earns the point: all right options and no other; no answer is wrong.
+
+    ValueError for item types whose scoring is not defined here.
+    """
+    if item.type not in {ItemType.SINGLE, ItemType.MULTIPLE}:
+        raise ValueError(f"items of type {item.type} cannot be scored by letters")
+    return bool(answer) and answer == item.keys
+
+
+def raw_cut(cut: float, scored: int) -> int:
+    """The number of right answers that passes: ceil(cut · n − 1e-9)."""
+    return ceil(cut * scored - 1e-9)
+
+
+def score(right: int, scored: int, blueprint: Blueprint) -> Score:
+    """Place `right` of `scored` on the practice scale.
+
+    Two straight lines that meet at the raw cut c and the pass mark: S = min + (pass − min)·x/c up to the cut and
+    pass + (max − pass)·(x − c)/(n − c) above, rounded half up; rounding never turns a fail into a pass.
+    ValueError where right is not within 0…scored.
+    """
+    if not 0 <= right <= scored or scored == 0:
+        raise ValueError(f"{right} of {scored} is no score")
+    cut = raw_cut(blueprint.cut, scored)
+    low, high, mark = blueprint.scale_min, blueprint.scale_max, blueprint.pass_mark
+    if right <= cut:
+        exact = low + Fraction((mark - low) * right, cut)
+    else:
+        exact = mark + Fraction((high - mark) * (right - cut), scored - cut)
+    scale = floor(exact + Fraction(1, 2))
+    passed = right >= cut
+    scale = max(scale, mark) if passed else min(scale, mark - 1)
+    return Score(right=right, scored=scored, raw_cut=cut, scale=scale, pass_mark=mark, passed=passed)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A range of shares between 0 and 1."""
+
+    low: float
+    high: float
+
+
+def wilson(right: int, count: int, z: float = Z_80) -> Interval:
+    """The Wilson score interval of a share, 80 % by default; (0, 1) where nothing was counted.
+
+    d = 1 + z²/n; centre = (p + z²/2n)/d; half = z/d · sqrt(p(1 − p)/n + z²/4n²).
+    """
+    if count == 0:
+        return Interval(0.0, 1.0)
+    share = right / count
+    divisor = 1 + z * z / count
+    centre = (share + z * z / (2 * count)) / divisor
+    half = z / divisor * sqrt(share * (1 - share) / count + z * z / (4 * count * count))
+    return Interval(max(0.0, centre - half), min(1.0, centre + half))
+
+
+def lord_error(right: int, count: int) -> float:
+    """Lord's standard error of a raw score in items: sqrt(x(n − x)/(n − 1)); 0 for fewer than two items."""
+    if count < 2:
+        return 0.0
+    return sqrt(right * (count - right) / (count - 1))
+
+
+def count_right(pairs: Iterable[tuple[Item, frozenset[Letter]]]) -> int:
+    """How many of the answers are right."""
+    return sum(is_right(item, answer) for item, answer in pairs)

@@ -1,0 +1,217 @@
+"""What use cases need from outside, as protocols and plain values, and the errors that may come back."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import NewType, Protocol
+
+from simulator.exam.bank import Bank, BankId, Blueprint, Revision
+from simulator.exam.events import Entry
+from simulator.exam.form import Form
+from simulator.exam.items import ItemId
+from simulator.exam.plan import Plan
+from simulator.exam.problems import Problem
+from simulator.exam.scoring import Score
+
+AttemptId = NewType("AttemptId", int)
+CandidateId = NewType("CandidateId", int)
+
+
+class NotSavedError(Exception):
+    """The disk refused; nothing of the command has been kept."""
+
+
+class StaleJournalError(NotSavedError):
+    """Another writer has gone on with this attempt; this sitting must be opened again."""
+
+
+class StoreError(Exception):
+    """What is stored cannot be used; the message says what, what is safe and what to do."""
+
+
+class UnknownAttemptError(LookupError):
+    """There is no attempt of that number."""
+
+
+class UnknownBankError(LookupError):
+    """There is no bank of that name or revision."""
+
+
+class Clock(Protocol):
+    """Time, split by what it may be used for."""
+
+    def monotonic_ms(self) -> int:
+        """Milliseconds of a clock that nobody can set; only differences mean anything."""
+
+    def now(self) -> datetime:
+        """The date and time in UTC, for stamps only."""
+
+
+class Journal(Protocol):
+    """The append-only record of attempts."""
+
+    def append(self, attempt: AttemptId, entries: Sequence[Entry]) -> None:
+        """Put entries on disk in one commit; NotSavedError where that fails, StaleJournalError on a taken seq."""
+
+    def read(self, attempt: AttemptId) -> tuple[Entry, ...]:
+        """Return all entries of the attempt in order; empty where there are none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A person who sits exams on this machine."""
+
+    id: CandidateId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptDraft:
+    """An attempt about to be opened."""
+
+    candidate: CandidateId
+    form: Form
+    plan: Plan
+    opened_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One candidate's run through one form, as stored; `score` is None until it has ended and been scored."""
+
+    id: AttemptId
+    candidate: CandidateId
+    form: Form
+    plan: Plan
+    opened_at: datetime
+    last_entry_at: datetime | None
+    score: Score | None
+    ended_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptRow:
+    """One line of the score history; the counts are of scored items."""
+
+    id: AttemptId
+    candidate: CandidateId
+    candidate_name: str
+    bank: BankId
+    exam: str
+    title: str
+    opened_at: datetime
+    ended_at: datetime | None
+    ended_by: str
+    used_ms: int
+    limit_ms: int
+    questions: int
+    answered: int
+    flagged: int
+    score: Score | None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What is stored with an attempt when it has been scored."""
+
+    score: Score
+    ended_at: datetime
+    ended_by: str
+    used_ms: int
+    answered: int
+    flagged: int
+
+
+class Archive(Protocol):
+    """Candidates, attempts and what each candidate has seen."""
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Return all candidates in the order they were added."""
+
+    def add_candidate(self, name: str) -> Candidate:
+        """Add a candidate; ValueError where the name is empty or taken."""
+
+    def open_attempt(self, draft: AttemptDraft) -> AttemptId:
+        """Store an attempt and its items as seen, in one commit."""
+
+    def attempt(self, attempt: AttemptId) -> Attempt:
+        """Return an attempt; UnknownAttemptError where there is none."""
+
+    def settle(self, attempt: AttemptId, verdict: Verdict) -> None:
+        """Store the score of an attempt that has ended; settling again with the same verdict changes nothing."""
+
+    def unsettled(self) -> tuple[AttemptId, ...]:
+        """Return the attempts without a score, newest first."""
+
+    def discard(self, attempt: AttemptId) -> None:
+        """Give up an unfinished attempt; its journal and its seen items stay."""
+
+    def history(self, *, candidate: CandidateId | None = None, limit: int | None = None) -> tuple[AttemptRow, ...]:
+        """Return the scored attempts, newest first."""
+
+    def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
+        """Return how many attempts ago (0: the latest) the candidate last saw each item of a bank."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What reading a bank folder gave: the bank (None where its header cannot be used) and every problem.
+
+    `media` maps names like `media/a.svg` to files; `digests` the items to the sha256 of their blocks.
+    """
+
+    bank: Bank | None
+    revision: Revision
+    problems: tuple[Problem, ...]
+    media: Mapping[str, Path]
+    digests: Mapping[ItemId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A bank folder as the library knows it: enough for the home page without loading the items."""
+
+    folder: str
+    signature: str
+    revision: Revision | None
+    bank: BankId
+    title: str
+    exam: str
+    licence: str
+    description: str
+    items: int
+    blueprint: Blueprint | None
+    problems: tuple[Problem, ...]
+
+
+class Library(Protocol):
+    """Banks as read, by content."""
+
+    def shelf(self) -> tuple[Shelved, ...]:
+        """Return the folders read so far, by folder."""
+
+    def shelve(self, folder: str, signature: str, reading: Reading) -> Shelved:
+        """Store what was read of a folder, its media included, and forget what was read of it before.
+
+        Revisions that attempts were sat on stay.
+        """
+
+    def unshelve(self, folder: str) -> None:
+        """Forget a folder that is gone; its revisions stay."""
+
+    def bank(self, revision: Revision) -> Bank:
+        """Return a bank as it was read; UnknownBankError where the revision is not there."""
+
+    def media(self, revision: Revision, name: str) -> bytes | None:
+        """Return a picture of a bank by its name in the items, or None."""
+
+
+class Settings(Protocol):
+    """Choices that outlive the program, by stable names."""
+
+    def get(self, name: str) -> str | None:
+        """Return the stored value, or None."""
+
+    def put(self, name: str, value: str) -> None:
+        """Store a value; NotSavedError where that fails."""

@@ -1,0 +1,77 @@
+"""Choices that outlive the program: typed, each with a default and a stable name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from simulator.exam.plan import ClockPolicy, ExtraTime, Wishes
+from simulator.ports import Archive, Candidate, Settings
+
+DEFAULT_CANDIDATE = "Candidate"
+
+
+class Appearance(StrEnum):
+    """The look of everything outside the exam."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+_Choice = TypeVar("_Choice", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """Reads and writes settings; a stored value that is no longer known counts as not set."""
+
+    settings: Settings
+
+    def appearance(self) -> Appearance:
+        """The look chosen, the system's by default."""
+        return self._choice("appearance", Appearance.SYSTEM)
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Keep the look."""
+        self.settings.put("appearance", appearance.value)
+
+    def wishes(self) -> Wishes:
+        """The set-up used last, the defaults at first."""
+        return Wishes(
+            policy=self._choice("exam.policy", ClockPolicy.GATES),
+            extra=self._choice("exam.extra", ExtraTime.NONE),
+            warnings=self._yes("exam.warnings"),
+            peek=self._yes("exam.peek"),
+            estimate_first=self._yes("exam.estimate_first"),
+        )
+
+    def set_wishes(self, wishes: Wishes) -> None:
+        """Keep a set-up for the next time."""
+        self.settings.put("exam.policy", wishes.policy.value)
+        self.settings.put("exam.extra", wishes.extra.value)
+        for name, value in (
+            ("exam.warnings", wishes.warnings),
+            ("exam.peek", wishes.peek),
+            ("exam.estimate_first", wishes.estimate_first),
+        ):
+            self.settings.put(name, "yes" if value else "no")
+
+    def candidate(self, archive: Archive) -> Candidate:
+        """The candidate who sat last; the first one is made on the first run."""
+        candidates = archive.candidates()
+        stored = self.settings.get("candidate")
+        for candidate in candidates:
+            if str(candidate.id) == stored:
+                return candidate
+        return candidates[0] if candidates else archive.add_candidate(DEFAULT_CANDIDATE)
+
+    def set_candidate(self, candidate: Candidate) -> None:
+        """Keep who sits."""
+        self.settings.put("candidate", str(candidate.id))
+
+    def _yes(self, name: str) -> bool:
+        return self.settings.get(name) == "yes"
+
+    def _choice(self, name: str, default: _Choice) -> _Choice:
+        stored = self.settings.get(name)
+        return next((choice for choice in type(default) if choice.value == stored), default)

@@ -1,0 +1,99 @@
+"""Attempts that are over: settle their score, prove it again, make their report."""
+
+from dataclasses import dataclass
+
+from simulator.exam import report as reports
+from simulator.exam.bank import Bank, Blueprint
+from simulator.exam.events import Ended, Entry
+from simulator.exam.form import questions
+from simulator.exam.report import Report
+from simulator.exam.scoring import Score
+from simulator.exam.state import State, initial, replay
+from simulator.ports import Attempt, AttemptId, Verdict
+from simulator.session.opening import Desk, NoBlueprintError
+
+
+class NotEndedError(ValueError):
+    """The attempt is still unfinished."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """A finished attempt with all that its report and item review show."""
+
+    attempt: Attempt
+    bank: Bank
+    blueprint: Blueprint
+    state: State
+    entries: tuple[Entry, ...]
+    report: Report
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The score as stored, and as the journal gives it once more."""
+
+    attempt: AttemptId
+    stored: Score | None
+    recounted: Score
+
+    @property
+    def holds(self) -> bool:
+        """Whether both agree."""
+        return self.stored == self.recounted
+
+
+def result(desk: Desk, attempt_id: AttemptId) -> Result:
+    """Replay a finished attempt and make its report; NotEndedError where it is unfinished."""
+    attempt = desk.archive.attempt(attempt_id)
+    bank = desk.library.bank(attempt.form.revision)
+    if bank.blueprint is None:
+        raise NoBlueprintError(bank.id)
+    entries = desk.journal.read(attempt_id)
+    state = replay(initial(attempt.plan, questions(attempt.form, bank)), entries)
+    if state.ended is None:
+        raise NotEndedError(attempt_id)
+    report = reports.build(bank, bank.blueprint, attempt.form, state, entries)
+    return Result(attempt, bank, bank.blueprint, state, entries, report)
+
+
+def settle(desk: Desk, attempt_id: AttemptId) -> Result:
+    """Score a finished attempt and store the score with it."""
+    found = result(desk, attempt_id)
+    if found.state.ended is None:
+        raise NotEndedError(attempt_id)
+    if found.attempt.score is None:
+        verdict = Verdict(
+            score=found.report.score,
+            ended_at=found.attempt.last_entry_at or desk.clock.now(),
+            ended_by=found.state.ended.value,
+            used_ms=found.report.record.used_ms,
+            answered=found.report.answered,
+            flagged=found.report.flagged,
+        )
+        desk.archive.settle(attempt_id, verdict)
+    return found
+
+
+def unfinished(desk: Desk) -> tuple[Attempt, ...]:
+    """Return the attempts that can be resumed, newest first; those that ended without a score are settled now."""
+    open_attempts = []
+    for attempt_id in desk.archive.unsettled():
+        entries = desk.journal.read(attempt_id)
+        if not entries:
+            desk.archive.discard(attempt_id)
+        elif _has_ended(entries):
+            settle(desk, attempt_id)
+        else:
+            open_attempts.append(desk.archive.attempt(attempt_id))
+    return tuple(open_attempts)
+
+
+def prove(desk: Desk, attempt_id: AttemptId) -> Proof:
+    """Replay the journal of a finished attempt and score it anew."""
+    found = result(desk, attempt_id)
+    return Proof(attempt_id, found.attempt.score, found.report.score)
+
+
+def _has_ended(entries: tuple[Entry, ...]) -> bool:
+    return isinstance(entries[-1].event, Ended)

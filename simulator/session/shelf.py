@@ -1,0 +1,49 @@
+"""Keeping the library in step with the bank folders on disk; reads only what has changed."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from simulator.ports import Library, Reading, Shelved, UnknownBankError
+
+
+def refresh(
+    library: Library,
+    folders: Iterable[Path],
+    *,
+    read: Callable[[Path], Reading],
+    signature: Callable[[Path], str],
+) -> tuple[Shelved, ...]:
+    """Read every bank folder that is new or has changed, forget those that are gone, and return the shelf.
+
+    A folder that cannot be read as a bank is on the shelf too, with its problems.
+    """
+    known = {shelved.folder: shelved for shelved in library.shelf()}
+    present: list[Shelved] = []
+    for folder in folders:
+        name, mark = str(folder), signature(folder)
+        shelved = known.pop(name, None)
+        if shelved is None or shelved.signature != mark:
+            shelved = library.shelve(name, mark, read(folder))
+        present.append(shelved)
+    for name in known:
+        library.unshelve(name)
+    return tuple(sorted(present, key=lambda shelved: (shelved.title.casefold(), shelved.folder)))
+
+
+def bank_folders(roots: Iterable[Path]) -> tuple[Path, ...]:
+    """Return the folders below the roots that hold a `bank.md`, each root's in order of name."""
+    return tuple(
+        folder
+        for root in roots
+        if root.is_dir()
+        for folder in sorted(root.iterdir())
+        if (folder / "bank.md").is_file()
+    )
+
+
+def find(shelf: Iterable[Shelved], name: str) -> Shelved:
+    """Return the shelved bank of an id or a folder; UnknownBankError where there is none."""
+    for shelved in shelf:
+        if name in {shelved.bank, shelved.folder} and shelved.revision is not None:
+            return shelved
+    raise UnknownBankError(name)

@@ -1,0 +1,83 @@
+"""One running attempt: decide, put on disk, evolve, tell; knows neither Qt nor SQL."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from simulator.exam import rules, timing
+from simulator.exam.commands import Command
+from simulator.exam.events import Entry
+from simulator.exam.rules import Refusal
+from simulator.exam.state import State, evolve
+from simulator.ports import AttemptId, Clock, Journal
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """A command was carried out; `changed` is False where there was nothing to do."""
+
+    changed: bool
+
+
+Outcome = Done | Refusal
+
+
+class Sitting:
+    """Runs commands against one attempt, each on disk before it counts.
+
+    Exam time goes on from that of the last entry, counted by the monotonic clock since this object was made; while the
+    attempt is interrupted, or not begun, it stands still.
+    """
+
+    def __init__(self, attempt: AttemptId, state: State, journal: Journal, clock: Clock) -> None:
+        self.attempt = attempt
+        self._state = state
+        self._journal = journal
+        self._clock = clock
+        self._anchor_ms = clock.monotonic_ms()
+        self._base_ms = state.at_ms
+        self._watchers: list[Callable[[State], None]] = []
+
+    @property
+    def state(self) -> State:
+        """The state as it is on disk."""
+        return self._state
+
+    def watch(self, watcher: Callable[[State], None]) -> None:
+        """Call `watcher` with the new state after each change that is on disk."""
+        self._watchers.append(watcher)
+
+    def now_ms(self) -> int:
+        """The exam time: milliseconds since "Ready to Begin", never behind the last entry nor past the limit."""
+        state = self._state
+        if not state.seq or state.interrupted or state.ended:
+            return state.at_ms
+        gone = self._base_ms + self._clock.monotonic_ms() - self._anchor_ms
+        return max(state.at_ms, min(gone, state.plan.limit_ms))
+
+    def left_ms(self) -> int:
+        """The time left of the exam."""
+        return timing.left_ms(self._state, self.now_ms())
+
+    def do(self, command: Command) -> Outcome:
+        """Carry out a command; NotSavedError where the disk refuses, and then nothing has changed."""
+        at_ms = self.now_ms()
+        decision = rules.decide(self._state, command, at_ms)
+        if isinstance(decision, Refusal):
+            return decision
+        if not decision:
+            return Done(changed=False)
+        first = self._state.seq + 1
+        entries = [Entry(first + place, at_ms, event) for place, event in enumerate(decision)]
+        self._journal.append(self.attempt, entries)
+        self._take(entries)
+        return Done(changed=True)
+
+    def _take(self, entries: list[Entry]) -> None:
+        stood_still = not self._state.seq or self._state.interrupted
+        for entry in entries:
+            self._state = evolve(self._state, entry)
+        if stood_still:
+            self._anchor_ms = self._clock.monotonic_ms()
+            self._base_ms = self._state.at_ms
+        for watcher in self._watchers:
+            watcher(self._state)

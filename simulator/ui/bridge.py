@@ -1,0 +1,110 @@
+"""The one QObject that talks to a sitting; turns its outcomes into signals and knows no widget."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from simulator.exam import timing
+from simulator.exam.commands import Command, NoteTime
+from simulator.exam.rules import Refusal
+from simulator.exam.state import Place
+from simulator.ports import NotSavedError
+from simulator.session import views
+from simulator.session.opening import Opened
+from simulator.session.views import ItemView, ReviewView
+
+LOOK_MS = 250
+"""How often the rules are asked to look at the clock."""
+
+
+class Bridge(QObject):
+    """Runs commands of the pages and tells what came of them.
+
+    Signals:
+        state_changed: the screen must be presented again; also after a refusal and a failed write.
+        refused(Refusal): the rules said no.
+        not_saved(str): the disk said no, in its words; the command waits for `retry`.
+        saved: what had not been saved now is.
+        time_changed(object): the time left in ms where the clock may be on screen, else None.
+        ended: the attempt is over.
+    """
+
+    state_changed = Signal()
+    refused = Signal(Refusal)
+    not_saved = Signal(str)
+    saved = Signal()
+    time_changed = Signal(object)
+    ended = Signal()
+
+    def __init__(self, opened: Opened, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.opened = opened
+        self._waiting: Command | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.start()
+
+    @property
+    def place(self) -> Place:
+        """Where the candidate is."""
+        return self.opened.sitting.state.place
+
+    def send(self, command: Command) -> bool:
+        """Carry out a command and say whether it was."""
+        done = self._run(command)
+        if self.place is Place.ENDED:
+            self._timer.stop()
+            self.ended.emit()
+        else:
+            self.state_changed.emit()
+            self.time_changed.emit(self.left_ms())
+        return done
+
+    def retry(self) -> None:
+        """Try again what could not be saved."""
+        command = self._waiting
+        if command is not None:
+            self.send(command)
+
+    def left_ms(self) -> int | None:
+        """The time left where the clock may be on screen, else None."""
+        sitting = self.opened.sitting
+        return sitting.left_ms() if timing.clock_on_screen(sitting.state, sitting.now_ms()) else None
+
+    def item_view(self) -> ItemView:
+        """The question on screen."""
+        sitting, form = self.opened.sitting, self.opened.attempt.form
+        return views.item_view(self.opened.bank, form, sitting.state, sitting.now_ms())
+
+    def review_view(self) -> ReviewView:
+        """All questions with their status and flag."""
+        sitting = self.opened.sitting
+        return views.review_view(sitting.state, sitting.now_ms())
+
+    def stop(self) -> None:
+        """Look at the clock no longer."""
+        self._timer.stop()
+
+    def _run(self, command: Command) -> bool:
+        try:
+            outcome = self.opened.sitting.do(command)
+        except NotSavedError as error:
+            self._waiting = command
+            self.not_saved.emit(str(error))
+            return False
+        if self._waiting is not None:
+            self._waiting = None
+            self.saved.emit()
+        if isinstance(outcome, Refusal):
+            self.refused.emit(outcome)
+            return False
+        return True
+
+    def _on_timer_timeout(self) -> None:
+        if self.place is Place.READY:
+            return
+        self._run(NoteTime())
+        if self.place is Place.ENDED:
+            self._timer.stop()
+            self.ended.emit()
+        else:
+            self.time_changed.emit(self.left_ms())
