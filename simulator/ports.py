@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
 from typing import NewType, Protocol
 
@@ -18,8 +19,28 @@ AttemptId = NewType("AttemptId", int)
 CandidateId = NewType("CandidateId", int)
 
 
+class Trouble(StrEnum):
+    """What is the matter with the store, for the words that the user interface finds."""
+
+    UNKNOWN = "unknown"
+    FULL = "full"
+    READ_ONLY = "read-only"
+    BUSY = "busy"
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    NEWER = "newer"
+    OLDER = "older"
+    MISSING = "missing"
+    IN_USE = "in-use"
+    UNREADABLE = "unreadable"
+
+
 class NotSavedError(Exception):
-    """The disk refused; nothing of the command has been kept."""
+    """The disk refused; nothing of the command has been kept; `trouble` says why where that is known."""
+
+    def __init__(self, *args: object, trouble: Trouble = Trouble.UNKNOWN) -> None:
+        super().__init__(*args)
+        self.trouble = trouble
 
 
 class StaleJournalError(NotSavedError):
@@ -27,7 +48,21 @@ class StaleJournalError(NotSavedError):
 
 
 class StoreError(Exception):
-    """What is stored cannot be used; the message says what, what is safe and what to do."""
+    """What is stored cannot be used: `trouble` is the kind, `path` the file or folder; nothing has been changed."""
+
+    def __init__(self, *args: object, trouble: Trouble = Trouble.UNKNOWN, path: Path | None = None) -> None:
+        super().__init__(*args)
+        self.trouble = trouble
+        self.path = path
+
+
+class UnreadableEntryError(StoreError):
+    """An entry of a journal is of a kind or version that this program does not know."""
+
+    def __init__(self, attempt: AttemptId, seq: int, path: Path | None = None) -> None:
+        super().__init__(f"entry {seq} of attempt {attempt} cannot be read", trouble=Trouble.UNREADABLE, path=path)
+        self.attempt = attempt
+        self.seq = seq
 
 
 class UnknownAttemptError(LookupError):

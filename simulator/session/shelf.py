@@ -33,11 +33,7 @@ def refresh(
 def bank_folders(roots: Iterable[Path]) -> tuple[Path, ...]:
     """Return the folders below the roots that hold a `bank.md`, each root's in order of name."""
     return tuple(
-        folder
-        for root in roots
-        if root.is_dir()
-        for folder in sorted(root.iterdir())
-        if (folder / "bank.md").is_file()
+        folder for root in roots if root.is_dir() for folder in sorted(root.iterdir()) if (folder / "bank.md").is_file()
     )
 
 
