@@ -1,0 +1,76 @@
+"""The score history as CSV: one row an attempt, for people and for spreadsheets."""
+
+import csv
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TextIO
+
+from simulator.export.atomic import whole_file
+from simulator.ports import AttemptRow
+
+COLUMNS = (
+    "attempt",
+    "candidate",
+    "bank",
+    "exam",
+    "title",
+    "opened_at",
+    "ended_at",
+    "ended_by",
+    "minutes_used",
+    "minutes_allowed",
+    "questions",
+    "answered",
+    "flagged",
+    "scored_questions",
+    "scored_right",
+    "raw_cut",
+    "practice_score",
+    "pass_mark",
+    "passed",
+)
+"""Stable names; dates are ISO 8601 in UTC, the practice score is not that of the exam's owner."""
+
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+
+
+def write_history(rows: Sequence[AttemptRow], path: Path) -> None:
+    """Write the history to a file, whole or not at all; OSError where it cannot."""
+    with whole_file(path) as file:
+        dump_history(rows, file)
+
+
+def dump_history(rows: Iterable[AttemptRow], file: TextIO) -> None:
+    """Write the history as CSV with a header line."""
+    writer = csv.writer(file, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows(map(_line, rows))
+
+
+def safe(text: str) -> str:
+    """Return text that no spreadsheet takes for a formula: an apostrophe goes before = + - @, tab and return."""
+    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+
+
+def _line(row: AttemptRow) -> tuple[object, ...]:
+    score = row.score
+    result: tuple[object, ...] = ("", "", "", "", "", "")
+    if score is not None:
+        passed = "yes" if score.passed else "no"
+        result = (score.scored, score.right, score.raw_cut, score.scale, score.pass_mark, passed)
+    return (
+        row.id,
+        safe(row.candidate_name),
+        safe(row.bank),
+        safe(row.exam),
+        safe(row.title),
+        row.opened_at.isoformat(timespec="seconds"),
+        row.ended_at.isoformat(timespec="seconds") if row.ended_at else "",
+        row.ended_by,
+        f"{row.used_ms / 60_000:.1f}",
+        row.limit_ms // 60_000,
+        row.questions,
+        row.answered,
+        row.flagged,
+        *result,
+    )
