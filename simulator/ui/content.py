@@ -1,0 +1,133 @@
+"""Item text as documents of Qt: only the bank's own pictures and formulas are ever loaded."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, QObject, Qt, QUrl
+from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QTextDocument, QTextOption
+from PySide6.QtSvg import QSvgRenderer
+
+from simulator.exam.bank import Revision
+from simulator.formats import formula, html
+from simulator.formats.html import Formula
+from simulator.ports import Library
+from simulator.ui.look import BODY_PT, Look
+from simulator.ui.theme import Role
+
+CONTENT_PT = BODY_PT + 1.5
+"""The size of item text: candidates read it without glasses."""
+
+PICTURE_WIDTH = 900
+"""Pictures wider than this at a zoom of 1 are drawn smaller."""
+
+
+class Content:
+    """Renders the Markdown of one revision of a bank in the look in force."""
+
+    def __init__(self, library: Library, revision: Revision, look: Look) -> None:
+        self.look = look
+        self._library = library
+        self._revision = revision
+        self._formulas: dict[tuple[str, str], bytes] = {}
+
+    @property
+    def stamp(self) -> str:
+        """Another one when texts must be rendered anew."""
+        return f"{self.look.theme.name} {self.look.zoom}"
+
+    def document(self, markdown: str, parent: QObject) -> QTextDocument:
+        """Return a document of a Markdown text; it holds everything it needs."""
+        made = _Document(parent)
+        made.setProperty("look", self.stamp)
+        made.setDocumentMargin(0)
+        font = QFont("Inter")
+        font.setPointSizeF(self.look.pt(CONTENT_PT))
+        made.setDefaultFont(font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        made.setDefaultTextOption(option)
+        made.setDefaultStyleSheet(self._style())
+        made.furnish({f"math/{one.key}": one for one in html.formulas(markdown)}, self._formula, self._picture)
+        made.setHtml(html.to_html(markdown))
+        return made
+
+    def plain(self, markdown: str) -> str:
+        """The text without markup, for screen readers and titles."""
+        return html.to_plain(markdown)
+
+    def prepare(self, texts: tuple[str, ...]) -> None:
+        """Draw the formulas of texts ahead of time; safe off the GUI thread."""
+        for text in texts:
+            for one in html.formulas(text):
+                self._svg(one)
+
+    def _formula(self, one: Formula) -> QImage:
+        return _drawn(self._svg(one), largest=PICTURE_WIDTH * self.look.zoom)
+
+    def _svg(self, one: Formula) -> bytes:
+        key = (self.stamp, one.key)
+        if key not in self._formulas:
+            size = self.look.pt(CONTENT_PT) * 96 / 72
+            color = self.look.theme[Role.CONTENT_TEXT]
+            self._formulas[key] = formula.svg(one.tex, display=one.display, size_px=size, color=color)
+        return self._formulas[key]
+
+    def _picture(self, name: str) -> QImage:
+        data = self._library.media(self._revision, name)
+        if data is None:
+            return QImage()
+        largest = PICTURE_WIDTH * self.look.zoom
+        if name.endswith(".svg"):
+            return _drawn(data, largest=largest, scale=self.look.zoom)
+        image = QImage.fromData(data)
+        if image.width() > largest:
+            return image.scaledToWidth(round(largest), Qt.TransformationMode.SmoothTransformation)
+        return image
+
+    def _style(self) -> str:
+        color = self.look.theme
+        return f"""
+            body {{ color: {color[Role.CONTENT_TEXT]}; }}
+            p {{ margin-top: 0; margin-bottom: 10px; line-height: 135%; }}
+            a {{ color: {color[Role.CONTENT_LINK]}; }}
+            code {{ font-family: "JetBrains Mono"; background-color: {color[Role.CODE]}; }}
+            pre {{ font-family: "JetBrains Mono"; background-color: {color[Role.CODE]}; white-space: pre-wrap; }}
+            table {{ margin-top: 6px; margin-bottom: 12px; border-color: {color[Role.BORDER]}; }}
+            th, td {{ padding: 5px 12px; }}
+            th {{ background-color: {color[Role.CODE]}; }}
+        """
+
+
+class _Document(QTextDocument):
+    """Serves formulas and pictures of the bank and nothing else."""
+
+    _formulas: Mapping[str, Formula] = {}
+    _draw: Callable[[Formula], QImage]
+    _load: Callable[[str], QImage]
+
+    def furnish(
+        self, formulas: Mapping[str, Formula], draw: Callable[[Formula], QImage], load: Callable[[str], QImage]
+    ) -> None:
+        self._formulas, self._draw, self._load = formulas, draw, load
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        path = name.toString() if isinstance(name, QUrl) else name
+        if kind != QTextDocument.ResourceType.ImageResource.value:
+            return QByteArray()
+        if path in self._formulas:
+            return self._draw(self._formulas[path])
+        return self._load(path) if path.startswith("media/") else QImage()
+
+
+def _drawn(svg: bytes, *, largest: float, scale: float = 1.0) -> QImage:
+    renderer = QSvgRenderer(QByteArray(svg))
+    size = renderer.defaultSize().toSizeF() * scale
+    if size.width() > largest:
+        size *= largest / size.width()
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    image = QImage((size * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    renderer.render(painter)
+    painter.end()
+    return image

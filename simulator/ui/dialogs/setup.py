@@ -1,0 +1,159 @@
+"""The set-up of an exam before it is drawn: who sits, what the clock shows, extra time."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+
+from simulator.exam.bank import Blueprint
+from simulator.exam.plan import ESL_MINUTES, ClockPolicy, ExtraTime, Wishes, plan_for
+from simulator.ports import Candidate
+from simulator.ui import words
+from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.widgets.frames import button, label, one_line, row
+
+NAME_LENGTH = 80
+
+
+class SetupDialog(Overlay):
+    """Asks for the settings of one attempt.
+
+    Signals:
+        start_requested(str, Wishes): the candidate's name and the settings.
+    """
+
+    start_requested = Signal(str, object)
+
+    def __init__(
+        self,
+        host: QWidget,
+        blueprint: Blueprint,
+        wishes: Wishes,
+        *,
+        candidates: Sequence[Candidate],
+        candidate: Candidate,
+    ) -> None:
+        super().__init__(host, name="setup", box_name="setupBox")
+        self.box.setProperty("kind", "card")
+        self._blueprint = blueprint
+        self._name = _name_box(candidates, candidate)
+        self._extra = self._extra_box(wishes.extra)
+        self._policies = {policy: self._policy_button(policy) for policy in ClockPolicy}
+        self._policies[wishes.policy].setChecked(True)
+        self._warnings = _check(self.tr("Notices at 30 and 5 minutes left"), "warnings", checked=wishes.warnings)
+        self._peek = _check(self.tr("Peek: a click shows the clock for 5 seconds"), "peek", checked=wishes.peek)
+        self._estimate = _check(
+            self.tr("Estimate first: guess the time gone before a gate shows it"),
+            "estimateFirst",
+            checked=wishes.estimate_first,
+        )
+        self._plan = label("", "small", name="planLine")
+        self._start = button(self.tr("Start exam"), "setupStart", "primary")
+        self._build()
+        self._refresh()
+
+    def wishes(self) -> Wishes:
+        """The settings as they stand."""
+        gates = self._policies[ClockPolicy.GATES].isChecked()
+        return Wishes(
+            policy=next(policy for policy, choice in self._policies.items() if choice.isChecked()),
+            extra=self._extra.currentData(),
+            warnings=self._warnings.isChecked(),
+            peek=gates and self._peek.isChecked(),
+            estimate_first=gates and self._estimate.isChecked(),
+        )
+
+    def first_focus(self) -> QWidget:
+        """Start where most people want to go on."""
+        return self._start
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self.box)
+        column.setContentsMargins(32, 26, 32, 26)
+        column.setSpacing(14)
+        column.addWidget(one_line(self.tr("Set up the exam"), "title"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        grid.addWidget(self._buddy(self.tr("Candidate"), self._name), 0, 0)
+        grid.addWidget(self._name, 0, 1)
+        grid.addWidget(self._buddy(self.tr("Extra time"), self._extra), 1, 0)
+        grid.addWidget(self._extra, 1, 1)
+        grid.addWidget(one_line(self.tr("Clock"), "muted"), 2, 0)
+        for place, choice in enumerate(self._policies.values()):
+            grid.addWidget(choice, 2 + place, 1)
+        grid.addWidget(one_line(self.tr("Options"), "muted"), 5, 0)
+        for place, check in enumerate((self._peek, self._estimate, self._warnings)):
+            grid.addWidget(check, 5 + place, 1)
+        column.addLayout(grid)
+        column.addWidget(self._plan)
+        cancel = button(self.tr("Cancel"), "setupCancel")
+        cancel.clicked.connect(self.close_overlay)
+        self._start.clicked.connect(self._on_start_clicked)
+        column.addLayout(row(None, cancel, self._start))
+        self._extra.activated.connect(self._refresh)
+        self._name.editTextChanged.connect(self._refresh)
+
+    def _buddy(self, text: str, field: QWidget) -> QLabel:
+        made = one_line(text, "muted")
+        made.setBuddy(field)
+        return made
+
+    def _policy_button(self, policy: ClockPolicy) -> QRadioButton:
+        choice = QRadioButton(words.policy(policy))
+        choice.setObjectName(f"policy-{policy.value}")
+        choice.toggled.connect(self._refresh)
+        return choice
+
+    def _extra_box(self, extra: ExtraTime) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("extraTime")
+        box.setAccessibleName(self.tr("Extra time"))
+        minutes = dict(self._blueprint.accommodations).get("esl_minutes", ESL_MINUTES)
+        for choice in ExtraTime:
+            box.addItem(words.extra_time(choice, minutes), choice)
+        box.setCurrentIndex(list(ExtraTime).index(extra))
+        return box
+
+    def _refresh(self) -> None:
+        if not hasattr(self, "_start"):
+            return
+        gates = self._policies[ClockPolicy.GATES].isChecked()
+        self._peek.setEnabled(gates)
+        self._estimate.setEnabled(gates)
+        self._warnings.setEnabled(not self._policies[ClockPolicy.NEVER].isChecked())
+        self._start.setEnabled(bool(self._name.currentText().strip()))
+        plan = plan_for(self._blueprint, self.wishes())
+        parts = [self.tr("{count} minutes in all").format(count=plan.limit_ms // 60_000)]
+        if gates:
+            parts += [
+                self.tr("question {question} by {plan} min").format(question=gate.question, plan=gate.plan_ms // 60_000)
+                for gate in plan.gates
+            ]
+        self._plan.setText("  ·  ".join(parts))
+
+    def _on_start_clicked(self) -> None:
+        self.start_requested.emit(self._name.currentText().strip(), self.wishes())
+        self.close_overlay()
+
+
+def _name_box(candidates: Sequence[Candidate], candidate: Candidate) -> QComboBox:
+    box = QComboBox()
+    box.setObjectName("candidateName")
+    box.setAccessibleName(words.tr("Candidate"))
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    for person in candidates:
+        box.addItem(person.name)
+    box.setCurrentText(candidate.name)
+    line = box.lineEdit()
+    if line is not None:
+        line.setMaxLength(NAME_LENGTH)
+    return box
+
+
+def _check(text: str, name: str, *, checked: bool) -> QCheckBox:
+    made = QCheckBox(text)
+    made.setObjectName(name)
+    made.setChecked(checked)
+    return made

@@ -1,0 +1,203 @@
+"""The exam, from its instructions to its end: makes commands of clicks and keys, presents what the bridge tells."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from simulator.exam.commands import (
+    Begin,
+    Choose,
+    Command,
+    EstimateTime,
+    GoBack,
+    GoNext,
+    OpenReview,
+    Peek,
+    ShowQuestion,
+    StartReview,
+    ToggleFlag,
+)
+from simulator.exam.events import EndReason, Review
+from simulator.exam.items import LETTERS, Letter
+from simulator.exam.state import Place
+from simulator.ui.bridge import Bridge
+from simulator.ui.content import Content
+from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.look import Look
+from simulator.ui.pages.exam_dialogs import ExamDialogs
+from simulator.ui.widgets.exam_bars import GateBar, NavigationBar, Toolbar
+from simulator.ui.widgets.instructions import InstructionsPane
+from simulator.ui.widgets.item_pane import ItemPane
+from simulator.ui.widgets.key_button import KeyButton, press
+from simulator.ui.widgets.not_saved import NotSavedBanner
+from simulator.ui.widgets.review_list import ReviewList
+from simulator.ui.widgets.title_bar import TitleBar
+
+
+class ExamPage(QWidget):
+    """Title bar, toolbar, content and navigation bar, as in the testing center.
+
+    Signals:
+        finished: the attempt has ended and the candidate has been told.
+        abandoned: the candidate went back before the exam began.
+    """
+
+    finished = Signal()
+    abandoned = Signal()
+
+    def __init__(self, bridge: Bridge, content: Content, look: Look, *, candidate: str) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._bridge = bridge
+        self._look = look
+        opened = bridge.opened
+        self._title = TitleBar(look, f"{opened.bank.title} - {candidate}")
+        self._toolbar = Toolbar(look)
+        self._gate = GateBar(look)
+        self._banner = NotSavedBanner()
+        self._instructions = InstructionsPane(look, opened.bank, opened.attempt.plan)
+        self._item = ItemPane(content)
+        self._review = ReviewList(look, len(opened.attempt.form.slots))
+        self._bar = NavigationBar(look)
+        self._dialogs = ExamDialogs(self, look, bridge)
+        self._stack = QStackedWidget()
+        for pane in (self._instructions, self._item, self._review):
+            self._stack.addWidget(pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._title, self._toolbar, self._gate, self._banner):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._bar)
+        self._connect()
+        self.present()
+
+    def present(self) -> None:
+        """Show the whole state anew."""
+        match self._bridge.place:
+            case Place.READY:
+                self._present_instructions()
+            case Place.QUESTION:
+                self._present_item()
+            case Place.REVIEW:
+                self._present_review()
+            case Place.ENDED:
+                pass
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters choose, arrows move, Alt and a letter press the button that carries it."""
+        letter = chr(event.key()) if event.key() < 128 else ""
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
+        at_item = self._bridge.place is Place.QUESTION and not isinstance(QApplication.focusWidget(), QLineEdit)
+        if (alt and press(self, letter)) or (
+            at_item and plain and letter and letter in LETTERS and self._item.press(letter)
+        ):
+            event.accept()
+        elif at_item and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
+            self._item.move_focus(+1 if event.key() == Qt.Key.Key_Down else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        bridge, bar = self._bridge, self._bar
+        bridge.state_changed.connect(self.present)
+        bridge.time_changed.connect(self._on_time_changed)
+        bridge.refused.connect(self._dialogs.refuse)
+        bridge.not_saved.connect(self._banner.tell)
+        bridge.saved.connect(self._banner.hide)
+        bridge.ended.connect(self._on_ended)
+        self._banner.retry_pressed.connect(bridge.retry)
+        self._title.peek_pressed.connect(lambda: bridge.send(Peek()))
+        self._gate.estimated.connect(lambda minutes: bridge.send(EstimateTime(minutes)))
+        self._toolbar.flag_pressed.connect(self._flag_current)
+        self._toolbar.instructions_pressed.connect(self._dialogs.review_instructions)
+        self._item.option_pressed.connect(lambda letter: bridge.send(Choose(Letter(letter))))
+        self._review.question_pressed.connect(lambda question: bridge.send(ShowQuestion(question)))
+        self._review.flag_pressed.connect(lambda question: bridge.send(ToggleFlag(question)))
+        moves: tuple[tuple[KeyButton, Command], ...] = (
+            (bar.previous, GoBack()),
+            (bar.review_screen, OpenReview()),
+            (bar.review_all, StartReview(Review.ALL)),
+            (bar.review_incomplete, StartReview(Review.INCOMPLETE)),
+            (bar.review_flagged, StartReview(Review.FLAGGED)),
+        )
+        for button, command in moves:
+            button.clicked.connect(lambda _checked=False, wanted=command: bridge.send(wanted))
+        bar.next.clicked.connect(self._on_next_clicked)
+        bar.help.clicked.connect(self._dialogs.help)
+        bar.navigator.clicked.connect(self._dialogs.navigator)
+        bar.end_exam.clicked.connect(self._on_end_exam_clicked)
+        bar.end_review.clicked.connect(self._dialogs.confirm_end)
+
+    def _present_instructions(self) -> None:
+        self._stack.setCurrentWidget(self._instructions)
+        self._title.present_count(0, 0)
+        self._title.present_clock(None, can_peek=False)
+        self._toolbar.present(item=False, review=False, flagged=False)
+        self._gate.present(None, asks=False)
+        self._bar.present(self._bar.end_exam, self._bar.next)
+
+    def _present_item(self) -> None:
+        view, bar = self._bridge.item_view(), self._bar
+        self._stack.setCurrentWidget(self._item)
+        self._title.present_count(view.question, view.questions)
+        self._title.present_clock(view.left_ms, can_peek=view.can_peek)
+        self._toolbar.present(item=True, review=False, flagged=view.flagged)
+        self._gate.present(view.gate, asks=view.asks_estimate is not None)
+        self._item.present(view)
+        previous = () if view.first else (bar.previous,)
+        if view.walk is None:
+            bar.present(bar.help, bar.end_exam, *previous, bar.navigator, bar.next)
+        else:
+            bar.present(bar.review_screen, *previous, bar.next)
+        self._keep_focus()
+
+    def _present_review(self) -> None:
+        view, bar = self._bridge.review_view(), self._bar
+        self._stack.setCurrentWidget(self._review)
+        self._title.present_count(0, 0)
+        self._title.present_clock(view.left_ms, can_peek=False)
+        self._toolbar.present(item=False, review=True, flagged=False)
+        self._gate.present(None, asks=False)
+        self._review.present(view)
+        bar.present(bar.end_review, bar.review_all, bar.review_incomplete, bar.review_flagged)
+        self._keep_focus()
+
+    def _keep_focus(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None or not focused.isVisible():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_time_changed(self, left_ms: int | None) -> None:
+        at_item = self._bridge.place is Place.QUESTION
+        self._title.present_clock(left_ms, can_peek=at_item and self._bridge.item_view().can_peek)
+
+    def _flag_current(self) -> None:
+        question = self._bridge.opened.sitting.state.question
+        if question:
+            self._bridge.send(ToggleFlag(question))
+
+    def _on_next_clicked(self) -> None:
+        if self._bridge.place is Place.READY:
+            self._dialogs.ready(lambda: self._bridge.send(Begin()))
+        else:
+            self._bridge.send(GoNext())
+
+    def _on_end_exam_clicked(self) -> None:
+        if self._bridge.place is Place.READY:
+            self.abandoned.emit()
+        else:
+            self._dialogs.end_exam()
+
+    def _on_ended(self) -> None:
+        for overlay in self.findChildren(Overlay):
+            overlay.close_overlay()
+        if self._bridge.opened.sitting.state.ended is EndReason.TIME:
+            self._title.present_clock(None, can_peek=False)
+            self._gate.present(None, asks=False)
+            self._dialogs.time_expired(self.finished.emit)
+        else:
+            self.finished.emit()

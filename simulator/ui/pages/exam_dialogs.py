@@ -1,0 +1,139 @@
+"""What the exam page asks and tells in dialogs; the words are our own."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from simulator.exam import progress
+from simulator.exam.commands import End, OpenReview, ShowQuestion
+from simulator.exam.rules import Refusal
+from simulator.ui import words
+from simulator.ui.bridge import Bridge
+from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice
+from simulator.ui.dialogs.navigator import NavigatorDialog
+from simulator.ui.look import Look
+
+_TITLES = {
+    Refusal.MAXIMUM_SELECTIONS: "Maximum Selections",
+    Refusal.NOTHING_FLAGGED: "No Flagged Questions",
+    Refusal.NOTHING_INCOMPLETE: "No Incomplete Questions",
+}
+
+
+class ExamDialogs:
+    """Opens the dialogs of one exam over its page."""
+
+    def __init__(self, page: QWidget, look: Look, bridge: Bridge) -> None:
+        self._page = page
+        self._look = look
+        self._bridge = bridge
+
+    def ready(self, begin: Callable[[], object]) -> None:
+        """Ask before the exam time starts."""
+        self._ask(
+            tr("Ready to Begin Exam"),
+            tr("Select Yes to begin: the exam time starts at once. Select No to go back to the instructions."),
+            begin,
+        )
+
+    def end_exam(self) -> None:
+        """Ask before the item screen is left for the Item Review Screen."""
+        self._ask(
+            tr("End Exam"),
+            tr("You have chosen to end this exam. It is ended on the Item Review Screen. Do you want to go there?"),
+            lambda: self._bridge.send(OpenReview()),
+        )
+
+    def confirm_end(self) -> None:
+        """Ask twice before the exam is over; No on either goes back."""
+        self._ask(tr("End Review"), self._first_warning(), self._confirm_again)
+
+    def time_expired(self, finish: Callable[[], object]) -> None:
+        """Tell that the time is over."""
+        self._tell(
+            Notice(
+                tr("Time Expired"),
+                tr("The time of this exam has run out. Every answer you gave is kept. Select OK to go on."),
+                warning=True,
+            ),
+            finish,
+        )
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Tell why the rules said no."""
+        title = _TITLES.get(refusal)
+        self._tell(Notice(tr(title) if title else tr("Not possible"), words.refusal(refusal)))
+
+    def help(self) -> None:
+        """Tell how the exam is operated."""
+        self._tell(
+            Notice(
+                tr("Help"),
+                tr(
+                    "A to F choose an option, Up and Down move between options, Space presses. "
+                    "Alt with the underlined letter presses a button: Alt+N Next, Alt+P Previous, Alt+V Navigator, "
+                    "Alt+F Flag for Review, Alt+E End Exam. Page Up and Page Down scroll. "
+                    "Ctrl and + or - change the size of the text, Ctrl+0 sets it back."
+                ),
+            )
+        )
+
+    def review_instructions(self) -> None:
+        """Tell how the Item Review Screen is operated."""
+        self._tell(
+            Notice(
+                tr("Review Instructions"),
+                tr(
+                    "There are three ways to go through your questions again: all of them, the incomplete ones, or the "
+                    "flagged ones, with the buttons at the lower right. A question's number goes to that question; its "
+                    "flag can be turned on and off here. End Review ends the exam."
+                ),
+            ),
+            close=(tr("Close"), "C"),
+        )
+
+    def navigator(self) -> None:
+        """Open the Navigator."""
+        dialog = NavigatorDialog(self._page, self._look, self._bridge.review_view())
+        dialog.question_chosen.connect(lambda question: self._bridge.send(ShowQuestion(question)))
+        dialog.open()
+
+    def _confirm_again(self) -> None:
+        count = progress.open_count(self._bridge.opened.sitting.state)
+        if count:
+            text = tr(
+                "Please confirm that you want to end this review. You will not be able to return to it or to answer "
+                "the {count} questions that are not complete."
+            ).format(count=count)
+        else:
+            text = tr("Please confirm that you want to end this review. You will not be able to return to it.")
+        notice = Notice(tr("End Review Confirmation"), text, warning=True)
+        ExamDialog(self._page, self._look, notice, _yes_no(lambda: self._bridge.send(End()))).open()
+
+    def _first_warning(self) -> str:
+        count = progress.open_count(self._bridge.opened.sitting.state)
+        if not count:
+            return tr("You have chosen to end the review. You will not be able to return to it. Do you want to end it?")
+        return tr(
+            "You have chosen to end the review, but {count} questions are not complete. You will not be able to return "
+            "to it. Do you want to end it?"
+        ).format(count=count)
+
+    def _ask(self, title: str, text: str, yes: Callable[[], object]) -> None:
+        ExamDialog(self._page, self._look, Notice(title, text), _yes_no(yes)).open()
+
+    def _tell(
+        self, notice: Notice, then: Callable[[], object] | None = None, *, close: tuple[str, str] | None = None
+    ) -> None:
+        text, key = close or (tr("OK"), "O")
+        ExamDialog(self._page, self._look, notice, (Answer(text, key, "dialogOk", then),)).open()
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of this module."""
+    return QCoreApplication.translate("ExamDialogs", text)
+
+
+def _yes_no(yes: Callable[[], object]) -> tuple[Answer, Answer]:
+    return (Answer(tr("Yes"), "Y", "dialogYes", yes), Answer(tr("No"), "N", "dialogNo"))

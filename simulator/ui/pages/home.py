@@ -1,0 +1,225 @@
+"""The home page: the banks with their exams, what is unfinished, the last results."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.exam.bank import Blueprint, ExamStatus
+from simulator.exam.problems import Level, Problem
+from simulator.ports import Attempt, AttemptRow, Candidate, Shelved
+from simulator.session.preferences import Appearance
+from simulator.ui import words
+from simulator.ui.look import Look
+from simulator.ui.widgets.frames import button, card, clear, label, one_line, row, rule, scrolled
+from simulator.ui.widgets.results_list import ResultsList
+
+
+class HomePage(QWidget):
+    """Shows what can be started, resumed and read.
+
+    Signals:
+        start_requested(Shelved): draw a form and begin with the defaults.
+        setup_requested(Shelved): choose the settings first.
+        problems_requested(Shelved): show what is wrong in a bank.
+        resume_requested(int), discard_requested(int): an unfinished attempt.
+        report_requested(int): the report of a finished attempt.
+        history_requested: all results.
+        candidate_chosen(int), appearance_chosen(Appearance): a choice in the header.
+    """
+
+    start_requested = Signal(object)
+    setup_requested = Signal(object)
+    problems_requested = Signal(object)
+    resume_requested = Signal(int)
+    discard_requested = Signal(int)
+    report_requested = Signal(int)
+    history_requested = Signal()
+    candidate_chosen = Signal(int)
+    appearance_chosen = Signal(object)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("page")
+        self._look = look
+        self._candidate = QComboBox()
+        self._candidate.setObjectName("candidate")
+        self._candidate.setAccessibleName(self.tr("Candidate"))
+        self._candidate.activated.connect(self._on_candidate_activated)
+        self._appearance = QComboBox()
+        self._appearance.setObjectName("appearance")
+        self._appearance.setAccessibleName(self.tr("Appearance"))
+        for choice in Appearance:
+            self._appearance.addItem(words.appearance(choice), choice)
+        self._appearance.activated.connect(self._on_appearance_activated)
+        self._banks = QVBoxLayout()
+        self._banks.setSpacing(14)
+        self._side = QVBoxLayout()
+        self._side.setSpacing(14)
+        self._notice = label("", "bad", name="homeNotice")
+        self._notice.hide()
+        self._build()
+
+    def present(
+        self,
+        shelf: Sequence[Shelved],
+        unfinished: Sequence[Attempt],
+        rows: Sequence[AttemptRow],
+        *,
+        candidates: Sequence[Candidate],
+        candidate: Candidate,
+    ) -> None:
+        """Show the home page anew."""
+        self._candidate.clear()
+        for person in candidates:
+            self._candidate.addItem(person.name, int(person.id))
+        self._candidate.setCurrentIndex(self._candidate.findData(int(candidate.id)))
+        self._appearance.setCurrentIndex(list(Appearance).index(self._look.appearance))
+        clear(self._banks)
+        for shelved in shelf:
+            self._banks.addWidget(self._bank_card(shelved))
+        if not shelf:
+            self._banks.addWidget(label(self.tr("No question bank was found."), "muted"))
+        self._banks.addStretch(1)
+        clear(self._side)
+        for attempt in unfinished:
+            self._side.addWidget(self._unfinished_card(attempt))
+        self._side.addWidget(self._results_card(rows))
+        self._side.addStretch(1)
+
+    def set_busy(self, text: str) -> None:
+        """Say what is going on and take no clicks; an empty text ends it."""
+        self._banks_area.setEnabled(not text)
+        self._say(text, "muted")
+
+    def set_failure(self, text: str) -> None:
+        """Say what went wrong; it stays until the next start."""
+        self._banks_area.setEnabled(True)
+        self._say(text, "bad")
+
+    def _say(self, text: str, kind: str) -> None:
+        self._notice.setProperty("kind", kind)
+        self._notice.setText(text)
+        self._notice.setVisible(bool(text))
+        self._notice.style().polish(self._notice)
+
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(40, 28, 40, 28)
+        column.setSpacing(18)
+        column.addLayout(self._header())
+        column.addWidget(self._notice)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        self._banks_area = QWidget()
+        self._banks_area.setLayout(self._banks)
+        self._banks.setContentsMargins(0, 0, 0, 0)
+        side = QWidget()
+        side.setLayout(self._side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        columns.addWidget(self._banks_area, 8)
+        columns.addWidget(side, 5)
+        column.addLayout(columns, 1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, name="homeScroll"))
+
+    def _header(self) -> QHBoxLayout:
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(one_line(self.tr("Examgate"), "display"))
+        names.addWidget(one_line(self.tr("Practice exams with the clock out of sight"), "muted"))
+        header = row()
+        header.addLayout(names)
+        header.addStretch(1)
+        header.addWidget(one_line(self.tr("Candidate"), "label"))
+        header.addWidget(self._candidate)
+        header.addSpacing(12)
+        header.addWidget(one_line(self.tr("Appearance"), "label"))
+        header.addWidget(self._appearance)
+        return header
+
+    def _bank_card(self, shelved: Shelved) -> QFrame:
+        frame, column = card(name=f"bank-{shelved.bank or 'unreadable'}")
+        column.addWidget(label(shelved.title or shelved.folder, "title"))
+        blueprint = shelved.blueprint
+        if blueprint is not None:
+            column.addWidget(label(_facts(shelved, blueprint), "muted"))
+            column.addWidget(label(shelved.description.replace("\n\n", "\0").replace("\n", " ").replace("\0", "\n\n")))
+        errors = sum(problem.level is Level.ERROR for problem in shelved.problems)
+        if shelved.problems:
+            column.addLayout(self._problem_row(shelved, errors))
+        if blueprint is not None and shelved.revision is not None:
+            start = button(self.tr("Start full-length exam"), "startExam", "primary")
+            start.clicked.connect(lambda: self.start_requested.emit(shelved))
+            setup = button(self.tr("Set up…"), "setUp")
+            setup.clicked.connect(lambda: self.setup_requested.emit(shelved))
+            column.addSpacing(4)
+            column.addLayout(row(start, setup, None))
+        return frame
+
+    def _problem_row(self, shelved: Shelved, errors: int) -> QHBoxLayout:
+        show = button(self.tr("Show problems"), "showProblems", "link")
+        show.clicked.connect(lambda: self.problems_requested.emit(shelved))
+        return row(label(_problem_count(shelved.problems, errors), "bad" if errors else "warn"), show)
+
+    def _unfinished_card(self, attempt: Attempt) -> QFrame:
+        frame, column = card("notice", name="unfinished")
+        column.addWidget(label(self.tr("An exam is unfinished"), "heading"))
+        text = self.tr("Started {day}. Everything you answered is kept, and the exam time has stood still since.")
+        column.addWidget(label(text.format(day=words.day(attempt.opened_at))))
+        resume = button(self.tr("Resume"), "resume", "primary")
+        resume.clicked.connect(lambda: self.resume_requested.emit(int(attempt.id)))
+        discard = button(self.tr("Give up"), "discard")
+        discard.clicked.connect(lambda: self.discard_requested.emit(int(attempt.id)))
+        column.addLayout(row(resume, discard, None))
+        return frame
+
+    def _results_card(self, rows: Sequence[AttemptRow]) -> QFrame:
+        frame, column = card(name="lastResults")
+        column.addWidget(label(self.tr("Last results"), "heading"))
+        if not rows:
+            column.addWidget(
+                label(self.tr("No results yet. Your score history begins with the first exam you finish."), "muted")
+            )
+            return frame
+        results = ResultsList(rows)
+        results.report_requested.connect(self.report_requested)
+        column.addWidget(results)
+        column.addWidget(rule())
+        everything = button(self.tr("Score history and export"), "history", "link")
+        everything.clicked.connect(self.history_requested)
+        column.addLayout(row(everything, None))
+        return frame
+
+    def _on_candidate_activated(self, place: int) -> None:
+        self.candidate_chosen.emit(self._candidate.itemData(place))
+
+    def _on_appearance_activated(self, place: int) -> None:
+        self.appearance_chosen.emit(self._appearance.itemData(place))
+
+
+def _facts(shelved: Shelved, blueprint: Blueprint) -> str:
+    facts = [
+        shelved.exam,
+        words.tr("{count} questions").format(count=blueprint.total),
+        words.tr("{count} minutes").format(count=blueprint.minutes),
+        words.tr("pass mark {mark}").format(mark=blueprint.pass_mark),
+        words.tr("{count} items in the bank").format(count=shelved.items),
+    ]
+    if blueprint.status is ExamStatus.RETIRED and blueprint.last_day:
+        facts.append(words.tr("exam retired {day}").format(day=_long_day(blueprint.last_day)))
+    return "  ·  ".join(fact for fact in facts if fact)
+
+
+def _long_day(iso: str) -> str:
+    found = date.fromisoformat(iso)
+    return f"{found.day} {QLocale().monthName(found.month)} {found.year}"
+
+
+def _problem_count(problems: Sequence[Problem], errors: int) -> str:
+    if errors:
+        return words.tr("{errors} of {all} problems left questions out").format(errors=errors, all=len(problems))
+    return words.tr("{all} remarks on this bank").format(all=len(problems))

@@ -1,0 +1,205 @@
+"""The report of a finished attempt: the score first, then where the points are, then how the time went."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.exam.items import Knowledge
+from simulator.exam.report import GatePassage, Report, Tally
+from simulator.exam.scoring import lord_error
+from simulator.session.results import Result
+from simulator.ui import words
+from simulator.ui.look import Look
+from simulator.ui.widgets.frames import button, card, label, one_line, row, rule, scrolled
+from simulator.ui.widgets.scale_bar import ScaleBar
+from simulator.ui.widgets.tally_table import TallyTable
+
+
+class ReportPage(QWidget):
+    """Shows one report.
+
+    Signals:
+        home_requested, history_requested: go there.
+        answers_requested(str): open the item review with a filter: all, flagged, wrong or unanswered.
+    """
+
+    home_requested = Signal()
+    history_requested = Signal()
+    answers_requested = Signal(str)
+
+    def __init__(self, result: Result, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._result = result
+        self._look = look
+        report = result.report
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(40, 28, 40, 32)
+        column.setSpacing(18)
+        column.addLayout(self._header())
+        column.addLayout(self._summary(report))
+        column.addWidget(self._tallies(self.tr("By domain"), report.domains, "domains", self._scored_note()))
+        column.addWidget(self._tallies(self.tr("By task"), report.tasks, "tasks", self._scored_note()))
+        column.addWidget(self._tallies(self.tr("By kind of knowledge"), report.knowledge, "knowledge", ""))
+        column.addWidget(self._tallies(self.tr("By keyword group"), report.groups, "groups", self._all_note()))
+        column.addWidget(
+            self._tallies(self.tr("By keyword, weakest first"), report.keywords, "keywords", self._all_note())
+        )
+        column.addWidget(self._pacing(report))
+        column.addWidget(label(self._disclaimer(), "small"))
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, name="reportScroll"))
+
+    def _header(self) -> QHBoxLayout:
+        attempt = self._result.attempt
+        names = QVBoxLayout()
+        names.setSpacing(2)
+        names.addWidget(label(self._result.bank.title, "title"))
+        ended = self._result.state.ended
+        facts = [words.day(attempt.opened_at), words.end_reason(ended) if ended else ""]
+        names.addWidget(label("  ·  ".join(fact for fact in facts if fact), "muted"))
+        home = button(self.tr("Home"), "home")
+        home.clicked.connect(self.home_requested)
+        history = button(self.tr("Score history and export"), "history")
+        history.clicked.connect(self.history_requested)
+        header = row()
+        header.addLayout(names, 1)
+        header.addWidget(history)
+        header.addWidget(home)
+        return header
+
+    def _summary(self, report: Report) -> QHBoxLayout:
+        summary = row(spacing=18)
+        summary.addWidget(self._score_card(report), 3)
+        summary.addWidget(self._review_card(report), 2)
+        return summary
+
+    def _score_card(self, report: Report) -> QFrame:
+        score = report.score
+        frame, column = card(name="scoreCard")
+        column.addWidget(label(self.tr("Practice-scale score"), "label"))
+        number = one_line(str(score.scale), "number", name="score")
+        verdict = self.tr("Pass") if score.passed else self.tr("Not passed")
+        column.addLayout(row(number, one_line(verdict, "good" if score.passed else "bad", name="verdict"), None))
+        blueprint = self._result.blueprint
+        column.addWidget(ScaleBar(self._look, score, low=blueprint.scale_min, high=blueprint.scale_max))
+        points = self.tr("{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.")
+        column.addWidget(
+            label(
+                points.format(right=score.right, scored=score.scored, cut=score.raw_cut, mark=score.pass_mark),
+                name="rawScore",
+            )
+        )
+        spread = self.tr("One sitting of {count} questions measures to about ± {error} questions.")
+        error = f"{lord_error(score.right, score.scored):.1f}"
+        column.addWidget(label(spread.format(count=score.scored, error=error), "small"))
+        unscored = len(report.items) - score.scored
+        if unscored:
+            hidden = self.tr("{count} questions did not count; {right} of them were right.")
+            column.addWidget(label(hidden.format(count=unscored, right=report.right_all - score.right), "small"))
+        return frame
+
+    def _review_card(self, report: Report) -> QFrame:
+        frame, column = card(name="reviewCard")
+        column.addWidget(label(self.tr("Go through your answers"), "heading"))
+        wrong = sum(not item.right for item in report.items)
+        choices = (
+            ("flagged", self.tr("Flagged"), report.flagged),
+            ("wrong", self.tr("Wrong"), wrong),
+            ("unanswered", self.tr("Not answered"), len(report.items) - report.answered),
+            ("all", self.tr("All questions"), len(report.items)),
+        )
+        for view, text, count in choices:
+            kind = "primary" if view == ("flagged" if report.flagged else "wrong" if wrong else "all") else ""
+            shown = button(f"{text}  ({count})", f"answers-{view}", kind)
+            shown.setEnabled(count > 0)
+            shown.clicked.connect(lambda _checked=False, wanted=view: self.answers_requested.emit(wanted))
+            column.addWidget(shown)
+        column.addStretch(1)
+        return frame
+
+    def _tallies(self, title: str, tallies: tuple[Tally, ...], name: str, note: str) -> QFrame:
+        frame, column = card(name=f"{name}Card")
+        column.addWidget(label(title, "heading"))
+        if note:
+            column.addWidget(label(note, "small"))
+        all_items = name in {"groups", "keywords"}
+        column.addWidget(TallyTable(self._look, tallies, name=name, all_items=all_items, title=_title))
+        return frame
+
+    def _pacing(self, report: Report) -> QFrame:
+        frame, column = card(name="pacingCard")
+        column.addWidget(label(self.tr("Time against the plan"), "heading"))
+        used = self.tr("{used} of {limit} used.").format(
+            used=words.minutes(report.record.used_ms), limit=words.minutes(self._result.attempt.plan.limit_ms)
+        )
+        column.addWidget(label(used, name="timeUsed"))
+        if report.gates:
+            column.addLayout(self._gates(report))
+        column.addWidget(rule())
+        column.addWidget(label(self.tr("Right answers by leg, all questions"), "label"))
+        column.addWidget(TallyTable(self._look, report.legs, name="legs", all_items=True, title=self._leg_title))
+        for line in self._remarks(report):
+            column.addWidget(label(line, "small"))
+        return frame
+
+    def _gates(self, report: Report) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(28)
+        heads = (self.tr("Gate"), self.tr("Planned"), self.tr("Actual"), "", self.tr("Your estimate"))
+        for place, head in enumerate(heads):
+            grid.addWidget(one_line(head, "label"), 0, place)
+        for line, gate in enumerate(report.gates, start=1):
+            for place, text in enumerate(self._gate_cells(gate)):
+                grid.addWidget(one_line(text, name=f"gate-{gate.gate}-{place}"), line, place)
+        grid.setColumnStretch(len(heads), 1)
+        return grid
+
+    def _gate_cells(self, gate: GatePassage) -> tuple[str, ...]:
+        name = self.tr("Question {question}").format(question=gate.gate_question)
+        plan = words.minutes(gate.plan_ms)
+        if gate.used_ms is None:
+            return (name, plan, self.tr("not reached"), "", "")
+        ahead = gate.plan_ms // 60_000 - gate.used_ms // 60_000
+        position = words.gate_position(ahead, on_plan=abs(ahead) <= 2)
+        if gate.question != gate.gate_question:
+            position = self.tr("{position}, passed on question {question}").format(
+                position=position, question=gate.question
+            )
+        estimate = "" if gate.estimate_min is None else self.tr("{count} min").format(count=gate.estimate_min)
+        return (name, plan, words.minutes(gate.used_ms), position, estimate)
+
+    def _remarks(self, report: Report) -> list[str]:
+        found = report.record
+        lines = []
+        if found.interruptions:
+            away = sum(one.away_s for one in found.interruptions)
+            text = self.tr("Interruptions: {count}; the exam time stood still for {away} in all.")
+            lines.append(text.format(count=len(found.interruptions), away=words.away(away)))
+        if found.peeps:
+            lines.append(self.tr("Peeks at the clock: {count}.").format(count=len(found.peeps)))
+        return lines
+
+    def _leg_title(self, tally: Tally) -> str:
+        start, end = tally.key.split("-")
+        return self.tr("Questions {start} to {end}").format(start=start, end=end)
+
+    def _scored_note(self) -> str:
+        return self.tr("Scored questions. With few questions the range is wide: read the counts first.")
+
+    def _all_note(self) -> str:
+        return self.tr("All questions, scored or not, so that there is more to go by.")
+
+    def _disclaimer(self) -> str:
+        return self.tr(
+            "The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of "
+            "the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is "
+            "not affiliated with the owner of the exam or with any testing company."
+        )
+
+
+def _title(tally: Tally) -> str:
+    if tally.key in {kind.value for kind in Knowledge}:
+        return words.knowledge(Knowledge(tally.key))
+    return f"{tally.key}  {tally.title}" if tally.key[:1].isdigit() else tally.title

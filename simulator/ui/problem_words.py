@@ -1,0 +1,70 @@
+"""The words for problems in bank files: a sentence for each code."""
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.exam.problems import Code, Problem
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of this module."""
+    return QCoreApplication.translate("problems", text)
+
+
+def explain(problem: Problem) -> str:
+    """What is wrong, with the value in question."""
+    sentence = _sentences()[problem.code]
+    return f"{sentence} ({problem.value})" if problem.value else sentence
+
+
+def _sentences() -> dict[Code, str]:
+    return {
+        Code.ENCODING: tr("The file is not UTF-8 text or cannot be read."),
+        Code.BLOCK_START: tr("There is text before the first block."),
+        Code.FRONT_MATTER_OPEN: tr("The front matter has no closing line of three dashes."),
+        Code.FRONT_MATTER_SIZE: tr("The front matter is larger than 64 kB."),
+        Code.YAML_SYNTAX: tr("The front matter is not valid YAML."),
+        Code.YAML_ANCHOR: tr("Anchors and aliases are not allowed in front matter."),
+        Code.YAML_DUPLICATE_KEY: tr("A field stands twice in the front matter."),
+        Code.YAML_DEPTH: tr("The front matter is nested too deeply."),
+        Code.FIELD_UNKNOWN: tr("There is no such field."),
+        Code.FIELD_MISSING: tr("A field that must be there is missing."),
+        Code.FIELD_VALUE: tr("The value of a field is not allowed."),
+        Code.ID_FORMAT: tr("An id may hold small letters, digits and hyphens."),
+        Code.ID_DUPLICATE: tr("The id stands twice in the bank; the first one counts."),
+        Code.CASE_UNKNOWN: tr("There is no case of that id."),
+        Code.BANK_MISSING: tr("The bank has no header block."),
+        Code.BANK_TWICE: tr("The bank has more than one header block."),
+        Code.DOMAIN_UNKNOWN: tr("The header does not list this domain."),
+        Code.TASK_UNKNOWN: tr("The header does not list this task."),
+        Code.KEYWORD_UNKNOWN: tr("The header does not list this keyword."),
+        Code.KNOWLEDGE_VALUE: tr("Knowledge must be aws, ml or both."),
+        Code.STEM_EMPTY: tr("The question has no text."),
+        Code.STEM_SIZE: tr("The question is longer than 64 kB."),
+        Code.FENCE_OPEN: tr("A code block is never closed."),
+        Code.MATH_OPEN: tr("A formula is never closed."),
+        Code.OPTION_NONE: tr("The question has no options."),
+        Code.OPTION_COUNT: tr("The number of options does not fit the exam."),
+        Code.OPTIONS_EQUAL: tr("Two options are the same."),
+        Code.OPTION_LETTER: tr("There is no option of that letter."),
+        Code.KEY_NONE: tr("No option is marked as right."),
+        Code.KEY_ALL: tr("Every option is marked as right."),
+        Code.KEY_COUNT: tr("The question asks for another number of answers than are right."),
+        Code.MEDIA_PATH: tr("Pictures must lie in the bank's own media folder."),
+        Code.MEDIA_MISSING: tr("The picture is not in the media folder."),
+        Code.MEDIA_KIND: tr("The picture is not of the kind that its name says."),
+        Code.MEDIA_SIZE: tr("The picture is larger than 8 MiB."),
+        Code.MEDIA_UNUSED: tr("No question uses this picture."),
+        Code.HTML_RAW: tr("HTML in a text is shown as it is written, not as markup."),
+        Code.LINK_SCHEME: tr("Only http and https links can be opened."),
+        Code.BLUEPRINT_TOTAL: tr("Scored and unscored questions do not add up to the total."),
+        Code.BLUEPRINT_WEIGHTS: tr("The weights of the domains do not add up to 100."),
+        Code.BLUEPRINT_GATES: tr("The gates do not rise or lie outside the exam."),
+        Code.BLUEPRINT_CUT: tr("The cut must be above 0 and at most 1."),
+        Code.FORM_INFEASIBLE: tr("The bank cannot fill an exam as the blueprint asks."),
+        Code.KEYWORD_THIN: tr("A keyword has fewer questions than the header asks for."),
+        Code.ZIP_BROKEN: tr("The archive is damaged."),
+        Code.ZIP_PATH: tr("The archive names a place outside of itself."),
+        Code.ZIP_LIMIT: tr("The archive is too large."),
+        Code.ZIP_OVERLAP: tr("The archive has entries that overlap."),
+        Code.ZIP_NESTED: tr("The archive holds another archive."),
+    }

@@ -1,0 +1,30 @@
+"""What the window is given by the program around it: the desk, and functions of parts it does not know."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulator.exam.bank import Bank, Revision
+from simulator.exam.form import Form
+from simulator.exam.items import ItemId
+from simulator.ports import AttemptRow, Shelved
+from simulator.session.opening import Desk
+from simulator.session.preferences import Preferences
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Everything the pages may ask for.
+
+    `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `export_history` writes
+    a CSV file whole or not at all, OSError where it cannot. `new_seed` gives the seed of the next form.
+    """
+
+    desk: Desk
+    preferences: Preferences
+    data_folder: Path
+    resources: Path
+    refresh_shelf: Callable[[], Sequence[Shelved]]
+    draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
+    new_seed: Callable[[], int]
+    export_history: Callable[[Sequence[AttemptRow], Path], None]

@@ -1,0 +1,153 @@
+"""The bars of the exam screen: toolbar, gate line, navigation bar; they show and report clicks."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+
+from simulator.exam.gates import GateLine
+from simulator.ui import words
+from simulator.ui.look import Look
+from simulator.ui.theme import Role
+from simulator.ui.widgets.frames import one_line
+from simulator.ui.widgets.key_button import KeyButton
+
+ICON = QSize(16, 16)
+
+
+class Toolbar(QWidget):
+    """Functions on the left, the flag on the right.
+
+    Signals:
+        flag_pressed, instructions_pressed: a button was pressed.
+    """
+
+    flag_pressed = Signal()
+    instructions_pressed = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("toolbar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._flagged = False
+        self.instructions = KeyButton(self.tr("Instructions"), "", "instructions")
+        self.instructions.clicked.connect(self.instructions_pressed)
+        self.flag = KeyButton(self.tr("Flag for Review"), "F", "flag")
+        self.flag.clicked.connect(self.flag_pressed)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(look.px(4), 0, look.px(4), 0)
+        inside.addWidget(self.instructions)
+        inside.addStretch(1)
+        inside.addWidget(self.flag)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def present(self, *, item: bool, review: bool, flagged: bool) -> None:
+        """Show the functions of the item screen, of the Item Review Screen, or none."""
+        self._flagged = flagged
+        self.flag.setVisible(item)
+        self.instructions.setVisible(review)
+        pressed = self.tr("Flag for Review, pressed") if flagged else self.tr("Flag for Review, not pressed")
+        self.flag.setAccessibleName(pressed)
+        self._restyle()
+
+    def _restyle(self) -> None:
+        size = ICON * self._look.zoom
+        name, role = ("flag-on", Role.FLAG_ON) if self._flagged else ("flag", Role.TOOLBAR_TEXT)
+        self.flag.set_icon(self._look.icon(name, role), size)
+        self.instructions.set_icon(self._look.icon("document", Role.TOOLBAR_TEXT), size)
+        self.setMinimumHeight(self._look.px(34))
+
+
+class GateBar(QFrame):
+    """The gate line under the toolbar: plan against actual, or the question for the time gone.
+
+    Signals:
+        estimated(int): the minutes that were typed.
+    """
+
+    estimated = Signal(int)
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("gateLine")
+        self._text = one_line("", name="gateText")
+        self._text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._ask = one_line(self.tr("How many minutes have gone? Type your estimate and press Enter."), name="gateAsk")
+        self._field = QLineEdit()
+        self._field.setObjectName("gateEstimate")
+        self._field.setAccessibleName(self.tr("Estimated minutes"))
+        self._field.setMaxLength(3)
+        self._field.setFixedWidth(look.px(80))
+        self._field.returnPressed.connect(self._on_return_pressed)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(look.px(16), look.px(5), look.px(16), look.px(5))
+        inside.addWidget(self._text)
+        inside.addWidget(self._ask)
+        inside.addWidget(self._field)
+        inside.addStretch(1)
+
+    def present(self, line: GateLine | None, *, asks: bool) -> None:
+        """Show a line, the question before it, or nothing."""
+        text = words.gate_line(line) if line is not None else ""
+        self._text.setText(text)
+        self._text.setAccessibleName(text)
+        self._text.setVisible(line is not None)
+        self._ask.setVisible(asks)
+        self._field.setVisible(asks)
+        if not asks:
+            self._field.clear()
+        self.setVisible(line is not None or asks)
+
+    def _on_return_pressed(self) -> None:
+        typed = self._field.text().strip()
+        if typed.isdecimal():
+            self.estimated.emit(int(typed))
+
+
+class NavigationBar(QWidget):
+    """Help and ending on the left, moving on the right; each screen shows the buttons it has."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("navigationBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._icons: list[tuple[KeyButton, str]] = []
+        self.help = self._button(self.tr("Help"), "H", "help", icon="help")
+        self.end_exam = self._button(self.tr("End Exam"), "E", "endExam", icon="end")
+        self.review_screen = self._button(self.tr("Review Screen"), "S", "reviewScreen", icon="review")
+        self.end_review = self._button(self.tr("End Review"), "E", "endReview", icon="end")
+        self.previous = self._button(self.tr("Previous"), "P", "previous", icon="previous")
+        self.navigator = self._button(self.tr("Navigator"), "V", "navigator", icon="navigator")
+        self.next = self._button(self.tr("Next"), "N", "next", icon="next", icon_after=True)
+        self.review_all = self._button(self.tr("Review All"), "A", "reviewAll")
+        self.review_incomplete = self._button(self.tr("Review Incomplete"), "I", "reviewIncomplete")
+        self.review_flagged = self._button(self.tr("Review Flagged"), "V", "reviewFlagged")
+        left = (self.help, self.end_exam, self.review_screen, self.end_review)
+        right = (self.previous, self.navigator, self.next, self.review_all, self.review_incomplete, self.review_flagged)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(look.px(4), look.px(2), look.px(4), look.px(2))
+        inside.setSpacing(2)
+        for part in left:
+            inside.addWidget(part)
+        inside.addStretch(1)
+        for part in right:
+            inside.addWidget(part)
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def present(self, *shown: KeyButton) -> None:
+        """Show these buttons and no others."""
+        for made in self.findChildren(KeyButton):
+            made.setVisible(made in shown)
+
+    def _button(self, text: str, key: str, name: str, *, icon: str = "", icon_after: bool = False) -> KeyButton:
+        made = KeyButton(text, key, name, icon_after=icon_after)
+        if icon:
+            self._icons.append((made, icon))
+        return made
+
+    def _restyle(self) -> None:
+        for made, icon in self._icons:
+            made.set_icon(self._look.icon(icon, Role.BAR_TEXT), ICON * self._look.zoom)
+        self.setMinimumHeight(self._look.px(46))

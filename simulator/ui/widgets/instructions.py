@@ -1,0 +1,85 @@
+"""The instructions before the exam: its questions, its time, its rules, in our own words."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from simulator.exam.bank import MINUTE_MS, Bank
+from simulator.exam.items import ItemType
+from simulator.exam.plan import ClockPolicy, Plan
+from simulator.ui import words
+from simulator.ui.look import Look
+from simulator.ui.widgets.frames import label, one_line, scrolled
+
+
+class InstructionsPane(QWidget):
+    """Shows what the candidate should know before the clock starts."""
+
+    def __init__(self, look: Look, bank: Bank, plan: Plan) -> None:
+        super().__init__()
+        self.setObjectName("contentPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        px = look.px
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(px(56), px(32), px(56), px(32))
+        column.setSpacing(px(14))
+        column.addWidget(one_line(self.tr("Exam Instructions"), "title"))
+        column.addWidget(label(bank.title, "heading"))
+        column.addLayout(self._facts(bank, plan))
+        for line in (*self._rules(bank), *self._clock(plan)):
+            column.addWidget(label(f"•  {line}"))
+        column.addWidget(label(self.tr("Select Next when you are ready to begin.")))
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, name="instructionsScroll"))
+
+    def _facts(self, bank: Bank, plan: Plan) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(48)
+        total = bank.blueprint.total if bank.blueprint else len(bank.items)
+        for place, (head, value) in enumerate(
+            (
+                (self.tr("Number of Questions"), str(total)),
+                (self.tr("Time"), words.minutes(plan.limit_ms)),
+            )
+        ):
+            grid.addWidget(one_line(head, "muted"), 0, place)
+            grid.addWidget(one_line(value, "title"), 1, place)
+        grid.setColumnStretch(2, 1)
+        return grid
+
+    def _rules(self, bank: Bank) -> list[str]:
+        lines = [self.tr("Choose the one answer that fits best; where several are asked for, choose that many.")]
+        blueprint = bank.blueprint
+        types = {rule.type for rule in blueprint.item_types} if blueprint else set()
+        if ItemType.MULTIPLE in types:
+            lines.append(self.tr("A question with several answers counts only if all of them are right."))
+        lines.append(self.tr("An unanswered question counts as wrong; there is no penalty for a wrong answer."))
+        if blueprint and blueprint.unscored:
+            text = self.tr("{count} of the questions do not count. They are not marked.")
+            lines.append(text.format(count=blueprint.unscored))
+        lines.append(self.tr("You can flag questions, go back to any question, and review all of them before the end."))
+        return lines
+
+    def _clock(self, plan: Plan) -> list[str]:
+        match plan.policy:
+            case ClockPolicy.VISIBLE:
+                return [self.tr("The time that is left is shown at the upper right.")]
+            case ClockPolicy.NEVER:
+                return [self.tr("The clock is not shown. The exam ends by itself when the time is over.")]
+            case ClockPolicy.GATES:
+                gates = words.enumeration(
+                    [
+                        self.tr("question {question} (planned by {plan} minutes)").format(
+                            question=gate.question, plan=gate.plan_ms // MINUTE_MS
+                        )
+                        for gate in plan.gates
+                    ]
+                )
+                return [
+                    self.tr("The clock stays hidden, so that you can think. It is shown at {gates}.").format(
+                        gates=gates
+                    ),
+                    self.tr("The exam ends by itself when the time is over."),
+                ]

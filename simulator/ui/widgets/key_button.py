@@ -1,0 +1,65 @@
+"""A button of the exam with its underlined letter; the page presses it when Alt and the letter are typed."""
+
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+ICON = QSize(16, 16)
+
+
+class KeyButton(QPushButton):
+    """Draws icon and words itself, since the mnemonics of Qt would be in force on every screen at once."""
+
+    def __init__(self, text: str, key: str, name: str, *, icon_after: bool = False) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        self.key = key.upper()
+        self._icon = QLabel()
+        self._icon.hide()
+        self._words = QLabel()
+        self._words.setTextFormat(Qt.TextFormat.RichText)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(12, 4, 12, 4)
+        inside.setSpacing(8)
+        parts = (self._words, self._icon) if icon_after else (self._icon, self._words)
+        for part in parts:
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
+        self.set_words(text)
+
+    def set_words(self, text: str) -> None:
+        """Show another text; the letter of the key is underlined where it first stands."""
+        place = text.upper().find(self.key) if self.key else -1
+        shown = escape(text)
+        if place >= 0:
+            shown = f"{escape(text[:place])}<u>{escape(text[place])}</u>{escape(text[place + 1 :])}"
+        self._words.setText(shown)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def set_icon(self, icon: QIcon, size: QSize = ICON) -> None:
+        """Show an icon beside the words."""
+        self._icon.setPixmap(icon.pixmap(size))
+        self._icon.show()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As large as icon and words."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the words off."""
+        return self.sizeHint()
+
+
+def press(container: QWidget, key: str) -> bool:
+    """Click the visible button of a letter inside a container, and say whether there was one."""
+    for found in container.findChildren(KeyButton):
+        if found.key == key and found.isVisible() and found.isEnabled():
+            found.click()
+            return True
+    return False

@@ -1,0 +1,37 @@
+"""The banner that stays while something could not be saved."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
+
+from simulator.ui.widgets.frames import button, label, row
+
+
+class NotSavedBanner(QFrame):
+    """Says what happened, what is safe and what to do.
+
+    Signals:
+        retry_pressed: try to save again.
+    """
+
+    retry_pressed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("notSaved")
+        self.setProperty("kind", "alarm")
+        self._text = label("", "bad", name="notSavedText")
+        self._retry = button(self.tr("Try again"), "notSavedRetry", "primary")
+        self._retry.clicked.connect(self.retry_pressed)
+        inside = row(self._text, self._retry)
+        inside.setContentsMargins(16, 8, 16, 8)
+        self.setLayout(inside)
+        self.hide()
+
+    def tell(self, reason: str) -> None:
+        """Stay on screen with the reason."""
+        text = self.tr(
+            "Your last step was not saved ({reason}). Everything before it is safe. Free some disk space or check the "
+            "data folder, then try again."
+        )
+        self._text.setText(text.format(reason=reason))
+        self.show()

@@ -1,0 +1,50 @@
+"""A short list of results, each a row to press; knows nothing of where they come from."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from simulator.ports import AttemptRow
+from simulator.ui import words
+from simulator.ui.widgets.frames import one_line, row
+
+
+class ResultsList(QWidget):
+    """Shows date, score and verdict of each attempt.
+
+    Signals:
+        report_requested(int): the attempt that was pressed.
+    """
+
+    report_requested = Signal(int)
+
+    def __init__(self, rows: Sequence[AttemptRow], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for found in rows:
+            column.addWidget(self._line(found))
+
+    def _line(self, found: AttemptRow) -> QPushButton:
+        line = QPushButton()
+        line.setObjectName(f"result-{found.id}")
+        line.setProperty("kind", "result")
+        line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        inside = row(spacing=12)
+        inside.setContentsMargins(10, 8, 10, 8)
+        day = words.day(found.opened_at)
+        score = found.score
+        verdict = "" if score is None else self.tr("Pass") if score.passed else self.tr("Fail")
+        inside.addWidget(one_line(day, "muted"))
+        inside.addStretch(1)
+        if score is not None:
+            inside.addWidget(one_line(words.counts(score.right, score.scored), "small"))
+            inside.addWidget(one_line(str(score.scale), "heading"))
+            inside.addWidget(one_line(verdict, "good" if score.passed else "bad"))
+        line.setLayout(inside)
+        line.setMinimumHeight(inside.sizeHint().height())
+        line.setAccessibleName(f"{day}, {score.scale if score else ''}, {verdict}")
+        line.clicked.connect(lambda: self.report_requested.emit(int(found.id)))
+        return line

@@ -1,0 +1,108 @@
+"""The list of the Item Review Screen: a section bar and every question with flag and status, in columns."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from simulator.exam.progress import Status
+from simulator.session.views import QuestionRow, ReviewView
+from simulator.ui import words
+from simulator.ui.look import Look
+from simulator.ui.theme import Role
+from simulator.ui.widgets.frames import label, one_line, row, scrolled
+
+COLUMNS = 3
+ICON = QSize(16, 16)
+
+
+class ReviewList(QWidget):
+    """Shows all questions.
+
+    Signals:
+        question_pressed(int): go to a question.
+        flag_pressed(int): turn a question's flag on or off.
+    """
+
+    question_pressed = Signal(int)
+    flag_pressed = Signal(int)
+
+    def __init__(self, look: Look, questions: int) -> None:
+        super().__init__()
+        self.setObjectName("contentPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._look = look
+        self._open_count = one_line("", name="openCount")
+        self._lines = [_Line(look, number) for number in range(1, questions + 1)]
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(look.px(28))
+        grid.setVerticalSpacing(look.px(2))
+        height = -(-questions // COLUMNS)
+        for place, line in enumerate(self._lines):
+            grid.addWidget(line, place % height, place // height)
+            line.number.clicked.connect(lambda _checked=False, q=place + 1: self.question_pressed.emit(q))
+            line.flag.clicked.connect(lambda _checked=False, q=place + 1: self.flag_pressed.emit(q))
+        for column in range(COLUMNS):
+            grid.setColumnStretch(column, 1)
+        self._build(grid)
+
+    def present(self, view: ReviewView) -> None:
+        """Show the questions as they are."""
+        self._open_count.setText(self.tr("( {count} Unseen/Incomplete )").format(count=view.open_count))
+        for line, shown in zip(self._lines, view.rows, strict=True):
+            line.present(shown)
+
+    def _build(self, grid: QGridLayout) -> None:
+        px = self._look.px
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(px(28), px(16), px(28), px(16))
+        column.setSpacing(px(10))
+        title = one_line(self.tr("Item Review Screen"), "title", name="reviewTitle")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
+        column.addWidget(
+            label(
+                self.tr(
+                    "Select a question to go to it, or review a whole set with the buttons below. "
+                    "The flag beside a question can be turned on and off here."
+                )
+            )
+        )
+        section = QWidget()
+        section.setObjectName("sectionBar")
+        section.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inside = row(one_line(self.tr("Exam section")), None, self._open_count)
+        inside.setContentsMargins(px(12), px(6), px(12), px(6))
+        section.setLayout(inside)
+        column.addWidget(section)
+        column.addLayout(grid)
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, name="reviewScroll"))
+
+
+class _Line(QWidget):
+    def __init__(self, look: Look, number: int) -> None:
+        super().__init__()
+        self._look = look
+        self.flag = QPushButton()
+        self.flag.setObjectName(f"reviewFlag-{number}")
+        self.flag.setProperty("kind", "quiet")
+        self.number = QPushButton(self.tr("Question {number}").format(number=number))
+        self.number.setObjectName(f"reviewQuestion-{number}")
+        self.number.setProperty("kind", "quiet")
+        self._status = QLabel()
+        self._status.setObjectName(f"reviewStatus-{number}")
+        self._status.setProperty("kind", "alert")
+        inside = row(self.flag, self.number, self._status, None, spacing=look.px(6))
+        self.setLayout(inside)
+
+    def present(self, shown: QuestionRow) -> None:
+        name, role = ("flag-on", Role.CONTENT_LINK) if shown.flagged else ("flag", Role.TEXT_MUTED)
+        self.flag.setIcon(self._look.icon(name, role))
+        self.flag.setIconSize(ICON * self._look.zoom)
+        state = self.tr("flagged") if shown.flagged else self.tr("not flagged")
+        self.flag.setAccessibleName(self.tr("Question {number}, {state}").format(number=shown.question, state=state))
+        text = "" if shown.status is Status.COMPLETE else words.status(shown.status)
+        self._status.setText(text)
+        self.number.setAccessibleName(f"{self.number.text()}, {words.status(shown.status)}, {state}")

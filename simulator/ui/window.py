@@ -1,0 +1,283 @@
+"""The one window: which page is shown when; hands requests of the pages to the use cases."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+
+from simulator.exam.commands import Leave
+from simulator.exam.form import Form
+from simulator.exam.plan import Wishes
+from simulator.exam.state import Place
+from simulator.ports import AttemptId, AttemptRow, Candidate, CandidateId, Shelved, StoreError
+from simulator.session import opening, results
+from simulator.session.opening import Opened
+from simulator.session.preferences import Appearance
+from simulator.ui.bridge import Bridge
+from simulator.ui.content import Content
+from simulator.ui.dialogs.ask import AskDialog, Choice
+from simulator.ui.dialogs.problems import ProblemsDialog
+from simulator.ui.dialogs.setup import SetupDialog
+from simulator.ui.look import Look
+from simulator.ui.pages.answers import AnswersPage
+from simulator.ui.pages.exam import ExamPage
+from simulator.ui.pages.history import HistoryPage
+from simulator.ui.pages.home import HomePage
+from simulator.ui.pages.report import ReportPage
+from simulator.ui.services import Services
+from simulator.ui.tasks import Task
+
+LAST_RESULTS = 5
+
+
+class Window(QMainWindow):
+    """Shows one page at a time.
+
+    Signals:
+        page_shown(QWidget): the page that is on screen now.
+    """
+
+    page_shown = Signal(QWidget)
+
+    def __init__(self, services: Services, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle(self.tr("Examgate"))
+        self._services = services
+        self._look = look
+        self._bridge: Bridge | None = None
+        self._drawing: Task[Form] | None = None
+        self._shelf: Sequence[Shelved] = ()
+        look.changed.connect(self._restyle)
+        self._add_zoom_keys()
+        self._restyle()
+
+    @property
+    def bridge(self) -> Bridge | None:
+        """The bridge to the sitting on screen, if one is."""
+        return self._bridge
+
+    def show_home(self) -> None:
+        """Show the home page, with the banks as they are on disk now."""
+        self._shelf = self._services.refresh_shelf()
+        page = HomePage(self._look)
+        page.start_requested.connect(lambda shelved: self._draw(page, shelved, Wishes()))
+        page.setup_requested.connect(lambda shelved: self._set_up(page, shelved))
+        page.problems_requested.connect(
+            lambda shelved: ProblemsDialog(page, shelved.title or shelved.folder, shelved.problems).open()
+        )
+        page.resume_requested.connect(self._resume)
+        page.discard_requested.connect(lambda attempt: self._ask_to_discard(page, AttemptId(attempt)))
+        page.report_requested.connect(self.show_report)
+        page.history_requested.connect(self.show_history)
+        page.candidate_chosen.connect(self._choose_candidate)
+        page.appearance_chosen.connect(self._choose_appearance)
+        self._present_home(page)
+        self._show(page)
+
+    def show_report(self, attempt: int) -> None:
+        """Show the report of a finished attempt."""
+        found = results.settle(self._services.desk, AttemptId(attempt))
+        page = ReportPage(found, self._look)
+        page.home_requested.connect(self.show_home)
+        page.history_requested.connect(self.show_history)
+        page.answers_requested.connect(lambda view: self.show_answers(attempt, view))
+        self._show(page)
+
+    def show_answers(self, attempt: int, view: str = "all") -> None:
+        """Show the questions of a finished attempt with answers, keys and explanations."""
+        found = results.result(self._services.desk, AttemptId(attempt))
+        content = Content(self._services.desk.library, found.attempt.form.revision, self._look)
+        page = AnswersPage(found, content, self._look, view=view)
+        page.back_requested.connect(lambda: self.show_report(attempt))
+        self._show(page)
+
+    def show_history(self) -> None:
+        """Show the score history of the candidate."""
+        rows = self._services.desk.archive.history(candidate=self._candidate().id)
+        page = HistoryPage(rows, self._look)
+        page.home_requested.connect(self.show_home)
+        page.report_requested.connect(self.show_report)
+        page.export_requested.connect(lambda: self._export(page, rows))
+        self._show(page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ask before an exam is left; what was answered is on disk already."""
+        if self._bridge is None or self._bridge.place in {Place.READY, Place.ENDED}:
+            event.accept()
+            return
+        event.ignore()
+        page = self.centralWidget()
+        if page is not None and page.findChild(AskDialog) is None:
+            AskDialog(
+                page,
+                self.tr("Leave the exam?"),
+                self.tr("Every answer is saved. The exam time stands still until you resume from the home page."),
+                (
+                    Choice(self.tr("Stay"), "stay"),
+                    Choice(self.tr("Leave the exam"), "leave", "primary", self._leave),
+                ),
+            ).open()
+
+    def _leave(self) -> None:
+        bridge = self._bridge
+        if bridge is not None and bridge.send(Leave()):
+            self._forget_sitting()
+            self.close()
+
+    def _present_home(self, page: HomePage) -> None:
+        desk, candidate = self._services.desk, self._candidate()
+        page.present(
+            self._shelf,
+            [attempt for attempt in results.unfinished(desk) if attempt.candidate == candidate.id],
+            desk.archive.history(candidate=candidate.id, limit=LAST_RESULTS),
+            candidates=desk.archive.candidates(),
+            candidate=candidate,
+        )
+
+    def _set_up(self, page: HomePage, shelved: Shelved) -> None:
+        if shelved.blueprint is None:
+            return
+        dialog = SetupDialog(
+            page,
+            shelved.blueprint,
+            self._services.preferences.wishes(),
+            candidates=self._services.desk.archive.candidates(),
+            candidate=self._candidate(),
+        )
+        dialog.start_requested.connect(partial(self._start_set_up, page, shelved))
+        dialog.open()
+
+    def _start_set_up(self, page: HomePage, shelved: Shelved, name: str, wishes: Wishes) -> None:
+        archive = self._services.desk.archive
+        known = {person.name: person for person in archive.candidates()}
+        self._services.preferences.set_candidate(known.get(name) or archive.add_candidate(name))
+        self._services.preferences.set_wishes(wishes)
+        self._draw(page, shelved, wishes)
+
+    def _draw(self, page: HomePage, shelved: Shelved, wishes: Wishes) -> None:
+        revision = shelved.revision
+        if revision is None or self._drawing is not None:
+            return
+        candidate, seed = self._candidate(), self._services.new_seed()
+        page.set_busy(self.tr("Drawing the questions of your exam…"))
+        task: Task[Form] = Task(
+            lambda: opening.draw(self._services.desk, self._services.draw, revision, candidate.id, seed=seed),
+            errors=(ValueError, StoreError),
+            parent=self,
+        )
+        task.done.connect(lambda form: self._open(form, wishes, candidate.id))
+        task.failed.connect(lambda error: self._on_draw_failed(page, error))
+        self._drawing = task
+        task.start()
+
+    def _on_draw_failed(self, page: HomePage, error: Exception) -> None:
+        self._drawing = None
+        page.set_failure(self.tr("No exam can be drawn from this bank: {reason}").format(reason=error))
+
+    def _open(self, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
+        self._drawing = None
+        self._sit(opening.open_new(self._services.desk, form, wishes, candidate))
+
+    def _resume(self, attempt: int) -> None:
+        self._sit(opening.resume(self._services.desk, AttemptId(attempt)))
+
+    def _sit(self, opened: Opened) -> None:
+        self._bridge = Bridge(opened, self)
+        content = Content(self._services.desk.library, opened.attempt.form.revision, self._look)
+        page = ExamPage(self._bridge, content, self._look, candidate=self._name_of(opened.attempt.candidate))
+        page.finished.connect(lambda: self._finish(opened.attempt.id))
+        page.abandoned.connect(self._abandon)
+        self._show(page)
+
+    def _finish(self, attempt: AttemptId) -> None:
+        self._forget_sitting()
+        self.show_report(int(attempt))
+
+    def _abandon(self) -> None:
+        self._forget_sitting()
+        self.show_home()
+
+    def _forget_sitting(self) -> None:
+        if self._bridge is not None:
+            self._bridge.stop()
+            self._bridge.deleteLater()
+            self._bridge = None
+
+    def _ask_to_discard(self, page: HomePage, attempt: AttemptId) -> None:
+        AskDialog(
+            page,
+            self.tr("Give up this exam?"),
+            self.tr("It can no longer be resumed and gives no score. Its questions count as seen."),
+            (
+                Choice(self.tr("Keep it"), "keep"),
+                Choice(self.tr("Give up"), "giveUp", "primary", lambda: self._discard(page, attempt)),
+            ),
+        ).open()
+
+    def _discard(self, page: HomePage, attempt: AttemptId) -> None:
+        self._services.desk.archive.discard(attempt)
+        self._present_home(page)
+
+    def _export(self, page: HistoryPage, rows: Sequence[AttemptRow]) -> None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Export the score history"),
+            str(Path(folder) / "examgate-history.csv"),
+            self.tr("CSV tables (*.csv)"),
+        )
+        if name:
+            self.export_to(page, rows, Path(name))
+
+    def export_to(self, page: HistoryPage, rows: Sequence[AttemptRow], path: Path) -> None:
+        """Write the score history to a file and say on the page what came of it."""
+        try:
+            self._services.export_history(rows, path)
+        except OSError as error:
+            page.tell(self.tr("The file was not written: {reason}").format(reason=error.strerror), good=False)
+        else:
+            page.tell(self.tr("Exported to {path}").format(path=path), good=True)
+
+    def _choose_candidate(self, candidate: int) -> None:
+        for person in self._services.desk.archive.candidates():
+            if person.id == candidate:
+                self._services.preferences.set_candidate(person)
+        self.show_home()
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self._services.preferences.set_appearance(appearance)
+        self._look.set_appearance(appearance)
+
+    def _candidate(self) -> Candidate:
+        return self._services.preferences.candidate(self._services.desk.archive)
+
+    def _name_of(self, candidate: CandidateId) -> str:
+        return next(person.name for person in self._services.desk.archive.candidates() if person.id == candidate)
+
+    def _show(self, page: QWidget) -> None:
+        before = self.takeCentralWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self.setCentralWidget(page)
+        page.show()
+        page.setFocus()
+        self.page_shown.emit(page)
+
+    def _add_zoom_keys(self) -> None:
+        for keys, action in (
+            (QKeySequence("Ctrl++"), self._look.zoom_in),
+            (QKeySequence("Ctrl+="), self._look.zoom_in),
+            (QKeySequence("Ctrl+-"), self._look.zoom_out),
+            (QKeySequence("Ctrl+0"), self._look.zoom_reset),
+        ):
+            shortcut = QShortcut(keys, self)
+            shortcut.activated.connect(action)
+
+    def _restyle(self) -> None:
+        QApplication.setPalette(self._look.palette())
+        self.setStyleSheet(self._look.style_sheet())

@@ -1,0 +1,225 @@
+"""The words for what the core says in enums and numbers; the only place where times of an exam become text."""
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from simulator.exam.events import EndReason, Review
+from simulator.exam.gates import GateLine
+from simulator.exam.items import Knowledge
+from simulator.exam.plan import ClockPolicy, ExtraTime
+from simulator.exam.progress import Status
+from simulator.exam.rules import Refusal
+from simulator.exam.scoring import Interval
+from simulator.session.preferences import Appearance
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of this module."""
+    return QCoreApplication.translate("words", text)
+
+
+def clock(ms: int) -> str:
+    """Time left as minutes and seconds, seconds rounded up so that 0:00 means over: 179:12."""
+    seconds = -(-ms // 1000)
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def clock_spoken(ms: int) -> str:
+    """Time left for a screen reader."""
+    seconds = -(-ms // 1000)
+    return tr("Time Remaining, {minutes} minutes {seconds} seconds").format(minutes=seconds // 60, seconds=seconds % 60)
+
+
+def span(ms: int) -> str:
+    """A time spent: 2:46, or 1:02:03 from an hour on; whole seconds, rounded down."""
+    seconds = ms // 1000
+    hours, rest = divmod(seconds, 3600)
+    return f"{hours}:{rest // 60:02d}:{rest % 60:02d}" if hours else f"{rest // 60}:{rest % 60:02d}"
+
+
+def minutes(ms: int) -> str:
+    """A time in whole minutes, rounded down."""
+    return tr("{count} min").format(count=ms // 60_000)
+
+
+def away(seconds: int) -> str:
+    """How long the program was away, coarsely."""
+    if seconds < 120:
+        return tr("{count} s").format(count=seconds)
+    if seconds < 2 * 3600:
+        return tr("{count} min").format(count=seconds // 60)
+    if seconds < 2 * 86_400:
+        return tr("{count} h").format(count=seconds // 3600)
+    return tr("{count} days").format(count=seconds // 86_400)
+
+
+def day(moment: datetime) -> str:
+    """Date and time where the candidate is."""
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+
+
+def share(right: int, count: int) -> str:
+    """Counts before percentages: 7 of 10 (70 %)."""
+    if not count:
+        return "–"
+    return tr("{right} of {count} ({percent} %)").format(
+        right=right, count=count, percent=(200 * right + count) // (2 * count)
+    )
+
+
+def counts(right: int, count: int) -> str:
+    """Counts alone: 7 of 10."""
+    return tr("{right} of {count}").format(right=right, count=count) if count else "–"
+
+
+def interval(found: Interval) -> str:
+    """A range of shares: 50–85 %."""
+    return tr("{low}–{high} %").format(low=round(100 * found.low), high=round(100 * found.high))
+
+
+def gate_line(line: GateLine) -> str:
+    """The gate line in neutral words: plan, used, ahead or behind, pace from here."""
+    head = tr("Gate {gate} of {gates}").format(gate=line.gate, gates=line.gates)
+    position = gate_position(line.ahead_min, on_plan=line.on_plan)
+    if line.repeated:
+        passed = tr("passed at {used} min, plan {plan} min, {position}")
+        return f"{head} - {passed.format(used=line.used_min, plan=line.plan_min, position=position)}"
+    question = tr("question {question} of {questions}").format(question=line.question, questions=line.questions)
+    plan = tr("plan {plan} min").format(plan=line.plan_min)
+    used = tr("used {used} min").format(used=line.used_min)
+    return " - ".join((head, question, plan, used, position, _pace(line)))
+
+
+def gate_position(ahead_min: int, *, on_plan: bool) -> str:
+    """Ahead, behind or on plan."""
+    if on_plan:
+        return tr("on plan")
+    if ahead_min > 0:
+        return tr("{count} min ahead").format(count=ahead_min)
+    return tr("{count} min behind").format(count=-ahead_min)
+
+
+def _pace(line: GateLine) -> str:
+    if line.short:
+        return tr("answer what you can, flag and move on; unanswered counts as wrong, guessing costs nothing")
+    return tr("{pace} a question from here").format(pace=f"{line.pace_s // 60}:{line.pace_s % 60:02d}")
+
+
+def status(found: Status) -> str:
+    """The status of a question as the Navigator names it."""
+    match found:
+        case Status.UNSEEN:
+            return tr("Unseen")
+        case Status.INCOMPLETE:
+            return tr("Incomplete")
+        case Status.COMPLETE:
+            return tr("Complete")
+
+
+def review(found: Review) -> str:
+    """The name of a set of questions."""
+    match found:
+        case Review.ALL:
+            return tr("All")
+        case Review.INCOMPLETE:
+            return tr("Incomplete")
+        case Review.FLAGGED:
+            return tr("Flagged")
+
+
+def knowledge(found: Knowledge) -> str:
+    """The kind of knowledge a question needs."""
+    match found:
+        case Knowledge.AWS:
+            return tr("AWS")
+        case Knowledge.ML:
+            return tr("Machine learning")
+        case Knowledge.BOTH:
+            return tr("AWS and machine learning together")
+
+
+def policy(found: ClockPolicy) -> str:
+    """A clock policy as a choice."""
+    match found:
+        case ClockPolicy.GATES:
+            return tr("Hidden, shown at gate questions")
+        case ClockPolicy.VISIBLE:
+            return tr("Always visible, as at the testing center")
+        case ClockPolicy.NEVER:
+            return tr("Never visible")
+
+
+def extra_time(found: ExtraTime, esl_minutes: int) -> str:
+    """Extra time as a choice."""
+    match found:
+        case ExtraTime.NONE:
+            return tr("None")
+        case ExtraTime.ESL:
+            return tr("+{count} minutes (English as a second language)").format(count=esl_minutes)
+        case ExtraTime.QUARTER:
+            return tr("+25 % of the time")
+        case ExtraTime.HALF:
+            return tr("+50 % of the time")
+        case ExtraTime.DOUBLE:
+            return tr("+100 % of the time")
+
+
+def end_reason(found: EndReason) -> str:
+    """Why an attempt ended."""
+    match found:
+        case EndReason.CANDIDATE:
+            return tr("ended by the candidate")
+        case EndReason.TIME:
+            return tr("time expired")
+
+
+def appearance(found: Appearance) -> str:
+    """A look as a choice."""
+    match found:
+        case Appearance.SYSTEM:
+            return tr("As the system")
+        case Appearance.LIGHT:
+            return tr("Light")
+        case Appearance.DARK:
+            return tr("Dark")
+
+
+def refusal(found: Refusal) -> str:
+    """What the status line says when the rules refuse a command."""
+    match found:
+        case Refusal.MAXIMUM_SELECTIONS:
+            return tr("You have chosen as many options as this question asks for. Take one back first.")
+        case Refusal.NOTHING_FLAGGED:
+            return tr("There are no flagged questions.")
+        case Refusal.NOTHING_INCOMPLETE:
+            return tr("There are no incomplete questions.")
+        case Refusal.NO_PREVIOUS:
+            return tr("This is the first question.")
+        case Refusal.ENDED:
+            return tr("The exam is over.")
+        case _:
+            return _rare_refusal(found)
+
+
+def _rare_refusal(found: Refusal) -> str:
+    match found:
+        case Refusal.NOT_STARTED | Refusal.ALREADY_STARTED | Refusal.INTERRUPTED:
+            return tr("The exam is not running.")
+        case Refusal.NOT_HERE:
+            return tr("That cannot be done on this screen.")
+        case Refusal.NO_SUCH_QUESTION | Refusal.NO_SUCH_OPTION:
+            return tr("There is no such question or option.")
+        case Refusal.NO_PEEK | Refusal.NO_ESTIMATE:
+            return tr("The clock cannot be shown here.")
+        case _:
+            raise ValueError(found)
+
+
+def enumeration(parts: Sequence[str]) -> str:
+    """Words one after the other: A, B and C."""
+    if len(parts) < 2:
+        return "".join(parts)
+    return tr("{first} and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
