@@ -54,7 +54,7 @@ def _sentences() -> dict[Code, str]:
         Code.MEDIA_KIND: tr("The picture is not of the kind that its name says."),
         Code.MEDIA_SIZE: tr("The picture is larger than 8 MiB."),
         Code.MEDIA_UNUSED: tr("No question uses this picture."),
-        Code.HTML_RAW: tr("HTML in a text is shown as it is written, not as markup."),
+        Code.HTML_RAW: tr("HTML in a text is left out; code belongs between backticks."),
         Code.LINK_SCHEME: tr("Only http and https links can be opened."),
         Code.BLUEPRINT_TOTAL: tr("Scored and unscored questions do not add up to the total."),
         Code.BLUEPRINT_WEIGHTS: tr("The weights of the domains do not add up to 100."),

@@ -1,0 +1,142 @@
+"""Reads the front matter of a block as text values with their lines; every scalar stays a string."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import yaml
+
+from simulator.exam.problems import Code
+
+DEPTH_LIMIT = 8
+"""How deep front matter may nest."""
+
+Path = tuple[str | int, ...]
+"""The way to a value: keys and places, from the top."""
+
+
+class FrontError(Exception):
+    """The front matter is refused: `line` counts from 0 within it."""
+
+    def __init__(self, code: Code, line: int, value: str = "") -> None:
+        super().__init__(f"{code} on line {line}")
+        self.code = code
+        self.line = line
+        self.value = value
+
+
+@dataclass(slots=True)
+class Front:
+    """The values of a block and the line of each, counted from 0 within the front matter."""
+
+    values: dict[str, object] = field(default_factory=dict)
+    lines: dict[Path, int] = field(default_factory=dict)
+
+    def line(self, path: Path) -> int:
+        """The line of a value, or of the nearest value above it that has one."""
+        while path and path not in self.lines:
+            path = path[:-1]
+        return self.lines.get(path, 0)
+
+
+def read_front(text: str) -> Front:
+    """Read YAML of one document without anchors, aliases, tags and duplicate keys; FrontError where it is not that."""
+    try:
+        return _Builder().build(yaml.parse(text, Loader=yaml.CBaseLoader))
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line if error.problem_mark else 0
+        raise FrontError(Code.YAML_SYNTAX, line, error.problem or "") from error
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position)
+        raise FrontError(Code.YAML_SYNTAX, line, f"U+{error.character:04X}") from error
+
+
+@dataclass(slots=True)
+class _Level:
+    """A mapping or sequence that is still open; `key` is the key that waits for its value."""
+
+    values: dict[str, object] | list[object]
+    path: Path
+    key: str | None = None
+
+
+class _Builder:
+    """Builds values from the events of the parser without recursion."""
+
+    def __init__(self) -> None:
+        self._front = Front()
+        self._stack: list[_Level] = []
+        self._documents = 0
+
+    def build(self, events: Iterable[yaml.Event]) -> Front:
+        for event in events:
+            if isinstance(event, yaml.ScalarEvent):
+                self._refuse(event)
+                self._scalar(event)
+            elif isinstance(event, yaml.CollectionStartEvent):
+                self._refuse(event)
+                self._start(event)
+            elif isinstance(event, yaml.CollectionEndEvent):
+                self._stack.pop()
+            elif isinstance(event, yaml.AliasEvent):
+                raise FrontError(Code.YAML_ANCHOR, _line(event), f"*{event.anchor}")
+            elif isinstance(event, yaml.DocumentStartEvent):
+                self._document(event)
+        return self._front
+
+    def _document(self, event: yaml.DocumentStartEvent) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            raise FrontError(Code.YAML_SYNTAX, _line(event))
+
+    def _refuse(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.anchor is not None:
+            raise FrontError(Code.YAML_ANCHOR, _line(event), f"&{event.anchor}")
+        if event.tag is not None:
+            raise FrontError(Code.YAML_SYNTAX, _line(event), event.tag)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        if not self._stack:
+            raise FrontError(Code.YAML_SYNTAX, _line(event), event.value)
+        level = self._stack[-1]
+        if isinstance(level.values, dict) and level.key is None:
+            self._key(level, event)
+        else:
+            self._put(level, event.value, _line(event))
+
+    def _key(self, level: _Level, event: yaml.ScalarEvent) -> None:
+        if event.value in level.values:
+            raise FrontError(Code.YAML_DUPLICATE_KEY, _line(event), event.value)
+        level.key = event.value
+        self._front.lines[*level.path, event.value] = _line(event)
+
+    def _start(self, event: yaml.CollectionStartEvent) -> None:
+        line = _line(event)
+        mapping = isinstance(event, yaml.MappingStartEvent)
+        if not self._stack:
+            if not mapping:
+                raise FrontError(Code.YAML_SYNTAX, line)
+            self._stack.append(_Level(self._front.values, ()))
+            return
+        level = self._stack[-1]
+        if isinstance(level.values, dict) and level.key is None:
+            raise FrontError(Code.YAML_SYNTAX, line)
+        if len(self._stack) >= DEPTH_LIMIT:
+            raise FrontError(Code.YAML_DEPTH, line, str(DEPTH_LIMIT))
+        values: dict[str, object] | list[object] = {} if mapping else []
+        self._stack.append(_Level(values, self._put(level, values, line)))
+
+    def _put(self, level: _Level, value: object, line: int) -> Path:
+        """Store a value in the open level; return its path."""
+        if isinstance(level.values, dict):
+            path = (*level.path, level.key or "")
+            level.values[level.key or ""] = value
+            level.key = None
+        else:
+            path = (*level.path, len(level.values))
+            level.values.append(value)
+            self._front.lines[path] = line
+        return path
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line if event.start_mark else 0

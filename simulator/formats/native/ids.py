@@ -1,0 +1,10 @@
+"""What an id of a bank, a case or an item may look like."""
+
+import re
+
+_ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+
+
+def is_id(text: str) -> bool:
+    """Tell whether a text is an id: small letters, digits and hyphens, at most 80."""
+    return len(text) <= 80 and _ID.fullmatch(text) is not None

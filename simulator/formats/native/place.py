@@ -1,0 +1,54 @@
+"""Collects what is wrong in one block, each with its line in the file."""
+
+from dataclasses import dataclass, field
+
+from simulator.exam.problems import Code, Level, Problem
+from simulator.formats.native.blocks import Block, Passage
+from simulator.formats.native.fields import Fields, FieldsError, typed
+from simulator.formats.native.front import Front, FrontError, Path, read_front
+from simulator.formats.native.markup import pictures, remarks
+from simulator.formats.native.media import Media
+
+
+@dataclass
+class Findings:
+    """The problems of one block as they are found; `sound` while none leaves the block out."""
+
+    block: Block
+    front: Front = field(default_factory=Front)
+    item: str = ""
+    problems: list[Problem] = field(default_factory=list)
+
+    @property
+    def sound(self) -> bool:
+        """Whether the block may be used."""
+        return all(problem.level is not Level.ERROR for problem in self.problems)
+
+    def at(self, line: int, code: Code, value: str = "") -> None:
+        """Note a problem on a line of the file."""
+        self.problems.append(Problem(self.block.file, line, code, self.item, value))
+
+    def of(self, path: Path, code: Code, value: str = "") -> None:
+        """Note a problem of a field."""
+        self.at(self.block.line + 1 + self.front.line(path), code, value)
+
+    def fields(self, kind: type[Fields]) -> Fields | None:
+        """Read the front matter as the fields of a kind; None, and the reasons noted, where it does not fit."""
+        try:
+            self.front = read_front(self.block.front)
+            self.item = str(self.front.values.get("item", ""))[:80]
+            return typed(self.front, kind)
+        except FrontError as error:
+            self.at(self.block.line + 1 + error.line, error.code, error.value)
+        except FieldsError as error:
+            for code, path, value in error.faults:
+                self.of(path, code, value)
+        return None
+
+    def text(self, passage: Passage, media: Media) -> None:
+        """Note what is wrong in a Markdown text."""
+        for picture in pictures(passage):
+            if fault := media.fault(picture.path):
+                self.at(picture.line, fault, picture.path[:80])
+        for remark in remarks(passage):
+            self.at(remark.line, remark.code, remark.value)

@@ -1,0 +1,249 @@
+"""Writes banks, cases and items as bank Markdown that reads back as the same values."""
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import yaml
+
+from simulator.exam.bank import Bank, Blueprint, Domain, ItemTypeRule
+from simulator.exam.items import Case, Item, ItemStatus, ItemType, Option
+from simulator.formats.native.blocks import Block, BlockKind, fenced, scan
+from simulator.formats.native.header import read_header
+from simulator.formats.native.items import read_case, read_item
+from simulator.formats.native.media import NoMedia
+from simulator.formats.native.reader import HEADER_FILE
+
+Value = str | Sequence["Value"] | Mapping[str, "Value"]
+"""What front matter may hold: text, lists and mappings of text."""
+
+_STR = "tag:yaml.org,2002:str"
+_SEQ = "tag:yaml.org,2002:seq"
+_MAP = "tag:yaml.org,2002:map"
+_BREAKS = "\n\r\x85\u2028\u2029"
+
+
+class UnwritableError(ValueError):
+    """A value cannot be told in bank Markdown without loss; the message says which block."""
+
+
+def item_text(item: Item) -> str:
+    """Return the block of an item; UnwritableError where it would not read back as the same item."""
+    body = [_own_line(item.stem), *(_option(option) for option in item.options)]
+    stem, *options = body
+    parts = [stem, "\n".join(options), item.rationale]
+    text = _block(_item_fields(item), "\n\n".join(part for part in parts if part))
+    found, _ = read_item(_only(text, BlockKind.ITEM), None, NoMedia())
+    if found != item:
+        raise UnwritableError(f"item {item.id}")
+    return text
+
+
+def case_text(case: Case) -> str:
+    """Return the block of a case; UnwritableError where it would not read back as the same case."""
+    fields: dict[str, Value] = {"case": case.id, "title": case.title}
+    if case.media:
+        fields["media"] = case.media
+    text = _block(fields, _own_line(case.text))
+    found, _ = read_case(_only(text, BlockKind.CASE), NoMedia())
+    if found != case:
+        raise UnwritableError(f"case {case.id}")
+    return text
+
+
+def header_text(bank: Bank) -> str:
+    """Return the header block of a bank; UnwritableError where it would not read back as the same header."""
+    text = _block(_bank_fields(bank), _own_line(bank.description))
+    found, _ = read_header(_only(text, BlockKind.BANK), NoMedia())
+    if found != replace(bank, items=(), cases=()):
+        raise UnwritableError(f"bank {bank.id}")
+    return text
+
+
+def write_bank(bank: Bank, folder: Path, media: Mapping[str, bytes]) -> None:
+    """Write a bank as a new folder: header and cases, items by domain, pictures; OSError where the disk refuses.
+
+    Each file is whole or not there. FileExistsError where the folder holds a bank already.
+    """
+    if (folder / HEADER_FILE).exists():
+        raise FileExistsError(folder / HEADER_FILE)
+    texts = {HEADER_FILE: "\n".join([header_text(bank), *(case_text(case) for case in bank.cases)])}
+    for number, (domain, items) in enumerate(_runs(bank.items), 1):
+        texts[f"items/{number:04d}-{_file_word(domain)}.md"] = "\n".join(item_text(item) for item in items)
+    for name, data in media.items():
+        _put(folder / name, data)
+    for name, text in texts.items():
+        if name != HEADER_FILE:
+            _put(folder / name, text.encode())
+    _put(folder / HEADER_FILE, texts[HEADER_FILE].encode())
+
+
+def replace_block(text: str, block: Block, new: str) -> str:
+    """Return the text of a file with one of its blocks replaced; everything else stays as it was."""
+    lines = text.split("\n")
+    tail = lines[block.end - 1 :]
+    blank = 0
+    while block.end - 2 - blank >= block.line and not lines[block.end - 2 - blank].strip():
+        blank += 1
+    return "\n".join([*lines[: block.line - 1], *new.rstrip("\n").split("\n"), *[""] * blank, *tail])
+
+
+def _runs(items: Sequence[Item]) -> list[tuple[str, list[Item]]]:
+    """Items that follow one another in one domain, so that reading the files in order gives the same order."""
+    runs: list[tuple[str, list[Item]]] = []
+    for item in items:
+        if not runs or runs[-1][0] != item.domain:
+            runs.append((item.domain, []))
+        runs[-1][1].append(item)
+    return runs
+
+
+def _file_word(domain: str) -> str:
+    return "".join(letter if letter.isascii() and letter.isalnum() else "-" for letter in domain)[:40] or "items"
+
+
+def _put(file: Path, data: bytes) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    part = file.with_name(f"{file.name}.part")
+    with part.open("wb") as stream:
+        stream.write(data)
+        stream.flush()
+        os.fsync(stream.fileno())
+    part.replace(file)
+
+
+def _only(text: str, kind: BlockKind) -> Block:
+    found = scan(text, "")
+    if len(found.blocks) != 1 or found.problems or found.blocks[0].kind is not kind:
+        raise UnwritableError(text.split("\n", 2)[1])
+    return found.blocks[0]
+
+
+def _block(fields: Mapping[str, Value], body: str) -> str:
+    front = yaml.serialize(_node(fields), Dumper=yaml.dumper.BaseDumper, allow_unicode=True, width=100_000)
+    return f"---\n{front}---\n{body}\n" if body else f"---\n{front}---\n"
+
+
+def _node(value: Value) -> yaml.Node:
+    match value:
+        case str():
+            style = '"' if any(sign in value for sign in _BREAKS) else None
+            return yaml.ScalarNode(_STR, value, style=style)
+        case Mapping():
+            pairs = [(_node(key), _node(one)) for key, one in value.items()]
+            simple = len(pairs) > 0 and all(isinstance(one, str) for one in value.values()) and len(pairs) < 4
+            return yaml.MappingNode(_MAP, pairs, flow_style=simple and "item" not in value and "bank" not in value)
+        case _:
+            short = all(isinstance(one, str) and "://" not in one for one in value)
+            return yaml.SequenceNode(_SEQ, [_node(one) for one in value], flow_style=short)
+
+
+def _own_line(text: str) -> str:
+    """A text that would make the line above it a block start is moved away from it."""
+    return f"\n{text}" if text.startswith(("bank:", "case:", "item:")) else text
+
+
+def _option(option: Option) -> str:
+    mark = "- [x]" if option.correct else "- [ ]"
+    first, *rest = option.text.split("\n")
+    lines = [f"{mark} {first}"] if first == first.lstrip(" ") else [mark, f"  {first}"]
+    lines += [f"  {line}" if line else "" for line in rest]
+    if option.explanation:
+        indent = "" if _ends_in_fence(option.text) else "  "
+        lines += [
+            f"{indent}> {line}".rstrip(" ") if not line else f"{indent}> {line}"
+            for line in option.explanation.split("\n")
+        ]
+    return "\n".join(lines)
+
+
+def _ends_in_fence(text: str) -> bool:
+    """Whether a code fence of the text is still open at its end."""
+    lines = text.split("\n")
+    return list(fenced([*lines, "x"]))[-1]
+
+
+def _item_fields(item: Item) -> dict[str, Value]:
+    fields: dict[str, Value] = {"item": item.id}
+    optional: dict[str, Value] = {
+        "domain": item.domain,
+        "task": item.task,
+        "knowledge": item.knowledge or "",
+        "keywords": item.keywords,
+        "difficulty": "" if item.difficulty is None else str(item.difficulty),
+        "references": item.references,
+        "case": item.case or "",
+        "type": "" if item.type in {ItemType.SINGLE, ItemType.MULTIPLE} else item.type,
+        "answer": _answer(item),
+        "tolerance": "" if item.tolerance is None else repr(item.tolerance),
+        "points": "" if item.points == 1 else repr(item.points),
+        "partial": {letter: repr(share) for letter, share in item.partial},
+        "fixed": sorted(item.fixed),
+        "shuffle": "" if item.shuffle else "no",
+        "status": "" if item.status is ItemStatus.ACTIVE else item.status,
+        "enemies": item.enemies,
+        "lint_waive": [{"id": one.rule, "why": one.why} for one in item.waivers],
+        "source": item.source,
+    }
+    return fields | {name: value for name, value in optional.items() if value}
+
+
+def _answer(item: Item) -> Value:
+    if item.type is ItemType.NUMBER:
+        return item.answer[0] if item.answer else ""
+    if item.type is ItemType.MATCH:
+        return dict(part.split("=", 1) for part in item.answer if "=" in part)
+    return item.answer
+
+
+def _bank_fields(bank: Bank) -> dict[str, Value]:
+    fields: dict[str, Value] = {"bank": bank.id, "title": bank.title}
+    optional: dict[str, Value] = {
+        "exam": bank.exam,
+        "language": bank.language,
+        "licence": bank.licence,
+        "blueprint": _blueprint_fields(bank.blueprint) if bank.blueprint else {},
+        "keywords": [{"group": group.title, "words": group.words} for group in bank.keyword_groups],
+    }
+    return fields | {name: value for name, value in optional.items() if value}
+
+
+def _blueprint_fields(blueprint: Blueprint) -> dict[str, Value]:
+    optional: dict[str, Value] = {
+        "last_day": blueprint.last_day,
+        "gates": [str(gate) for gate in blueprint.gates],
+        "gate_minutes": [str(minutes) for minutes in blueprint.gate_minutes],
+        "knowledge": {kind.value: str(share) for kind, share in blueprint.knowledge},
+        "item_types": [_rule_fields(rule) for rule in blueprint.item_types],
+        "accommodations": {name: str(minutes) for name, minutes in blueprint.accommodations},
+        "report": {"headings": blueprint.report} if blueprint.report else {},
+    }
+    return {
+        "status": blueprint.status.value,
+        "total": str(blueprint.total),
+        "scored": str(blueprint.scored),
+        "unscored": str(blueprint.unscored),
+        "minutes": str(blueprint.minutes),
+        "seat_extra_minutes": str(blueprint.seat_extra_minutes),
+        "scale": [str(blueprint.scale_min), str(blueprint.scale_max)],
+        "pass": str(blueprint.pass_mark),
+        "cut": repr(blueprint.cut),
+        "knowledge_slack": str(blueprint.knowledge_slack),
+        "keywords_per_form": str(blueprint.keywords_per_form),
+        "items_per_keyword": str(blueprint.items_per_keyword),
+        **{name: value for name, value in optional.items() if value},
+        "domains": [_domain_fields(domain) for domain in blueprint.domains],
+    }
+
+
+def _rule_fields(rule: ItemTypeRule) -> dict[str, Value]:
+    numbers = {"options": rule.options, "options_min": rule.options_min, "keys_min": rule.keys_min}
+    return {"type": rule.type.value, **{name: str(number) for name, number in numbers.items() if number is not None}}
+
+
+def _domain_fields(domain: Domain) -> dict[str, Value]:
+    fields: dict[str, Value] = {"id": domain.id, "title": domain.title, "weight": str(domain.weight)}
+    if domain.tasks:
+        fields["tasks"] = {task.id: task.title for task in domain.tasks}
+    return fields
