@@ -1,13 +1,16 @@
 """Item text as documents of Qt: only the bank's own pictures and formulas are ever loaded."""
 
+import re
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 
-from PySide6.QtCore import QByteArray, QObject, Qt, QUrl
-from PySide6.QtGui import QFont, QGuiApplication, QImage, QPainter, QTextDocument, QTextOption
+from PySide6.QtCore import QByteArray, QObject, QPointF, QSize, QSizeF, Qt, QUrl
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter, QTextDocument, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 
 from simulator.exam.bank import Revision
 from simulator.formats import formula, html
+from simulator.formats.formula import FormulaError
 from simulator.formats.html import Formula
 from simulator.ports import Library
 from simulator.ui.look import BODY_PT, Look
@@ -58,10 +61,19 @@ class Content:
         """Draw the formulas of texts ahead of time; safe off the GUI thread."""
         for text in texts:
             for one in html.formulas(text):
-                self._svg(one)
+                with suppress(FormulaError):
+                    self._svg(one)
 
     def _formula(self, one: Formula) -> QImage:
-        return _drawn(self._svg(one), largest=PICTURE_WIDTH * self.look.zoom)
+        font = QFont("Inter")
+        font.setPointSizeF(self.look.pt(CONTENT_PT))
+        try:
+            svg = self._svg(one)
+        except FormulaError:
+            font.setFamily("JetBrains Mono")
+            return _written(one.tex, font, self.look.color(Role.CONTENT_TEXT))
+        image = _drawn(svg, largest=PICTURE_WIDTH * self.look.zoom)
+        return image if one.display else _on_baseline(image, svg, QFontMetricsF(font).xHeight() / 2)
 
     def _svg(self, one: Formula) -> bytes:
         key = (self.stamp, one.key)
@@ -87,6 +99,7 @@ class Content:
         color = self.look.theme
         return f"""
             body {{ color: {color[Role.CONTENT_TEXT]}; }}
+            img {{ vertical-align: middle; }}
             p {{ margin-top: 0; margin-bottom: 10px; line-height: 135%; }}
             a {{ color: {color[Role.CONTENT_LINK]}; }}
             code {{ font-family: "JetBrains Mono"; background-color: {color[Role.CODE]}; }}
@@ -123,11 +136,50 @@ def _drawn(svg: bytes, *, largest: float, scale: float = 1.0) -> QImage:
     size = renderer.defaultSize().toSizeF() * scale
     if size.width() > largest:
         size *= largest / size.width()
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
-    image = QImage((size * ratio).toSize(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    image.setDevicePixelRatio(ratio)
+    image = _blank(size)
     painter = QPainter(image)
     renderer.render(painter)
+    painter.end()
+    return image
+
+
+def _blank(size: QSizeF) -> QImage:
+    """A transparent picture of a size in pixels of the text."""
+    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    image = QImage((size * ratio).toSize().expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+_VIEW_BOX = re.compile(rb'viewBox="[-\d.]+ ([-\d.]+) [-\d.]+ ([-\d.]+)"')
+
+
+def _on_baseline(image: QImage, svg: bytes, half_x: float) -> QImage:
+    """Pad a formula, whose drawing has its baseline at 0, so that it stands on the line where Qt centres it.
+
+    Qt puts the middle of a picture half of `half_x` above the baseline of the text.
+    """
+    box = _VIEW_BOX.search(svg)
+    if box is None:
+        return image
+    size = image.deviceIndependentSize()
+    ascent = -float(box[1]) * size.height() / float(box[2])
+    below = max(size.height() - ascent, ascent - half_x)
+    padded = _blank(QSizeF(size.width(), below + below + half_x))
+    painter = QPainter(padded)
+    painter.drawImage(QPointF(0, below + half_x - ascent), image)
+    painter.end()
+    return padded
+
+
+def _written(tex: str, font: QFont, color: QColor) -> QImage:
+    """The TeX of a formula that cannot be drawn, as it is written."""
+    metrics = QFontMetricsF(font)
+    image = _blank(QSizeF(metrics.horizontalAdvance(tex) + 2, metrics.height()))
+    painter = QPainter(image)
+    painter.setFont(font)
+    painter.setPen(color)
+    painter.drawText(QPointF(1, metrics.ascent()), tex)
     painter.end()
     return image

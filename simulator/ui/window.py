@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, QThreadPool, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
 
@@ -12,7 +12,7 @@ from simulator.exam.commands import Leave
 from simulator.exam.form import Form
 from simulator.exam.plan import Wishes
 from simulator.exam.state import Place
-from simulator.ports import AttemptId, AttemptRow, Candidate, CandidateId, Shelved, StoreError
+from simulator.ports import AttemptId, AttemptRow, Candidate, CandidateId, NotSavedError, Shelved, StoreError
 from simulator.session import opening, results
 from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance
@@ -29,6 +29,7 @@ from simulator.ui.pages.home import HomePage
 from simulator.ui.pages.report import ReportPage
 from simulator.ui.services import Services
 from simulator.ui.tasks import Task
+from simulator.ui.troubles import not_saved
 
 LAST_RESULTS = 5
 
@@ -104,6 +105,13 @@ class Window(QMainWindow):
         page.export_requested.connect(lambda: self._export(page, rows))
         self._show(page)
 
+    def shut_down(self) -> None:
+        """Stop the sitting and wait for work in the background; what was answered is on disk already."""
+        self._forget_sitting()
+        QThreadPool.globalInstance().waitForDone()
+        self.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before an exam is left; what was answered is on disk already."""
         if self._bridge is None or self._bridge.place in {Place.READY, Place.ENDED}:
@@ -169,7 +177,7 @@ class Window(QMainWindow):
             errors=(ValueError, StoreError),
             parent=self,
         )
-        task.done.connect(lambda form: self._open(form, wishes, candidate.id))
+        task.done.connect(lambda form: self._open(page, form, wishes, candidate.id))
         task.failed.connect(lambda error: self._on_draw_failed(page, error))
         self._drawing = task
         task.start()
@@ -178,9 +186,14 @@ class Window(QMainWindow):
         self._drawing = None
         page.set_failure(self.tr("No exam can be drawn from this bank: {reason}").format(reason=error))
 
-    def _open(self, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
+    def _open(self, page: HomePage, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
         self._drawing = None
-        self._sit(opening.open_new(self._services.desk, form, wishes, candidate))
+        try:
+            opened = opening.open_new(self._services.desk, form, wishes, candidate)
+        except NotSavedError as error:
+            page.set_failure(not_saved(error))
+            return
+        self._sit(opened)
 
     def _resume(self, attempt: int) -> None:
         self._sit(opening.resume(self._services.desk, AttemptId(attempt)))

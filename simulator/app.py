@@ -1,0 +1,199 @@
+"""The composition root: puts the parts together for the window and for the command line, and shuts them down."""
+
+import secrets
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError
+from importlib.metadata import version as installed_version
+from pathlib import Path
+from time import monotonic_ns
+from typing import TYPE_CHECKING
+
+from simulator import places
+from simulator.assembly.check import check as check_form
+from simulator.assembly.draw import draw
+from simulator.assembly.shortage import feasibility
+from simulator.cli import run as command_line
+from simulator.cli.arguments import parse
+from simulator.cli.program import Program, Stock
+from simulator.exam.bank import Bank
+from simulator.exam.form import Form
+from simulator.exam.problems import Code, Problem
+from simulator.export.history_csv import dump_history, write_history
+from simulator.formats.native.reader import HEADER_FILE, read_folder, signature
+from simulator.ports import Clock, Reading, Shelved, StoreError
+from simulator.session.opening import Desk
+from simulator.session.preferences import Preferences
+from simulator.session.shelf import bank_folders, refresh
+from simulator.store.paths import data_folder, database_path
+from simulator.store.store import Store, open_store
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from simulator.ui.look import Look
+    from simulator.ui.services import Services
+
+SEED_BITS = 48
+
+
+class SystemClock:
+    """The clocks of this machine."""
+
+    def monotonic_ms(self) -> int:
+        """Milliseconds of the monotonic clock."""
+        return monotonic_ns() // 1_000_000
+
+    def now(self) -> datetime:
+        """The date and time in UTC."""
+        return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class House:
+    """An open data folder with everything that works on it."""
+
+    folder: Path
+    store: Store
+    clock: Clock
+    bank_roots: tuple[Path, ...]
+
+    @property
+    def desk(self) -> Desk:
+        """The ports of an attempt."""
+        return Desk(self.store.journal, self.store.archive, self.store.library, self.clock)
+
+    def refresh_shelf(self) -> Sequence[Shelved]:
+        """Read what has changed in the bank folders."""
+        return refresh(self.store.library, bank_folders(self.bank_roots), read=read_bank, signature=signature)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with the arguments of a command line; return its exit code."""
+    options = parse(sys.argv[1:] if argv is None else argv, version())
+    if options.command is None:
+        return run_window(options.data_dir)
+    return command_line.run(program(), options)
+
+
+def version() -> str:
+    """The version of the program as installed."""
+    try:
+        return installed_version("examgate")
+    except PackageNotFoundError:
+        return "from a checkout"
+
+
+@contextmanager
+def open_house(override: Path | None = None, *, clock: Clock | None = None) -> Iterator[House]:
+    """Open the data folder (None: the usual one) and close it at the end; StoreError where it cannot be used."""
+    folder, used_clock = data_folder(override), clock or SystemClock()
+    with open_store(database_path(folder), now=used_clock.now) as store:
+        yield House(folder, store, used_clock, (places.banks(), folder / "banks"))
+
+
+def read_bank(folder: Path) -> Reading:
+    """Read a bank folder and judge the bank as a whole."""
+    reading = read_folder(folder)
+    if reading.bank is None:
+        return reading
+    return replace(reading, problems=(*reading.problems, *judge(reading.bank)))
+
+
+def judge(bank: Bank) -> tuple[Problem, ...]:
+    """Return what keeps a bank from filling a form of its exam."""
+    if bank.blueprint is None:
+        return ()
+    return tuple(Problem(HEADER_FILE, 0, Code.FORM_INFEASIBLE, value=short.word) for short in feasibility(bank))
+
+
+def violations(form: Form, bank: Bank) -> tuple[str, ...]:
+    """Return what is wrong with a form, in short."""
+    return tuple(f"{one.rule} {one.key} {one.found}/{one.wanted}" for one in check_form(form, bank))
+
+
+def new_seed() -> int:
+    """Return a seed that nobody can guess."""
+    return secrets.randbits(SEED_BITS)
+
+
+def program() -> Program:
+    """Put the command line together."""
+    return Program(
+        open_stock=_open_stock,
+        read_bank=read_bank,
+        draw=draw,
+        check_form=violations,
+        new_seed=new_seed,
+        export_history=write_history,
+        print_history=lambda rows: dump_history(rows, sys.stdout),
+    )
+
+
+@contextmanager
+def _open_stock(override: Path | None) -> Iterator[Stock]:
+    with open_house(override) as house:
+        yield Stock(house.desk, house.refresh_shelf, house.store.check, house.store.backup)
+
+
+def services(house: House) -> "Services":
+    """Put together what the window needs."""
+    from simulator.ui.services import Services
+
+    return Services(
+        desk=house.desk,
+        preferences=Preferences(house.store.settings),
+        data_folder=house.folder,
+        resources=places.resources(),
+        refresh_shelf=house.refresh_shelf,
+        draw=draw,
+        new_seed=new_seed,
+        export_history=write_history,
+    )
+
+
+def run_window(override: Path | None) -> int:
+    """Open the window and run it until it is closed; return the exit code."""
+    from simulator.ui import preflight
+
+    if lacking := preflight.missing():
+        sys.stderr.write(f"{lacking}\n")
+        return 3
+    from simulator.ui.start import application, look_for
+
+    app = application(sys.argv, places.resources())
+    try:
+        with open_house(override) as house:
+            offered = services(house)
+            return _show(app, look_for(offered), offered)
+    except StoreError as error:
+        return _tell_start_failed(error)
+
+
+def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
+    from simulator.ui.errors import ErrorReporter
+    from simulator.ui.window import Window
+
+    reporter = ErrorReporter(look, version(), app)
+    hook: Callable[..., object] = sys.excepthook
+    sys.excepthook = reporter.report
+    window = Window(offered, look)
+    window.show_home()
+    window.show()
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = hook
+        window.shut_down()
+
+
+def _tell_start_failed(error: StoreError) -> int:
+    from simulator.session.preferences import Appearance
+    from simulator.ui.errors import start_failed
+    from simulator.ui.look import Look
+
+    start_failed(Look(places.resources(), Appearance.SYSTEM), error).exec()
+    return 3

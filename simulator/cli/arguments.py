@@ -1,0 +1,84 @@
+"""The commands and their options, with the help for each."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from simulator.cli import banks, databases, histories
+from simulator.cli.outcome import Command
+
+if TYPE_CHECKING:
+    _Areas = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 the only name that this type has
+
+DESCRIPTION = "Examgate: timed practice exams with the clock out of sight. Without a command the window opens."
+BANK_HELP = "the id of a bank, or a folder that holds a bank.md"
+EPILOG = (
+    "Exit codes: 0 all is well; 1 the answer is no (errors in a bank, no form, a score that does not hold, damage); "
+    "2 wrong use or an unknown name; 3 the data cannot be read or written."
+)
+
+
+def parse(argv: Sequence[str], version: str) -> argparse.Namespace:
+    """Parse a command line; `command` of the result is None where the window is wanted. SystemExit on wrong use."""
+    parser = argparse.ArgumentParser(prog="examgate", description=DESCRIPTION, epilog=EPILOG)
+    parser.add_argument("--version", action="version", version=f"Examgate {version}")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder")
+    parser.set_defaults(command=None)
+    areas = parser.add_subparsers(title="commands", metavar="COMMAND")
+    _add_bank(_area(areas, "bank", "Question banks."))
+    _add_history(_area(areas, "history", "The score history."))
+    _add_attempt(_area(areas, "attempt", "Single attempts."))
+    _add_database(_area(areas, "db", "The database."))
+    return parser.parse_args(argv)
+
+
+def _add_bank(area: "_Areas") -> None:
+    _command(area, "list", "List the banks and what is wrong with them.", banks.show_list)
+    check = _command(area, "check", "Read a bank anew and list every problem with file and line.", banks.show_problems)
+    check.add_argument("bank", help=BANK_HELP)
+    draw = _command(area, "draw", "Draw a form and show it; no item counts as seen.", banks.show_form)
+    draw.add_argument("bank", help=BANK_HELP)
+    draw.add_argument("--seed", type=_whole, help="the same seed gives the same form (default: a new one)")
+
+
+def _add_history(area: "_Areas") -> None:
+    listing = _command(area, "list", "List the finished attempts, newest first.", histories.show_list)
+    export = _command(area, "export", "Write the finished attempts as CSV.", histories.export)
+    export.add_argument("file", type=Path, help="the file to write, - for standard output")
+    for command in (listing, export):
+        command.add_argument("--candidate", metavar="NAME", help="only the attempts of one candidate")
+    show = _command(area, "show", "Show the report of one attempt.", histories.show_report)
+    show.add_argument("attempt", type=_whole, help="the number of the attempt")
+
+
+def _add_attempt(area: "_Areas") -> None:
+    text = "Replay the journal, score it anew and compare it with what was stored."
+    verify = _command(area, "verify", text, histories.verify)
+    verify.add_argument("attempt", type=_whole, nargs="*", help="numbers of attempts (default: all that are finished)")
+
+
+def _add_database(area: "_Areas") -> None:
+    _command(area, "check", "Look for damage in the database.", databases.check)
+    backup = _command(area, "backup", "Copy the database to a file, whole or not at all.", databases.backup)
+    backup.add_argument("file", type=Path, help="the file to write; it must not exist")
+
+
+def _area(areas: "_Areas", name: str, text: str) -> "_Areas":
+    parser = areas.add_parser(name, help=text, description=text)
+    parser.set_defaults(command=None)
+    return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+
+def _command(area: "_Areas", name: str, text: str, run: Command) -> argparse.ArgumentParser:
+    parser = area.add_parser(name, help=text, description=text, epilog=EPILOG)
+    parser.add_argument("--json", action="store_true", help="write one JSON value instead of text")
+    parser.set_defaults(command=run)
+    return parser
+
+
+def _whole(text: str) -> int:
+    number = int(text)
+    if not 0 <= number < 2**63:
+        raise ValueError(text)
+    return number

@@ -1,0 +1,135 @@
+"""The commands about question banks."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
+from simulator.cli.program import Program
+from simulator.exam.bank import Bank
+from simulator.exam.form import Form
+from simulator.exam.problems import Level, Problem
+from simulator.ports import Shelved
+from simulator.session.shelf import find
+
+
+def show_list(program: Program, options: argparse.Namespace) -> Exit:
+    """List the banks of the library."""
+    with program.open_stock(options.data_dir) as stock:
+        shelf = stock.refresh_shelf()
+    rows: list[tuple[object, ...]] = [("BANK", "EXAM", "ITEMS", "ERRORS", "WARNINGS", "FOLDER")]
+    rows += [(one.bank or "–", one.exam, one.items, *_counts(one.problems), one.folder) for one in shelf]
+    answer(options, [_shelved_value(one) for one in shelf], table(rows))
+    return Exit.WELL
+
+
+def show_problems(program: Program, options: argparse.Namespace) -> Exit:
+    """Read a bank anew and list its problems."""
+    folder = _folder(program, options)
+    reading = program.read_bank(folder)
+    errors, warnings = _counts(reading.problems)
+    items = len(reading.bank.items) if reading.bank else 0
+    value: dict[str, JsonValue] = {
+        "folder": str(folder),
+        "revision": reading.revision,
+        "items": items,
+        "problems": [_problem_value(problem) for problem in reading.problems],
+    }
+    lines = [_problem_line(folder, problem) for problem in reading.problems]
+    answer(options, value, [*lines, f"{items} items read, {errors} errors, {warnings} warnings"])
+    return Exit.NO if errors else Exit.WELL
+
+
+def show_form(program: Program, options: argparse.Namespace) -> Exit:
+    """Draw a form from a bank and show it."""
+    reading = program.read_bank(_folder(program, options))
+    if reading.bank is None:
+        complain("the header of this bank cannot be used; 'bank check' says why")
+        return Exit.NO
+    seed = program.new_seed() if options.seed is None else options.seed
+    try:
+        form = program.draw(reading.bank, reading.revision, seed, {})
+    except ValueError as error:
+        complain(f"no form can be drawn: {error}")
+        return Exit.NO
+    violations = program.check_form(form, reading.bank)
+    value = _form_value(form, reading.bank) | {"violations": list(violations)}
+    answer(options, value, _form_lines(form, reading.bank, violations))
+    return Exit.NO if violations else Exit.WELL
+
+
+def _folder(program: Program, options: argparse.Namespace) -> Path:
+    """The folder of a bank that was named by its id or its folder; UnknownBankError where there is none."""
+    if (Path(options.bank) / "bank.md").is_file():
+        return Path(options.bank)
+    with program.open_stock(options.data_dir) as stock:
+        return Path(find(stock.refresh_shelf(), options.bank).folder)
+
+
+def _counts(problems: Sequence[Problem]) -> tuple[int, int]:
+    errors = sum(problem.level is Level.ERROR for problem in problems)
+    return errors, len(problems) - errors
+
+
+def _problem_line(folder: Path, problem: Problem) -> str:
+    place = f"{folder / problem.file}:{problem.line}" if problem.line else str(folder / problem.file)
+    parts = [f"{place}: {problem.level}: {problem.code}", problem.item, problem.value]
+    return " · ".join(part for part in parts if part)
+
+
+def _problem_value(problem: Problem) -> dict[str, JsonValue]:
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "level": problem.level,
+        "code": problem.code,
+        "item": problem.item,
+        "value": problem.value,
+    }
+
+
+def _shelved_value(shelved: Shelved) -> dict[str, JsonValue]:
+    return {
+        "bank": shelved.bank,
+        "title": shelved.title,
+        "exam": shelved.exam,
+        "folder": shelved.folder,
+        "revision": shelved.revision,
+        "items": shelved.items,
+        "problems": [_problem_value(problem) for problem in shelved.problems],
+    }
+
+
+def _form_value(form: Form, bank: Bank) -> dict[str, JsonValue]:
+    slots = [
+        {
+            "question": number,
+            "item": slot.item,
+            "role": slot.role,
+            "options": list(slot.order),
+            "domain": bank.by_id[slot.item].domain,
+            "task": bank.by_id[slot.item].task,
+            "knowledge": bank.by_id[slot.item].knowledge,
+            "keywords": list(bank.by_id[slot.item].keywords),
+        }
+        for number, slot in enumerate(form.slots, 1)
+    ]
+    return {
+        "bank": form.bank,
+        "revision": form.revision,
+        "seed": form.seed,
+        "relaxed": list(form.relaxed),
+        "slots": slots,
+    }
+
+
+def _form_lines(form: Form, bank: Bank, violations: Sequence[str]) -> list[str]:
+    rows: list[tuple[object, ...]] = [("NO", "ITEM", "ROLE", "DOMAIN", "TASK", "KNOWLEDGE", "OPTIONS", "KEYWORDS")]
+    for number, slot in enumerate(form.slots, 1):
+        item = bank.by_id[slot.item]
+        words = ", ".join(item.keywords)
+        rows.append((number, item.id, slot.role, item.domain, item.task, item.knowledge, "".join(slot.order), words))
+    keywords = {word for slot in form.slots for word in bank.by_id[slot.item].keywords}
+    lines = [*table(rows), f"seed {form.seed}, {len(form.slots)} questions, {len(keywords)} keywords"]
+    lines += [f"relaxed: {word}" for word in form.relaxed]
+    return lines + [f"violated: {violation}" for violation in violations]

@@ -1,0 +1,170 @@
+"""The commands about the score history and about single attempts."""
+
+import argparse
+from collections.abc import Sequence
+
+from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
+from simulator.cli.program import Program, Stock
+from simulator.exam.report import Report, Tally
+from simulator.exam.scoring import Score
+from simulator.ports import AttemptId, AttemptRow, Candidate
+from simulator.session import results
+
+
+class UnknownCandidateError(LookupError):
+    """There is no candidate of that name."""
+
+
+def show_list(program: Program, options: argparse.Namespace) -> Exit:
+    """List the finished attempts."""
+    with program.open_stock(options.data_dir) as stock:
+        rows = _history(stock, options)
+    header = ("NO", "DATE", "CANDIDATE", "EXAM", "RIGHT", "OF", "SCORE", "RESULT", "MINUTES")
+    answer(options, [_row_value(one) for one in rows], table([header, *(_row_cells(one) for one in rows)]))
+    return Exit.WELL
+
+
+def export(program: Program, options: argparse.Namespace) -> Exit:
+    """Write the finished attempts as CSV."""
+    with program.open_stock(options.data_dir) as stock:
+        rows = _history(stock, options)
+    if str(options.file) == "-":
+        program.print_history(rows)
+        return Exit.WELL
+    program.export_history(rows, options.file)
+    answer(options, {"file": str(options.file), "attempts": len(rows)}, [f"{len(rows)} attempts → {options.file}"])
+    return Exit.WELL
+
+
+def show_report(program: Program, options: argparse.Namespace) -> Exit:
+    """Show the report of one attempt."""
+    with program.open_stock(options.data_dir) as stock:
+        found = results.settle(stock.desk, AttemptId(options.attempt))
+    report = found.report
+    lines = [
+        f"{found.bank.title}, attempt {found.attempt.id}",
+        _score_line(report.score),
+        f"answered {report.answered} of {len(report.items)}, flagged {report.flagged}",
+    ]
+    for title, tallies in _breakdowns(report):
+        rows = [(one.title, one.right_all, one.count_all) for one in tallies if one.count_all]
+        lines += ["", *table([(title.upper(), "RIGHT", "OF"), *rows])]
+    value: dict[str, JsonValue] = {
+        "attempt": found.attempt.id,
+        "bank": found.bank.id,
+        "score": _score_value(report.score),
+        "answered": report.answered,
+        "flagged": report.flagged,
+    }
+    for title, tallies in _breakdowns(report):
+        value[title] = [_tally_value(one) for one in tallies if one.count_all]
+    answer(options, value, lines)
+    return Exit.WELL
+
+
+def verify(program: Program, options: argparse.Namespace) -> Exit:
+    """Replay journals and compare the scores with those stored."""
+    with program.open_stock(options.data_dir) as stock:
+        numbers = options.attempt or [row.id for row in stock.desk.archive.history()]
+        proofs = [results.prove(stock.desk, AttemptId(number)) for number in numbers]
+    lines = [
+        f"attempt {proof.attempt}: {'holds' if proof.holds else 'DOES NOT HOLD'}, "
+        f"stored {_short(proof.stored)}, recounted {_short(proof.recounted)}"
+        for proof in proofs
+    ]
+    broken = [proof for proof in proofs if not proof.holds]
+    value = [
+        {
+            "attempt": proof.attempt,
+            "holds": proof.holds,
+            "stored": _score_value(proof.stored) if proof.stored else None,
+            "recounted": _score_value(proof.recounted),
+        }
+        for proof in proofs
+    ]
+    answer(options, value, [*lines, f"{len(proofs) - len(broken)} of {len(proofs)} scores hold"])
+    if broken:
+        complain("a stored score differs from what its journal gives")
+    return Exit.NO if broken else Exit.WELL
+
+
+def _history(stock: Stock, options: argparse.Namespace) -> Sequence[AttemptRow]:
+    results.unfinished(stock.desk)
+    if options.candidate is None:
+        return stock.desk.archive.history()
+    return stock.desk.archive.history(candidate=_candidate(stock, options.candidate).id)
+
+
+def _candidate(stock: Stock, name: str) -> Candidate:
+    for candidate in stock.desk.archive.candidates():
+        if candidate.name == name:
+            return candidate
+    raise UnknownCandidateError(name)
+
+
+def _breakdowns(report: Report) -> list[tuple[str, Sequence[Tally]]]:
+    return [
+        ("domains", report.domains),
+        ("tasks", report.tasks),
+        ("keyword groups", report.groups),
+        ("keywords", report.keywords),
+        ("knowledge", report.knowledge),
+    ]
+
+
+def _tally_value(tally: Tally) -> dict[str, JsonValue]:
+    return {
+        "name": tally.title,
+        "right": tally.right,
+        "scored": tally.count,
+        "right_of_all": tally.right_all,
+        "all": tally.count_all,
+    }
+
+
+def _score_line(score: Score) -> str:
+    result = "passed" if score.passed else "not passed"
+    return (
+        f"{score.scale} on the practice scale, pass mark {score.pass_mark}: {result} ({score.right} of {score.scored})"
+    )
+
+
+def _short(score: Score | None) -> str:
+    return "nothing" if score is None else f"{score.right} of {score.scored} = {score.scale}"
+
+
+def _score_value(score: Score) -> dict[str, JsonValue]:
+    return {
+        "scored": score.scored,
+        "right": score.right,
+        "raw_cut": score.raw_cut,
+        "practice_scale": score.scale,
+        "pass_mark": score.pass_mark,
+        "passed": score.passed,
+    }
+
+
+def _row_value(row: AttemptRow) -> dict[str, JsonValue]:
+    return {
+        "attempt": row.id,
+        "candidate": row.candidate_name,
+        "bank": row.bank,
+        "exam": row.exam,
+        "opened_at": row.opened_at.isoformat(timespec="seconds"),
+        "ended_at": row.ended_at.isoformat(timespec="seconds") if row.ended_at else None,
+        "ended_by": row.ended_by,
+        "used_ms": row.used_ms,
+        "limit_ms": row.limit_ms,
+        "questions": row.questions,
+        "answered": row.answered,
+        "flagged": row.flagged,
+        "score": _score_value(row.score) if row.score else None,
+    }
+
+
+def _row_cells(row: AttemptRow) -> tuple[object, ...]:
+    day, score = row.opened_at.date().isoformat(), row.score
+    result: tuple[object, ...] = ("", "", "", "")
+    if score is not None:
+        result = (score.right, score.scored, score.scale, "passed" if score.passed else "not passed")
+    return (row.id, day, row.candidate_name, row.exam, *result, row.used_ms // 60_000)

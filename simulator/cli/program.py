@@ -1,0 +1,39 @@
+"""What the command line is given by the program around it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from simulator.exam.bank import Bank, Revision
+from simulator.exam.form import Form
+from simulator.exam.items import ItemId
+from simulator.ports import AttemptRow, Reading, Shelved
+from simulator.session.opening import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """An opened data folder: the desk, the shelf read anew, and the care of the database."""
+
+    desk: Desk
+    refresh_shelf: Callable[[], Sequence[Shelved]]
+    check: Callable[[], Sequence[str]]
+    backup: Callable[[Path], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """Functions of parts that the command line does not know.
+
+    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot. `read_bank` reads a bank
+    folder and judges it as a whole. `draw` raises ValueError where no form can be drawn.
+    """
+
+    open_stock: Callable[[Path | None], AbstractContextManager[Stock]]
+    read_bank: Callable[[Path], Reading]
+    draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
+    check_form: Callable[[Form, Bank], Sequence[str]]
+    new_seed: Callable[[], int]
+    export_history: Callable[[Sequence[AttemptRow], Path], None]
+    print_history: Callable[[Sequence[AttemptRow]], None]

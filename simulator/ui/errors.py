@@ -1,0 +1,62 @@
+"""Errors that nobody expected: a report to copy, while the journal is intact."""
+
+import platform
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QCoreApplication, QObject, qVersion
+from PySide6.QtWidgets import QApplication
+
+from simulator.ports import StoreError
+from simulator.ui.dialogs.alert import AlertDialog
+from simulator.ui.look import Look
+from simulator.ui.troubles import not_opened
+
+
+class ErrorReporter(QObject):
+    """Shows one report at a time; further errors while it is open only go to standard error."""
+
+    def __init__(self, look: Look, version: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._version = version
+        self._dialog: AlertDialog | None = None
+
+    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        """Take an error that reached the top, as `sys.excepthook` gets it."""
+        details = report_text(error, trace, self._version)
+        traceback.print_exception(kind, error, trace)
+        if self._dialog is not None:
+            return
+        self._dialog = AlertDialog(
+            self._look,
+            self.tr("Something went wrong"),
+            self.tr(
+                "Everything you answered up to here is saved. You can go on; if the program does not respond, close it "
+                "and resume the exam from the home page. The report below helps to find the fault; it holds no answers."
+            ),
+            details=details,
+            parent=QApplication.activeWindow(),
+        )
+        self._dialog.finished.connect(self._on_finished)
+        self._dialog.open()
+
+    def _on_finished(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+            self._dialog = None
+
+
+def start_failed(look: Look, error: StoreError) -> AlertDialog:
+    """The dialog that says why the program cannot start with its data."""
+    return AlertDialog(look, QCoreApplication.translate("errors", "Examgate cannot start"), not_opened(error))
+
+
+def report_text(error: BaseException, trace: TracebackType | None, version: str) -> str:
+    """The report: versions, kind of error and the places it came through, but not its message, which may hold data."""
+    places = [
+        f"  {frame.filename.rsplit('/simulator/', 1)[-1]}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
+    ]
+    head = f"Examgate {version} · Python {platform.python_version()} · Qt {qVersion()} · {platform.system()}"
+    return "\n".join([head, type(error).__name__, *places])

@@ -1,0 +1,29 @@
+"""What the window needs of Qt before it can be shown: the application, fonts and the look."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication
+
+from simulator.ui.look import BODY_PT, Look, load_fonts
+from simulator.ui.services import Services
+
+
+def application(argv: Sequence[str], resources: Path) -> QApplication:
+    """Return the application with its name, style and fonts; the one that runs already where there is one."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(list(argv))
+    app.setApplicationName("examgate")
+    app.setApplicationDisplayName("Examgate")
+    app.setStyle("Fusion")
+    load_fonts(resources)
+    font = QFont("Inter")
+    font.setPointSizeF(BODY_PT)
+    app.setFont(font)
+    return app
+
+
+def look_for(services: Services) -> Look:
+    """Return the look that the user chose."""
+    return Look(services.resources, services.preferences.appearance())

@@ -1,0 +1,47 @@
+"""The words for troubles of the store: what happened, what is safe, what to do."""
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.ports import NotSavedError, StoreError, Trouble
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of this module."""
+    return QCoreApplication.translate("troubles", text)
+
+
+def not_opened(error: StoreError) -> str:
+    """Why the program cannot start with its data."""
+    sentence = _sentences()[error.trouble]
+    return f"{sentence}\n\n{error.path}" if error.path else sentence
+
+
+def not_saved(error: NotSavedError) -> str:
+    """Why something has not been kept."""
+    return tr("This was not saved, and nothing has changed. {reason}").format(reason=_sentences()[error.trouble])
+
+
+def _sentences() -> dict[Trouble, str]:
+    return {
+        Trouble.UNKNOWN: tr("The data cannot be used."),
+        Trouble.FULL: tr("The disk is full. Make room and try again."),
+        Trouble.READ_ONLY: tr("The data may not be written. Check the rights of the folder and of the file."),
+        Trouble.BUSY: tr("Another program holds the data. Try again in a moment."),
+        Trouble.DAMAGED: tr(
+            "The database is damaged. It has not been touched. Copies made before updates are in the backups folder "
+            "beside it."
+        ),
+        Trouble.FOREIGN: tr("The file is not a database of Examgate. It has not been touched."),
+        Trouble.NEWER: tr(
+            "The database was written by a newer version of Examgate. It has not been touched. Update the program to "
+            "use it."
+        ),
+        Trouble.OLDER: tr(
+            "The database could not be brought up to date. A copy made before is in the backups folder beside it."
+        ),
+        Trouble.MISSING: tr("The data folder cannot be found or made."),
+        Trouble.IN_USE: tr(
+            "Examgate is already running with this data folder. Look for its window, or close it first."
+        ),
+        Trouble.UNREADABLE: tr("An entry of the journal cannot be read. Update the program to use it."),
+    }
