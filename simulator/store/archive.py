@@ -1,0 +1,155 @@
+"""Candidates and their attempts, from the drawing of a form to its score."""
+
+from collections.abc import Mapping
+from datetime import datetime
+
+from sqlalchemy import Connection, func, insert, select, update
+
+from simulator.exam.bank import BankId
+from simulator.exam.items import ItemId
+from simulator.ports import (
+    Attempt,
+    AttemptDraft,
+    AttemptId,
+    AttemptRow,
+    Candidate,
+    CandidateId,
+    UnknownAttemptError,
+    UnknownBankError,
+    Verdict,
+)
+from simulator.store import codec, history, seen
+from simulator.store.database import Database, Now
+from simulator.store.tables import StoredAttempt, StoredCandidate, StoredEntry, StoredPaper, StoredRevision
+
+
+class SqliteArchive:
+    """The Archive of a database."""
+
+    def __init__(self, database: Database, now: Now) -> None:
+        self._database = database
+        self._now = now
+
+    def candidates(self) -> tuple[Candidate, ...]:
+        """Return all candidates in the order they were added."""
+        query = select(StoredCandidate.id, StoredCandidate.name).order_by(StoredCandidate.id)
+        with self._database.reading() as connection:
+            return tuple(Candidate(CandidateId(number), name) for number, name in connection.execute(query))
+
+    def add_candidate(self, name: str) -> Candidate:
+        """Add a candidate; ValueError where the name, but for spaces around it, is empty or taken."""
+        name = name.strip()
+        if not name:
+            raise ValueError("a candidate needs a name")
+        adding = insert(StoredCandidate).values(name=name, added_at=self._now()).returning(StoredCandidate.id)
+        with self._database.writing() as connection:
+            if connection.execute(select(StoredCandidate.id).where(StoredCandidate.name == name)).first():
+                raise ValueError("there is a candidate of that name")
+            return Candidate(CandidateId(connection.execute(adding).scalar_one()), name)
+
+    def open_attempt(self, draft: AttemptDraft) -> AttemptId:
+        """Store an attempt and its items as seen, in one commit; UnknownBankError where its revision is not there."""
+        form, plan = codec.FORM.encode(draft.form), codec.PLAN.encode(draft.plan)
+        with self._database.writing() as connection:
+            attempt = _insert(connection, draft)
+            connection.execute(insert(StoredPaper).values(attempt_id=attempt, form=form, plan=plan))
+            seen.record(connection, attempt, draft)
+        return AttemptId(attempt)
+
+    def attempt(self, attempt: AttemptId) -> Attempt:
+        """Return an attempt; UnknownAttemptError where there is none."""
+        query = (
+            select(StoredAttempt.candidate_id, StoredAttempt.opened_at, StoredAttempt.ended_at, *history.SCORE)
+            .add_columns(StoredPaper.form, StoredPaper.plan)
+            .join(StoredPaper, StoredPaper.attempt_id == StoredAttempt.id)
+            .where(StoredAttempt.id == attempt)
+        )
+        with self._database.reading() as connection:
+            row = connection.execute(query).first()
+            if row is None:
+                raise UnknownAttemptError(attempt)
+            candidate, opened_at, ended_at, *score, form, plan = row
+            return Attempt(
+                id=attempt,
+                candidate=CandidateId(candidate),
+                form=codec.FORM.decode(form),
+                plan=codec.PLAN.decode(plan),
+                opened_at=opened_at,
+                last_entry_at=_last_entry_at(connection, attempt),
+                score=history.score_of(score),
+                ended_at=ended_at,
+            )
+
+    def settle(self, attempt: AttemptId, verdict: Verdict) -> None:
+        """Store the score of an attempt that has ended; ValueError where it has another one.
+
+        Settling again with the same verdict changes nothing.
+        """
+        values = history.columns_of(verdict)
+        known = select(*(getattr(StoredAttempt, name) for name in values)).where(StoredAttempt.id == attempt)
+        with self._database.writing() as connection:
+            before = connection.execute(known).first()
+            if before is None:
+                raise UnknownAttemptError(attempt)
+            if before.passed is None:
+                connection.execute(update(StoredAttempt).where(StoredAttempt.id == attempt).values(values))
+            elif before._asdict() != values:
+                raise ValueError(f"attempt {attempt} has another score")
+
+    def unsettled(self) -> tuple[AttemptId, ...]:
+        """Return the attempts that have no score and are not given up, newest first."""
+        query = (
+            select(StoredAttempt.id)
+            .where(StoredAttempt.passed.is_(None), StoredAttempt.discarded_at.is_(None))
+            .order_by(StoredAttempt.id.desc())
+        )
+        with self._database.reading() as connection:
+            return tuple(AttemptId(number) for number in connection.execute(query).scalars())
+
+    def discard(self, attempt: AttemptId) -> None:
+        """Give up an unfinished attempt; its journal and its seen items stay.
+
+        UnknownAttemptError where there is none, ValueError where it has a score; doing so again changes nothing.
+        """
+        known = select(StoredAttempt.passed, StoredAttempt.discarded_at).where(StoredAttempt.id == attempt)
+        with self._database.writing() as connection:
+            before = connection.execute(known).first()
+            if before is None:
+                raise UnknownAttemptError(attempt)
+            if before.passed is not None:
+                raise ValueError(f"attempt {attempt} is finished")
+            if before.discarded_at is None:
+                giving_up = update(StoredAttempt).where(StoredAttempt.id == attempt)
+                connection.execute(giving_up.values(discarded_at=self._now()))
+
+    def history(self, *, candidate: CandidateId | None = None, limit: int | None = None) -> tuple[AttemptRow, ...]:
+        """Return the scored attempts, newest first."""
+        with self._database.reading() as connection:
+            return history.rows(connection, candidate, limit)
+
+    def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
+        """Return how many attempts ago (0: the latest) the candidate last saw each item of a bank."""
+        with self._database.reading() as connection:
+            return seen.attempts_ago(connection, candidate, bank)
+
+
+def _insert(connection: Connection, draft: AttemptDraft) -> int:
+    found = select(StoredRevision.id).where(StoredRevision.revision == draft.form.revision)
+    revision = connection.execute(found).scalar()
+    if revision is None:
+        raise UnknownBankError(draft.form.revision)
+    statement = insert(StoredAttempt).values(
+        candidate_id=draft.candidate,
+        revision_id=revision,
+        bank=draft.form.bank,
+        opened_at=draft.opened_at,
+        limit_ms=draft.plan.limit_ms,
+        questions=len(draft.form.slots),
+    )
+    return connection.execute(statement.returning(StoredAttempt.id)).scalar_one()
+
+
+def _last_entry_at(connection: Connection, attempt: AttemptId) -> datetime | None:
+    last = select(func.max(StoredEntry.seq)).where(StoredEntry.attempt_id == attempt).scalar_subquery()
+    query = select(StoredEntry.written_at).where(StoredEntry.attempt_id == attempt, StoredEntry.seq == last)
+    return connection.execute(query).scalar()

@@ -1,0 +1,111 @@
+"""Connections to one SQLite file; knows no table."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy.exc import DBAPIError
+
+from simulator.ports import NotSavedError, StoreError
+from simulator.store import troubles
+
+BUSY_S = 1.0
+"""How long a connection waits for the commit of another one; every write of this program is shorter."""
+
+Now = Callable[[], datetime]
+
+
+class Database:
+    """The pool of connections to a file: one for each thread that is at work on it.
+
+    Every connection keeps foreign keys and has each commit on the disk before it returns.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool)
+        event.listen(self._engine, "begin", _begin)
+        self._writer: Engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Give a connection that sees one moment of the file; StoreError where it cannot be read."""
+        with self._naming_the_file(), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Give a connection in a transaction, committed at the end; NotSavedError where that fails."""
+        try:
+            with self._writer.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise NotSavedError(str(error.orig), trouble=troubles.of_driver(error.orig)) from error
+
+    @contextmanager
+    def upgrading(self) -> Iterator[Connection]:
+        """Give a connection in a transaction that may build tables anew; StoreError where the file stays as it was.
+
+        Foreign keys are not kept meanwhile but proved before the commit.
+        """
+        with self._naming_the_file(), self._writer.connect() as connection:
+            driver = _driver(connection)
+            driver.execute("PRAGMA foreign_keys = OFF")
+            try:
+                with connection.begin():
+                    yield connection
+                    if broken := driver.execute("PRAGMA foreign_key_check").fetchall():
+                        raise StoreError(f"rows refer to nothing: {broken}")
+            finally:
+                driver.execute("PRAGMA foreign_keys = ON")
+
+    @contextmanager
+    def driver(self) -> Iterator[sqlite3.Connection]:
+        """Give a connection of the driver outside of any transaction; sqlite3.Error is what it raises."""
+        with self._naming_the_file(), self._engine.connect() as connection:
+            yield _driver(connection)
+
+    def dispose(self) -> None:
+        """Close all connections that are in the pool."""
+        self._engine.dispose()
+
+    @contextmanager
+    def _naming_the_file(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            raise StoreError(str(error.orig), trouble=troubles.of_driver(error.orig), path=self.path) from error
+        except StoreError as error:
+            error.path = error.path or self.path
+            raise
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(
+            f"{self.path.absolute().as_uri()}?mode=rwc",
+            uri=True,
+            timeout=BUSY_S,
+            isolation_level=None,
+            check_same_thread=False,
+        )
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            connection.execute("PRAGMA foreign_keys = ON")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
+
+
+def _begin(connection: Connection) -> None:
+    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    found = connection.connection.driver_connection
+    if not isinstance(found, sqlite3.Connection):
+        raise TypeError(f"{found!r} is not a connection of SQLite")
+    return found

@@ -1,0 +1,96 @@
+"""Scores and the score history, from columns alone: no form, plan or journal is read for them."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from simulator.exam.bank import BankId
+from simulator.exam.scoring import Score
+from simulator.ports import AttemptId, AttemptRow, CandidateId, Verdict
+from simulator.store.tables import StoredAttempt, StoredCandidate, StoredRevision
+
+SCORE = (
+    StoredAttempt.score_right,
+    StoredAttempt.score_scored,
+    StoredAttempt.raw_cut,
+    StoredAttempt.scale,
+    StoredAttempt.pass_mark,
+    StoredAttempt.passed,
+)
+"""The columns of a score, in the order of its fields."""
+
+_SCORED = (
+    select(
+        StoredAttempt.id,
+        StoredAttempt.candidate_id,
+        StoredCandidate.name,
+        StoredAttempt.bank,
+        StoredRevision.exam,
+        StoredRevision.title,
+        StoredAttempt.opened_at,
+        StoredAttempt.ended_at,
+        StoredAttempt.ended_by,
+        StoredAttempt.used_ms,
+        StoredAttempt.limit_ms,
+        StoredAttempt.questions,
+        StoredAttempt.answered,
+        StoredAttempt.flagged,
+        *SCORE,
+    )
+    .join(StoredCandidate, StoredCandidate.id == StoredAttempt.candidate_id)
+    .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
+    .where(StoredAttempt.passed.is_not(None))
+    .order_by(StoredAttempt.id.desc())
+)
+
+
+def rows(connection: Connection, candidate: CandidateId | None, limit: int | None) -> tuple[AttemptRow, ...]:
+    """Return the scored attempts, of one candidate or of all, newest first."""
+    query = _SCORED if candidate is None else _SCORED.where(StoredAttempt.candidate_id == candidate)
+    return tuple(_row(columns) for columns in connection.execute(query.limit(limit)))
+
+
+def score_of(columns: Sequence[Any]) -> Score | None:
+    """Return the score that the columns of SCORE hold, None before there is one."""
+    return None if columns[-1] is None else Score(*columns)
+
+
+def columns_of(verdict: Verdict) -> dict[str, object]:
+    """Return the columns of an attempt that a verdict sets."""
+    score = verdict.score
+    return {
+        "ended_at": verdict.ended_at,
+        "ended_by": verdict.ended_by,
+        "used_ms": verdict.used_ms,
+        "answered": verdict.answered,
+        "flagged": verdict.flagged,
+        "score_right": score.right,
+        "score_scored": score.scored,
+        "raw_cut": score.raw_cut,
+        "scale": score.scale,
+        "pass_mark": score.pass_mark,
+        "passed": score.passed,
+    }
+
+
+def _row(columns: Sequence[Any]) -> AttemptRow:
+    attempt, candidate, name, bank, exam, title, opened_at, ended_at, ended_by = columns[:9]
+    used_ms, limit_ms, questions, answered, flagged, *score = columns[9:]
+    return AttemptRow(
+        id=AttemptId(attempt),
+        candidate=CandidateId(candidate),
+        candidate_name=name,
+        bank=BankId(bank),
+        exam=exam,
+        title=title,
+        opened_at=opened_at,
+        ended_at=ended_at,
+        ended_by=ended_by,
+        used_ms=used_ms,
+        limit_ms=limit_ms,
+        questions=questions,
+        answered=answered,
+        flagged=flagged,
+        score=score_of(score),
+    )

@@ -1,0 +1,69 @@
+"""What lies where the database should be, found out without changing any of it."""
+
+import sqlite3
+from pathlib import Path
+
+from simulator.ports import StoreError, Trouble
+from simulator.store import troubles
+from simulator.store.paths import log_path
+from simulator.store.tables import HEAD
+
+APPLICATION_ID = 0x45584754
+"""The mark that SQLite keeps in the header of this program's files: EXGT."""
+
+_MAGIC = b"SQLite format 3\0"
+
+
+def revision_of(path: Path) -> str | None:
+    """Return the schema revision of the database, None where there is no database yet.
+
+    StoreError where something else lies there, a newer program wrote it, it is damaged, or only its log is left.
+    """
+    try:
+        if not path.exists() or path.stat().st_size == 0:
+            _refuse_orphaned_log(path)
+            return None
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise StoreError(str(error), trouble=troubles.of_system(error), path=path) from error
+    if not head.strip(b"\0"):
+        raise StoreError("the file begins with nothing but zeros", trouble=Trouble.DAMAGED, path=path)
+    if head != _MAGIC:
+        raise StoreError("the file is not one of SQLite", trouble=Trouble.FOREIGN, path=path)
+    return _read(path)
+
+
+def _refuse_orphaned_log(path: Path) -> None:
+    log = log_path(path)
+    if log.exists() and log.stat().st_size:
+        raise StoreError("the database of this log is not there", trouble=Trouble.MISSING, path=path)
+
+
+def _read(path: Path) -> str | None:
+    try:
+        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=1.0)
+        try:
+            return _revision(connection, path)
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise StoreError(str(error), trouble=troubles.of_driver(error), path=path) from error
+
+
+def _revision(connection: sqlite3.Connection, path: Path) -> str | None:
+    mark = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+    if mark == 0 and not tables:
+        return None
+    if mark != APPLICATION_ID:
+        raise StoreError("the database is of another program", trouble=Trouble.FOREIGN, path=path)
+    rows = (
+        connection.execute("SELECT version_num FROM alembic_version").fetchall() if "alembic_version" in tables else []
+    )
+    if len(rows) != 1:
+        raise StoreError("the database does not say its revision", trouble=Trouble.DAMAGED, path=path)
+    revision = str(rows[0][0])
+    if revision > HEAD:
+        raise StoreError(f"revision {revision} is newer than {HEAD}", trouble=Trouble.NEWER, path=path)
+    return revision

@@ -1,0 +1,72 @@
+"""The append-only journal on SQLite: one commit an append, on disk when it returns."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import func, insert, select
+from sqlalchemy.exc import IntegrityError
+
+from simulator.exam.events import Entry
+from simulator.ports import AttemptId, NotSavedError, StaleJournalError, UnreadableEntryError
+from simulator.store import codec
+from simulator.store.codec import CodecError
+from simulator.store.database import Database, Now
+from simulator.store.tables import StoredEntry
+
+_INSERT = insert(StoredEntry)
+
+
+class SqliteJournal:
+    """The Journal of a database."""
+
+    def __init__(self, database: Database, now: Now) -> None:
+        self._database = database
+        self._now = now
+
+    def append(self, attempt: AttemptId, entries: Sequence[Entry]) -> None:
+        """Put entries on disk in one commit; NotSavedError where that fails, StaleJournalError on a taken seq."""
+        if not entries:
+            return
+        rows = [self._row(attempt, entry) for entry in entries]
+        try:
+            with self._database.writing() as connection:
+                connection.execute(_INSERT, rows)
+        except NotSavedError as error:
+            if isinstance(error.__cause__, IntegrityError) and entries[0].seq <= self._last_seq(attempt):
+                raise StaleJournalError(f"entry {entries[0].seq} of attempt {attempt} is taken") from error
+            raise
+
+    def read(self, attempt: AttemptId) -> tuple[Entry, ...]:
+        """Return all entries of the attempt in order; UnreadableEntryError where one is not known."""
+        query = (
+            select(StoredEntry.seq, StoredEntry.at_ms, StoredEntry.name, StoredEntry.version, StoredEntry.body)
+            .where(StoredEntry.attempt_id == attempt)
+            .order_by(StoredEntry.seq)
+        )
+        with self._database.reading() as connection:
+            return tuple(
+                self._entry(attempt, seq, at_ms, (name, version, body))
+                for seq, at_ms, name, version, body in connection.execute(query)
+            )
+
+    def _row(self, attempt: AttemptId, entry: Entry) -> dict[str, object]:
+        name, version, body = codec.encode_event(entry.event)
+        return {
+            "attempt_id": attempt,
+            "seq": entry.seq,
+            "at_ms": entry.at_ms,
+            "name": name,
+            "version": version,
+            "body": body,
+            "written_at": self._now(),
+        }
+
+    def _entry(self, attempt: AttemptId, seq: int, at_ms: int, event: tuple[str, int, str]) -> Entry:
+        try:
+            return Entry(seq, at_ms, codec.decode_event(*event))
+        except CodecError as error:
+            raise UnreadableEntryError(attempt, seq, self._database.path) from error
+
+    def _last_seq(self, attempt: AttemptId) -> int:
+        query = select(func.coalesce(func.max(StoredEntry.seq), 0)).where(StoredEntry.attempt_id == attempt)
+        with self._database.reading() as connection:
+            return connection.execute(query).scalar_one()

@@ -1,0 +1,113 @@
+"""The bank folders as they were read last, and every revision that is still needed."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from simulator.exam.bank import Bank, BankId, Revision
+from simulator.exam.problems import Problem
+from simulator.ports import Reading, Shelved
+from simulator.store import codec, revisions
+from simulator.store.codec import CodecError
+from simulator.store.database import Database, Now
+from simulator.store.tables import StoredFolder, StoredRevision
+
+_NO_BANK = Bank(BankId(""), "")
+
+
+class SqliteLibrary:
+    """The Library of a database; keeps the bank that was asked for last, since an attempt asks for it many times."""
+
+    def __init__(self, database: Database, now: Now) -> None:
+        self._database = database
+        self._now = now
+        self._latest: tuple[Revision, Bank] | None = None
+
+    def shelf(self) -> tuple[Shelved, ...]:
+        """Return the folders read so far, by folder, without those that only another version can make out.
+
+        Those are read anew from their folder like any that is not on the shelf.
+        """
+        query = (
+            select(StoredFolder.folder, StoredFolder.signature, StoredFolder.problems)
+            .add_columns(StoredRevision.revision, StoredRevision.header, StoredRevision.items)
+            .join(StoredRevision, StoredRevision.id == StoredFolder.revision_id, isouter=True)
+            .order_by(StoredFolder.folder)
+        )
+        with self._database.reading() as connection:
+            rows = connection.execute(query).all()
+        shelved: list[Shelved] = []
+        for folder, signature, problems, revision, header, items in rows:
+            try:
+                bank = _NO_BANK if header is None else codec.BANK.decode(header)
+                found = codec.PROBLEMS.decode(problems)
+            except CodecError:
+                continue
+            shelved.append(_shelved((folder, signature), revision, bank, problems=found, items=items or 0))
+        return tuple(shelved)
+
+    def shelve(self, folder: str, signature: str, reading: Reading) -> Shelved:
+        """Store what was read of a folder, its media included, and forget what was read of it before.
+
+        Revisions that attempts were sat on stay. NotSavedError where the disk refuses, StoreError where a picture
+        can no longer be read.
+        """
+        bank = reading.bank
+        parcel = None if bank is None else revisions.pack(reading, bank)
+        problems = codec.PROBLEMS.encode(reading.problems)
+        before = select(StoredFolder.revision_id).where(StoredFolder.folder == folder)
+        with self._database.writing() as connection:
+            old = connection.execute(before).scalar()
+            new = None if parcel is None else revisions.store(connection, parcel, self._now())
+            _put(connection, {"folder": folder, "signature": signature, "revision_id": new, "problems": problems})
+            if old is not None:
+                revisions.drop_unused(connection, old)
+        self._latest = None
+        revision = None if bank is None else reading.revision
+        bank = bank or _NO_BANK
+        return _shelved((folder, signature), revision, bank, problems=reading.problems, items=len(bank.items))
+
+    def unshelve(self, folder: str) -> None:
+        """Forget a folder that is gone; its revisions stay."""
+        with self._database.writing() as connection:
+            connection.execute(delete(StoredFolder).where(StoredFolder.folder == folder))
+
+    def bank(self, revision: Revision) -> Bank:
+        """Return a bank as it was read; UnknownBankError where the revision is not there."""
+        latest = self._latest
+        if latest is not None and latest[0] == revision:
+            return latest[1]
+        with self._database.reading() as connection:
+            bank = revisions.load(connection, revision)
+        self._latest = (revision, bank)
+        return bank
+
+    def media(self, revision: Revision, name: str) -> bytes | None:
+        """Return a picture of a bank by its name in the items, or None."""
+        with self._database.reading() as connection:
+            return revisions.picture(connection, revision, name)
+
+
+def _put(connection: Connection, values: dict[str, object]) -> None:
+    statement = insert(StoredFolder).values(values)
+    connection.execute(statement.on_conflict_do_update(index_elements=["folder"], set_=values))
+
+
+def _shelved(
+    place: tuple[str, str], revision: Revision | None, bank: Bank, *, problems: Sequence[Problem], items: int
+) -> Shelved:
+    folder, signature = place
+    return Shelved(
+        folder=folder,
+        signature=signature,
+        revision=revision,
+        bank=bank.id,
+        title=bank.title,
+        exam=bank.exam,
+        licence=bank.licence,
+        description=bank.description,
+        items=items,
+        blueprint=bank.blueprint,
+        problems=tuple(problems),
+    )

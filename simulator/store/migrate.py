@@ -1,0 +1,40 @@
+"""Bringing a database to the schema of this program; a new one is made the same way."""
+
+from datetime import UTC
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from simulator.store import backup
+from simulator.store.database import Database, Now
+from simulator.store.paths import backups_folder
+from simulator.store.tables import HEAD
+
+
+def bring_up(database: Database, revision: str | None, now: Now) -> None:
+    """Migrate a database of that revision (None: a new one), after a backup where it holds anything.
+
+    StoreError where the disk refuses; the database is then what it was.
+    """
+    if revision == HEAD:
+        return
+    if revision is not None:
+        backup.keep(database, _backup_path(database.path, revision, now))
+    with database.upgrading() as connection:
+        upgrade(connection)
+
+
+def upgrade(connection: Connection) -> None:
+    """Run the migrations that are missing within the transaction of a connection."""
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", "simulator.store:migrations")
+    config.attributes["connection"] = connection
+    command.upgrade(config, HEAD)
+
+
+def _backup_path(database: Path, revision: str, now: Now) -> Path:
+    stamp = now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+    return backups_folder(database) / f"{database.stem}-{revision}-{stamp}{database.suffix}"

@@ -1,0 +1,38 @@
+"""Where the data of a user lies; knows names of files, not what is in them."""
+
+import os
+from pathlib import Path
+
+import platformdirs
+
+DATA_DIR_VARIABLE = "EXAMGATE_DATA_DIR"
+
+
+def data_folder(override: Path | None = None) -> Path:
+    """The folder of the user's data: `override`, else EXAMGATE_DATA_DIR, else the system's place for it."""
+    if override is not None:
+        return override.expanduser().absolute()
+    chosen = os.environ.get(DATA_DIR_VARIABLE, "")
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return platformdirs.user_data_path("examgate", appauthor=False)
+
+
+def database_path(folder: Path) -> Path:
+    """The database in a data folder."""
+    return folder / "examgate.sqlite3"
+
+
+def backups_folder(database: Path) -> Path:
+    """The folder of the automatic backups of a database, beside it."""
+    return database.parent / "backups"
+
+
+def lock_path(database: Path) -> Path:
+    """The file that the running program holds locked, beside its database."""
+    return database.with_suffix(".lock")
+
+
+def log_path(database: Path) -> Path:
+    """The write-ahead log that SQLite keeps beside a database."""
+    return database.with_name(f"{database.name}-wal")

@@ -1,0 +1,138 @@
+"""Revisions of banks as rows: each item and each picture once, however many revisions have it."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection, Integer, LargeBinary, bindparam, delete, exists, insert, select
+from sqlalchemy.dialects import sqlite
+
+from simulator.exam.bank import Bank, Revision
+from simulator.ports import Reading, StoreError, UnknownBankError
+from simulator.store import codec, troubles
+from simulator.store.tables import (
+    StoredAttempt,
+    StoredFolder,
+    StoredItem,
+    StoredPicture,
+    StoredRevision,
+    StoredRevisionItem,
+    StoredRevisionPicture,
+)
+
+_ITEM = sqlite.insert(StoredItem).on_conflict_do_nothing(index_elements=["digest"])
+_PICTURE = sqlite.insert(StoredPicture).on_conflict_do_nothing(index_elements=["digest"])
+
+_PLACE_ITEM = insert(StoredRevisionItem).from_select(
+    ["revision_id", "place", "item_id"],
+    select(bindparam("revision_id", type_=Integer), bindparam("place", type_=Integer), StoredItem.id).where(
+        StoredItem.digest == bindparam("digest", type_=LargeBinary)
+    ),
+)
+_NAME_PICTURE = insert(StoredRevisionPicture).from_select(
+    ["revision_id", "name", "picture_id"],
+    select(bindparam("revision_id", type_=Integer), bindparam("name"), StoredPicture.id).where(
+        StoredPicture.digest == bindparam("digest", type_=LargeBinary)
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A bank made ready to be stored, so that the transaction has nothing left to do but to insert."""
+
+    revision: Revision
+    bank: Bank
+    header: str
+    items: tuple[dict[str, object], ...]
+    pictures: tuple[dict[str, object], ...]
+
+
+def pack(reading: Reading, bank: Bank) -> Parcel:
+    """Make a bank ready to be stored; StoreError where a picture can no longer be read."""
+    return Parcel(
+        revision=reading.revision,
+        bank=bank,
+        header=codec.BANK.encode(replace(bank, items=())),
+        items=tuple(_item(place, codec.ITEM.encode(item)) for place, item in enumerate(bank.items)),
+        pictures=_pictures(reading),
+    )
+
+
+def store(connection: Connection, parcel: Parcel, read_at: datetime) -> int:
+    """Store a revision and return its row; one that is there already stays as it is."""
+    found = select(StoredRevision.id).where(StoredRevision.revision == parcel.revision)
+    known = connection.execute(found).scalar()
+    if known is not None:
+        return known
+    statement = insert(StoredRevision).values(
+        revision=parcel.revision,
+        bank=parcel.bank.id,
+        title=parcel.bank.title,
+        exam=parcel.bank.exam,
+        items=len(parcel.bank.items),
+        header=parcel.header,
+        read_at=read_at,
+    )
+    row = connection.execute(statement.returning(StoredRevision.id)).scalar_one()
+    for content, link, parts in ((_ITEM, _PLACE_ITEM, parcel.items), (_PICTURE, _NAME_PICTURE, parcel.pictures)):
+        if parts:
+            connection.execute(content, [{"digest": part["digest"], "body": part["body"]} for part in parts])
+            connection.execute(link, [{**part, "revision_id": row} for part in parts])
+    return row
+
+
+def load(connection: Connection, revision: Revision) -> Bank:
+    """Return a bank as it was read; UnknownBankError where the revision is not there."""
+    query = select(StoredRevision.id, StoredRevision.header).where(StoredRevision.revision == revision)
+    found = connection.execute(query).first()
+    if found is None:
+        raise UnknownBankError(revision)
+    bodies = (
+        select(StoredItem.body)
+        .join(StoredRevisionItem, StoredRevisionItem.item_id == StoredItem.id)
+        .where(StoredRevisionItem.revision_id == found.id)
+        .order_by(StoredRevisionItem.place)
+    )
+    items = tuple(codec.ITEM.decode(body) for body in connection.execute(bodies).scalars())
+    return replace(codec.BANK.decode(found.header), items=items)
+
+
+def picture(connection: Connection, revision: Revision, name: str) -> bytes | None:
+    """Return a picture of a revision by its name, or None."""
+    query = (
+        select(StoredPicture.body)
+        .join(StoredRevisionPicture, StoredRevisionPicture.picture_id == StoredPicture.id)
+        .join(StoredRevision, StoredRevision.id == StoredRevisionPicture.revision_id)
+        .where(StoredRevision.revision == revision, StoredRevisionPicture.name == name)
+    )
+    return connection.execute(query).scalar()
+
+
+def drop_unused(connection: Connection, row: int) -> None:
+    """Remove a revision that no attempt and no folder points at, with the items and pictures of no other."""
+    unused = delete(StoredRevision).where(
+        StoredRevision.id == row,
+        ~exists().where(StoredAttempt.revision_id == row),
+        ~exists().where(StoredFolder.revision_id == row),
+    )
+    if connection.execute(unused).rowcount:
+        connection.execute(delete(StoredItem).where(~exists().where(StoredRevisionItem.item_id == StoredItem.id)))
+        connection.execute(
+            delete(StoredPicture).where(~exists().where(StoredRevisionPicture.picture_id == StoredPicture.id))
+        )
+
+
+def _item(place: int, body: str) -> dict[str, object]:
+    return {"place": place, "digest": sha256(body.encode()).digest(), "body": body}
+
+
+def _pictures(reading: Reading) -> tuple[dict[str, object], ...]:
+    pictures: list[dict[str, object]] = []
+    for name, path in reading.media.items():
+        try:
+            body = path.read_bytes()
+        except OSError as error:
+            raise StoreError(str(error), trouble=troubles.of_system(error), path=path) from error
+        pictures.append({"name": name, "digest": sha256(body).digest(), "body": body})
+    return tuple(pictures)

@@ -1,0 +1,43 @@
+"""What errors of the disk and of the SQLite driver mean; knows no words for them."""
+
+import errno
+import sqlite3
+
+from simulator.ports import Trouble
+
+_OF_DRIVER = {
+    sqlite3.SQLITE_FULL: Trouble.FULL,
+    sqlite3.SQLITE_READONLY: Trouble.READ_ONLY,
+    sqlite3.SQLITE_PERM: Trouble.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: Trouble.READ_ONLY,
+    sqlite3.SQLITE_BUSY: Trouble.BUSY,
+    sqlite3.SQLITE_LOCKED: Trouble.BUSY,
+    sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
+    sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
+    sqlite3.SQLITE_IOERR_SHMSIZE: Trouble.FULL,
+}
+
+_OF_SYSTEM = {
+    errno.ENOSPC: Trouble.FULL,
+    errno.EDQUOT: Trouble.FULL,
+    errno.EACCES: Trouble.READ_ONLY,
+    errno.EPERM: Trouble.READ_ONLY,
+    errno.EROFS: Trouble.READ_ONLY,
+    errno.ENOENT: Trouble.MISSING,
+    errno.EEXIST: Trouble.FOREIGN,
+    errno.ENOTDIR: Trouble.FOREIGN,
+    errno.EISDIR: Trouble.FOREIGN,
+}
+
+
+def of_driver(error: BaseException | None) -> Trouble:
+    """What an error of the SQLite driver means, by its extended code first and by its kind else."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return Trouble.UNKNOWN
+    return _OF_DRIVER.get(code) or _OF_DRIVER.get(code & 0xFF, Trouble.UNKNOWN)
+
+
+def of_system(error: OSError) -> Trouble:
+    """What an error of the file system means."""
+    return Trouble.UNKNOWN if error.errno is None else _OF_SYSTEM.get(error.errno, Trouble.UNKNOWN)
