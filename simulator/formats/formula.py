@@ -16,10 +16,18 @@ def svg(tex: str, *, display: bool, size_px: float, color: str) -> bytes:
     from ziamath.zmath import Latex
 
     own = [kind for kind in vars(exceptions).values() if isinstance(kind, type) and issubclass(kind, Exception)]
-    refusals: tuple[type[Exception], ...] = (*own, ParseError, ValueError, LookupError, AttributeError, TypeError)
+    refusals: tuple[type[Exception], ...] = (
+        *own,
+        ParseError,
+        ValueError,
+        LookupError,
+        AttributeError,
+        TypeError,
+        RecursionError,
+    )
     config.svg2 = False
     try:
         drawn: str = Latex(tex, size=size_px, color=color, inline=not display).svg()
-    except (*refusals, RecursionError) as error:
+    except refusals as error:
         raise FormulaError(tex) from error
     return re.sub(r"<\?xml[^>]*\?>", "", drawn).encode()

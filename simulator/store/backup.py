@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import mkstemp
 
-from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.ports import NotSavedError, StoreError
 from simulator.store import troubles
 from simulator.store.database import Database
 
@@ -14,10 +14,10 @@ from simulator.store.database import Database
 def write(database: Database, target: Path) -> None:
     """Copy the database to `target`, one file without a log; NotSavedError where that fails, and nothing is left.
 
-    What was at `target` is replaced; the database itself is no target.
+    What was at `target` is replaced; ValueError where that is the database itself.
     """
     if target.exists() and target.samefile(database.path):
-        raise NotSavedError("a database is no backup of itself", trouble=Trouble.IN_USE)
+        raise ValueError("a database is no backup of itself")
     try:
         descriptor, name = mkstemp(dir=target.parent, prefix=f".{target.name}.")
         os.close(descriptor)

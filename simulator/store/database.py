@@ -68,6 +68,12 @@ class Database:
         with self._naming_the_file(), self._engine.connect() as connection:
             yield _driver(connection)
 
+    def prove_writable(self) -> None:
+        """Write and take it back; StoreError where the file may not be written or another program writes to it."""
+        with self._naming_the_file(), self._writer.connect() as connection:
+            connection.exec_driver_sql("PRAGMA user_version = 0")
+            connection.rollback()
+
     def dispose(self) -> None:
         """Close all connections that are in the pool."""
         self._engine.dispose()

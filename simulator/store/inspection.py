@@ -37,7 +37,7 @@ def revision_of(path: Path) -> str | None:
 def _refuse_orphaned_log(path: Path) -> None:
     log = log_path(path)
     if log.exists() and log.stat().st_size:
-        raise StoreError("the database of this log is not there", trouble=Trouble.MISSING, path=path)
+        raise StoreError("the database of this log is not there", trouble=Trouble.DAMAGED, path=path)
 
 
 def _read(path: Path) -> str | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from simulator.ports import Archive, Journal, Library, NotSavedError, Settings, StoreError, Trouble
+from simulator.ports import Archive, Journal, Library, Settings, StoreError, Trouble
 from simulator.store import backup, inspection, migrate, troubles
 from simulator.store.archive import SqliteArchive
 from simulator.store.database import Database, Now
@@ -68,7 +68,7 @@ def open_store(path: Path, *, now: Now) -> Store:
         revision = inspection.revision_of(path)
         database = Database(path)
         undo.callback(database.dispose)
-        _prove_writable(database)
+        database.prove_writable()
         migrate.bring_up(database, revision, now)
         undo.pop_all()
         return Store(database, lock, now)
@@ -82,11 +82,3 @@ def _lock(path: Path) -> FileLock:
         raise StoreError("another program has it open", trouble=Trouble.IN_USE, path=path) from error
     except OSError as error:
         raise StoreError(str(error), trouble=troubles.of_system(error), path=path.parent) from error
-
-
-def _prove_writable(database: Database) -> None:
-    try:
-        with database.writing():
-            pass
-    except NotSavedError as error:
-        raise StoreError(str(error), trouble=error.trouble, path=database.path) from error

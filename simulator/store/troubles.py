@@ -24,8 +24,8 @@ _OF_SYSTEM = {
     errno.EPERM: Trouble.READ_ONLY,
     errno.EROFS: Trouble.READ_ONLY,
     errno.ENOENT: Trouble.MISSING,
-    errno.EEXIST: Trouble.FOREIGN,
-    errno.ENOTDIR: Trouble.FOREIGN,
+    errno.EEXIST: Trouble.MISSING,
+    errno.ENOTDIR: Trouble.MISSING,
     errno.EISDIR: Trouble.FOREIGN,
 }
 
