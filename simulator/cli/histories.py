@@ -123,7 +123,7 @@ def _tally_value(tally: Tally) -> dict[str, JsonValue]:
 
 
 def _score_line(score: Score) -> str:
-    result = "passed" if score.passed else "not passed"
+    result = "pass" if score.passed else "fail"
     return (
         f"{score.scale} on the practice scale, pass mark {score.pass_mark}: {result} ({score.right} of {score.scored})"
     )
@@ -166,5 +166,5 @@ def _row_cells(row: AttemptRow) -> tuple[object, ...]:
     day, score = row.opened_at.date().isoformat(), row.score
     result: tuple[object, ...] = ("", "", "", "")
     if score is not None:
-        result = (score.right, score.scored, score.scale, "passed" if score.passed else "not passed")
+        result = (score.right, score.scored, score.scale, "pass" if score.passed else "fail")
     return (row.id, day, row.candidate_name, row.exam, *result, row.used_ms // 60_000)

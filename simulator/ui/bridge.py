@@ -21,7 +21,7 @@ class Bridge(QObject):
     Signals:
         state_changed: the screen must be presented again; also after a refusal and a failed write.
         refused(Refusal): the rules said no.
-        not_saved(str): the disk said no, in its words; the command waits for `retry`.
+        not_saved(NotSavedError): the disk said no; the command waits for `retry`.
         saved: what had not been saved now is.
         time_changed(object): the time left in ms where the clock may be on screen, else None.
         ended: the attempt is over.
@@ -29,7 +29,7 @@ class Bridge(QObject):
 
     state_changed = Signal()
     refused = Signal(Refusal)
-    not_saved = Signal(str)
+    not_saved = Signal(Exception)
     saved = Signal()
     time_changed = Signal(object)
     ended = Signal()
@@ -89,7 +89,7 @@ class Bridge(QObject):
             outcome = self.opened.sitting.do(command)
         except NotSavedError as error:
             self._waiting = command
-            self.not_saved.emit(str(error))
+            self.not_saved.emit(error)
             return False
         if self._waiting is not None:
             self._waiting = None

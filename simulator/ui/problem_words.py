@@ -61,7 +61,7 @@ def _sentences() -> dict[Code, str]:
         Code.BLUEPRINT_GATES: tr("The gates do not rise or lie outside the exam."),
         Code.BLUEPRINT_CUT: tr("The cut must be above 0 and at most 1."),
         Code.FORM_INFEASIBLE: tr("The bank cannot fill an exam as the blueprint asks."),
-        Code.KEYWORD_THIN: tr("A keyword has fewer questions than the header asks for."),
+        Code.KEYWORD_THIN: tr("A keyword has too few questions."),
         Code.ZIP_BROKEN: tr("The archive is damaged."),
         Code.ZIP_PATH: tr("The archive names a place outside of itself."),
         Code.ZIP_LIMIT: tr("The archive is too large."),

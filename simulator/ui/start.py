@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QDir
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ def application(argv: Sequence[str], resources: Path) -> QApplication:
     app.setApplicationDisplayName("Examgate")
     app.setStyle("Fusion")
     load_fonts(resources)
+    QDir.setSearchPaths("icons", [str(resources / "icons")])
     font = QFont("Inter")
     font.setPointSizeF(BODY_PT)
     app.setFont(font)

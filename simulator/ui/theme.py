@@ -115,7 +115,7 @@ def contrast(first: str, second: str) -> float:
 
 
 def style_sheet(template: str, theme: Theme, *, zoom: float) -> str:
-    """Fill `@role` and `@<number>pt`, `@<number>px` of a style sheet; sizes are multiplied by the zoom.
+    """Fill `@role`, `@theme`, `@<number>pt` and `@<number>px` of a style sheet; sizes are multiplied by the zoom.
 
     ThemeError where the template asks for an unknown role.
     """
@@ -125,6 +125,8 @@ def style_sheet(template: str, theme: Theme, *, zoom: float) -> str:
         if size:
             scaled = float(size) * zoom
             return f"{scaled:.1f}pt" if unit == "pt" else f"{round(scaled)}px"
+        if name == "theme":
+            return theme.name
         try:
             return theme[Role(name)]
         except ValueError as error:

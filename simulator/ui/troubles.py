@@ -12,13 +12,18 @@ def tr(text: str) -> str:
 
 def not_opened(error: StoreError) -> str:
     """Why the program cannot start with its data."""
-    sentence = _sentences()[error.trouble]
+    sentence = reason(error.trouble)
     return f"{sentence}\n\n{error.path}" if error.path else sentence
 
 
 def not_saved(error: NotSavedError) -> str:
     """Why something has not been kept."""
-    return tr("This was not saved, and nothing has changed. {reason}").format(reason=_sentences()[error.trouble])
+    return tr("This was not saved, and nothing has changed. {reason}").format(reason=reason(error.trouble))
+
+
+def reason(trouble: Trouble) -> str:
+    """What is the matter, and what to do."""
+    return _sentences()[trouble]
 
 
 def _sentences() -> dict[Trouble, str]:

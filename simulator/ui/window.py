@@ -1,6 +1,6 @@
 """The one window: which page is shown when; hands requests of the pages to the use cases."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from simulator.session.preferences import Appearance
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
 from simulator.ui.dialogs.ask import AskDialog, Choice
+from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.dialogs.setup import SetupDialog
 from simulator.ui.look import Look
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         self._bridge: Bridge | None = None
         self._drawing: Task[Form] | None = None
         self._shelf: Sequence[Shelved] = ()
+        self._again: Callable[[], None] = lambda: None
         look.changed.connect(self._restyle)
         self._add_zoom_keys()
         self._restyle()
@@ -77,7 +79,7 @@ class Window(QMainWindow):
         page.candidate_chosen.connect(self._choose_candidate)
         page.appearance_chosen.connect(self._choose_appearance)
         self._present_home(page)
-        self._show(page)
+        self._show(page, again=self.show_home)
 
     def show_report(self, attempt: int) -> None:
         """Show the report of a finished attempt."""
@@ -86,15 +88,15 @@ class Window(QMainWindow):
         page.home_requested.connect(self.show_home)
         page.history_requested.connect(self.show_history)
         page.answers_requested.connect(lambda view: self.show_answers(attempt, view))
-        self._show(page)
+        self._show(page, again=lambda: self.show_report(attempt))
 
-    def show_answers(self, attempt: int, view: str = "all") -> None:
+    def show_answers(self, attempt: int, view: str = "all", question: int = 0) -> None:
         """Show the questions of a finished attempt with answers, keys and explanations."""
         found = results.result(self._services.desk, AttemptId(attempt))
         content = Content(self._services.desk.library, found.attempt.form.revision, self._look)
-        page = AnswersPage(found, content, self._look, view=view)
+        page = AnswersPage(found, content, self._look, view=view, question=question)
         page.back_requested.connect(lambda: self.show_report(attempt))
-        self._show(page)
+        self._show(page, again=lambda: self.show_answers(attempt, page.view, page.question))
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""
@@ -103,7 +105,7 @@ class Window(QMainWindow):
         page.home_requested.connect(self.show_home)
         page.report_requested.connect(self.show_report)
         page.export_requested.connect(lambda: self._export(page, rows))
-        self._show(page)
+        self._show(page, again=self.show_history)
 
     def shut_down(self) -> None:
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
@@ -200,11 +202,15 @@ class Window(QMainWindow):
 
     def _sit(self, opened: Opened) -> None:
         self._bridge = Bridge(opened, self)
+        self._show_exam(self._bridge)
+
+    def _show_exam(self, bridge: Bridge) -> None:
+        opened = bridge.opened
         content = Content(self._services.desk.library, opened.attempt.form.revision, self._look)
-        page = ExamPage(self._bridge, content, self._look, candidate=self._name_of(opened.attempt.candidate))
+        page = ExamPage(bridge, content, self._look, candidate=self._name_of(opened.attempt.candidate))
         page.finished.connect(lambda: self._finish(opened.attempt.id))
         page.abandoned.connect(self._abandon)
-        self._show(page)
+        self._show(page, again=lambda: self._show_exam(bridge))
 
     def _finish(self, attempt: AttemptId) -> None:
         self._forget_sitting()
@@ -271,7 +277,8 @@ class Window(QMainWindow):
     def _name_of(self, candidate: CandidateId) -> str:
         return next(person.name for person in self._services.desk.archive.candidates() if person.id == candidate)
 
-    def _show(self, page: QWidget) -> None:
+    def _show(self, page: QWidget, *, again: Callable[[], None]) -> None:
+        self._again = again
         before = self.takeCentralWidget()
         if before is not None:
             before.hide()
@@ -289,8 +296,15 @@ class Window(QMainWindow):
             (QKeySequence("Ctrl+0"), self._look.zoom_reset),
         ):
             shortcut = QShortcut(keys, self)
-            shortcut.activated.connect(action)
+            shortcut.activated.connect(partial(self._zoom, action))
+
+    def _zoom(self, action: Callable[[], None]) -> None:
+        """Change the size of everything; not while a dialog waits for its answer."""
+        if not self.findChildren(Overlay):
+            action()
 
     def _restyle(self) -> None:
+        """Put the page together anew in the look in force."""
         QApplication.setPalette(self._look.palette())
         self.setStyleSheet(self._look.style_sheet())
+        self._again()

@@ -58,7 +58,7 @@ def away(seconds: int) -> str:
 def day(moment: datetime) -> str:
     """Date and time where the candidate is."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(local, "d MMM yyyy, HH:mm")
 
 
 def share(right: int, count: int) -> str:

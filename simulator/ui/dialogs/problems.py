@@ -10,7 +10,7 @@ from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.problem_words import explain, tr
 from simulator.ui.widgets.frames import button, label, one_line, row
 
-WIDTH, HEIGHT = 860, 460
+WIDTH, HEIGHT = 1040, 500
 
 
 class ProblemsDialog(Overlay):

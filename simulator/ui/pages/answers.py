@@ -26,7 +26,7 @@ from simulator.ui.theme import Role
 from simulator.ui.widgets.explained_item import ExplainedItem
 from simulator.ui.widgets.frames import button, label, one_line, row
 
-LIST_WIDTH = 250
+LIST_WIDTH = 290
 
 
 class AnswersPage(QWidget):
@@ -38,7 +38,7 @@ class AnswersPage(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, result: Result, content: Content, look: Look, *, view: str = "all") -> None:
+    def __init__(self, result: Result, content: Content, look: Look, *, view: str = "all", question: int = 0) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,6 +62,19 @@ class AnswersPage(QWidget):
         self._build()
         self._tabs.get(view, self._tabs["all"]).setChecked(True)
         self._filter()
+        if question in self.shown:
+            self._list.setCurrentRow(self.shown.index(question))
+
+    @property
+    def view(self) -> str:
+        """The name of the filter that is on."""
+        return next((name for name, tab in self._tabs.items() if tab.isChecked()), "all")
+
+    @property
+    def question(self) -> int:
+        """The number of the question on screen; 0 where the filters leave none."""
+        place = self._list.currentRow()
+        return self._shown[place].question if 0 <= place < len(self._shown) else 0
 
     @property
     def shown(self) -> tuple[int, ...]:
@@ -155,9 +168,8 @@ class AnswersPage(QWidget):
             self._filter()
 
     def _filter(self) -> None:
-        view = next((name for name, tab in self._tabs.items() if tab.isChecked()), "all")
         domain, keyword = self._domain.currentData(), self._keyword.currentData()
-        wanted = _VIEWS[view]
+        wanted = _VIEWS[self.view]
         self._shown = [
             found
             for found in self._result.report.items
@@ -179,7 +191,7 @@ class AnswersPage(QWidget):
             icon, role, state = "cross", Role.BAD, self.tr("wrong")
         else:
             icon, role, state = "cross", Role.WARN, self.tr("not answered")
-        text = self.tr("Question {number} - {state}").format(number=found.question, state=state)
+        text = self.tr("{number} - {state}").format(number=found.question, state=state)
         entry = QListWidgetItem(self._look.icon(icon, role), text + (self.tr(" - flagged") if found.flagged else ""))
         entry.setSizeHint(QSize(0, self._look.px(34)))
         return entry

@@ -19,6 +19,7 @@ from simulator.exam.commands import (
 )
 from simulator.exam.events import EndReason, Review
 from simulator.exam.items import LETTERS, Letter
+from simulator.exam.rules import Refusal
 from simulator.exam.state import Place
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
@@ -105,7 +106,7 @@ class ExamPage(QWidget):
         bridge, bar = self._bridge, self._bar
         bridge.state_changed.connect(self.present)
         bridge.time_changed.connect(self._on_time_changed)
-        bridge.refused.connect(self._dialogs.refuse)
+        bridge.refused.connect(self._on_refused)
         bridge.not_saved.connect(self._banner.tell)
         bridge.saved.connect(self._banner.hide)
         bridge.ended.connect(self._on_ended)
@@ -174,6 +175,9 @@ class ExamPage(QWidget):
     def _on_time_changed(self, left_ms: int | None) -> None:
         at_item = self._bridge.place is Place.QUESTION
         self._title.present_clock(left_ms, can_peek=at_item and self._bridge.item_view().can_peek)
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        self._dialogs.refuse(refusal)
 
     def _flag_current(self) -> None:
         question = self._bridge.opened.sitting.state.question

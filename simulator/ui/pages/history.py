@@ -14,6 +14,11 @@ from simulator.ui.widgets.frames import button, label, row
 Index = QModelIndex | QPersistentModelIndex
 
 
+EXAM = 1
+WIDTHS = (160, 300, 80, 80, 110, 100, 80, 100)
+"""Of the columns, in pixels at a zoom of 1; that of the exam takes what is left."""
+
+
 class HistoryPage(QWidget):
     """Shows the attempts, newest first.
 
@@ -83,9 +88,10 @@ class HistoryPage(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(1, look.px(330))
+        header.setMinimumSectionSize(look.px(60))
+        for column, width in enumerate(WIDTHS):
+            header.resizeSection(column, look.px(width))
+        header.setSectionResizeMode(EXAM, QHeaderView.ResizeMode.Stretch)
         table.activated.connect(lambda index: self.report_requested.emit(int(self._rows[index.row()].id)))
         table.selectRow(0)
         return table
@@ -136,7 +142,7 @@ class HistoryModel(QAbstractTableModel):
 
     def _cells(self, found: AttemptRow) -> tuple[str, ...]:
         score = found.score
-        verdict = "–" if score is None else self.tr("Pass") if score.passed else self.tr("Not passed")
+        verdict = "–" if score is None else self.tr("Pass") if score.passed else self.tr("Fail")
         return (
             words.day(found.opened_at),
             found.title,

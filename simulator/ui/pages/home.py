@@ -15,6 +15,9 @@ from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, card, clear, label, one_line, row, rule, scrolled
 from simulator.ui.widgets.results_list import ResultsList
 
+NARROW_ZOOM = 1.5
+"""From this zoom on the results stand above the banks instead of beside them."""
+
 
 class HomePage(QWidget):
     """Shows what can be started, resumed and read.
@@ -111,7 +114,8 @@ class HomePage(QWidget):
         column.setSpacing(18)
         column.addLayout(self._header())
         column.addWidget(self._notice)
-        columns = QHBoxLayout()
+        narrow = self._look.zoom >= NARROW_ZOOM
+        columns = QVBoxLayout() if narrow else QHBoxLayout()
         columns.setSpacing(24)
         self._banks_area = QWidget()
         self._banks_area.setLayout(self._banks)
@@ -119,8 +123,9 @@ class HomePage(QWidget):
         side = QWidget()
         side.setLayout(self._side)
         self._side.setContentsMargins(0, 0, 0, 0)
-        columns.addWidget(self._banks_area, 8)
-        columns.addWidget(side, 5)
+        parts = [(self._banks_area, 0 if narrow else 8), (side, 1 if narrow else 5)]
+        for part, stretch in parts[::-1] if narrow else parts:
+            columns.addWidget(part, stretch)
         column.addLayout(columns, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -130,10 +135,9 @@ class HomePage(QWidget):
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(one_line(self.tr("Examgate"), "display"))
-        names.addWidget(one_line(self.tr("Practice exams with the clock out of sight"), "muted"))
+        names.addWidget(label(self.tr("Practice exams with the clock out of sight"), "muted"))
         header = row()
-        header.addLayout(names)
-        header.addStretch(1)
+        header.addLayout(names, 1)
         header.addWidget(one_line(self.tr("Candidate"), "label"))
         header.addWidget(self._candidate)
         header.addSpacing(12)
@@ -163,7 +167,7 @@ class HomePage(QWidget):
     def _problem_row(self, shelved: Shelved, errors: int) -> QHBoxLayout:
         show = button(self.tr("Show problems"), "showProblems", "link")
         show.clicked.connect(lambda: self.problems_requested.emit(shelved))
-        return row(label(_problem_count(shelved.problems, errors), "bad" if errors else "warn"), show)
+        return row(one_line(_problem_count(shelved.problems, errors), "bad" if errors else "warn"), show, None)
 
     def _unfinished_card(self, attempt: Attempt) -> QFrame:
         frame, column = card("notice", name="unfinished")

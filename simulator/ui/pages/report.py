@@ -80,7 +80,7 @@ class ReportPage(QWidget):
         frame, column = card(name="scoreCard")
         column.addWidget(label(self.tr("Practice-scale score"), "label"))
         number = one_line(str(score.scale), "number", name="score")
-        verdict = self.tr("Pass") if score.passed else self.tr("Not passed")
+        verdict = self.tr("Pass") if score.passed else self.tr("Fail")
         column.addLayout(row(number, one_line(verdict, "good" if score.passed else "bad", name="verdict"), None))
         blueprint = self._result.blueprint
         column.addWidget(ScaleBar(self._look, score, low=blueprint.scale_min, high=blueprint.scale_max))

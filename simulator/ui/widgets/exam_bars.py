@@ -7,7 +7,7 @@ from simulator.exam.gates import GateLine
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
-from simulator.ui.widgets.frames import one_line
+from simulator.ui.widgets.frames import label, one_line
 from simulator.ui.widgets.key_button import KeyButton
 
 ICON = QSize(16, 16)
@@ -70,7 +70,7 @@ class GateBar(QFrame):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self.setObjectName("gateLine")
-        self._text = one_line("", name="gateText")
+        self._text = label("", name="gateText")
         self._text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ask = one_line(self.tr("How many minutes have gone? Type your estimate and press Enter."), name="gateAsk")
         self._field = QLineEdit()
@@ -81,10 +81,10 @@ class GateBar(QFrame):
         self._field.returnPressed.connect(self._on_return_pressed)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(look.px(16), look.px(5), look.px(16), look.px(5))
-        inside.addWidget(self._text)
+        inside.addWidget(self._text, 1)
         inside.addWidget(self._ask)
         inside.addWidget(self._field)
-        inside.addStretch(1)
+        inside.addStretch()
 
     def present(self, line: GateLine | None, *, asks: bool) -> None:
         """Show a line, the question before it, or nothing."""

@@ -97,17 +97,25 @@ class ExplainedItem(QWidget):
         column = QVBoxLayout(frame)
         column.setContentsMargins(14, 10, 14, 10)
         column.setSpacing(6)
-        head = row(one_line(f"{shown.label}.", "heading"), spacing=10)
+        letter = one_line(f"{shown.label}.", "heading")
+        letter.setMinimumWidth(self._content.look.px(20))
+        head = row(spacing=10)
+        head.addWidget(letter, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._text(option.text), 1)
         tag = self._tag(chosen=chosen, right=right)
         if tag is not None:
             head.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(head)
         if option.explanation:
-            indented = QHBoxLayout()
-            indented.addSpacing(26)
-            indented.addWidget(self._text(option.explanation), 1)
-            column.addLayout(indented)
+            column.addWidget(self._why(option.explanation))
+        return frame
+
+    def _why(self, explanation: str) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("kind", "why")
+        inside = QHBoxLayout(frame)
+        inside.setContentsMargins(self._content.look.px(14), 0, 0, 0)
+        inside.addWidget(self._text(explanation))
         return frame
 
     def _tag(self, *, chosen: bool, right: bool) -> QLabel | None:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from simulator.ports import NotSavedError
+from simulator.ui.troubles import reason
 from simulator.ui.widgets.frames import button, label, row
 
 
@@ -22,16 +24,15 @@ class NotSavedBanner(QFrame):
         self._text = label("", "bad", name="notSavedText")
         self._retry = button(self.tr("Try again"), "notSavedRetry", "primary")
         self._retry.clicked.connect(self.retry_pressed)
-        inside = row(self._text, self._retry)
+        inside = row(spacing=16)
+        inside.addWidget(self._text, 1)
+        inside.addWidget(self._retry)
         inside.setContentsMargins(16, 8, 16, 8)
         self.setLayout(inside)
         self.hide()
 
-    def tell(self, reason: str) -> None:
+    def tell(self, error: NotSavedError) -> None:
         """Stay on screen with the reason."""
-        text = self.tr(
-            "Your last step was not saved ({reason}). Everything before it is safe. Free some disk space or check the "
-            "data folder, then try again."
-        )
-        self._text.setText(text.format(reason=reason))
+        text = self.tr("Your last step was not saved. Everything before it is safe. {reason}")
+        self._text.setText(text.format(reason=reason(error.trouble)))
         self.show()

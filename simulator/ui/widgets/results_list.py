@@ -44,7 +44,6 @@ class ResultsList(QWidget):
             inside.addWidget(one_line(str(score.scale), "heading"))
             inside.addWidget(one_line(verdict, "good" if score.passed else "bad"))
         line.setLayout(inside)
-        line.setMinimumHeight(inside.sizeHint().height())
         line.setAccessibleName(f"{day}, {score.scale if score else ''}, {verdict}")
         line.clicked.connect(lambda: self.report_requested.emit(int(found.id)))
         return line

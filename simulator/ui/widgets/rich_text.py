@@ -19,7 +19,7 @@ class RichText(QWidget):
         self._content = content
         self._markdown = ""
         self._document = QTextDocument(self)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -49,11 +49,14 @@ class RichText(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the text would like to be."""
-        return QSize(round(min(self._document.idealWidth(), self._widest()) + 1), self.heightForWidth(self.width()))
+        self._document.setTextWidth(self._widest())
+        size = QSize(round(self._document.idealWidth() + 1), round(self._document.size().height() + 0.5))
+        self._fit(self.width())
+        return size
 
     def minimumSizeHint(self) -> QSize:
-        """Narrow is allowed: the text wraps."""
-        return QSize(60, self.heightForWidth(max(60, self.width())))
+        """Narrow is allowed: the text wraps, and the height follows from the width."""
+        return QSize(60, self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew when the style changes."""

@@ -14,6 +14,8 @@ from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line
 
 BAR = QSize(220, 16)
+ENOUGH = 5
+"""With fewer questions than this the range says nothing: only the counts are shown."""
 
 
 class TallyTable(QWidget):
@@ -35,25 +37,28 @@ class TallyTable(QWidget):
             right = tally.right_all if all_items else tally.right
             count = tally.count_all if all_items else tally.count
             found = tally.interval_all if all_items else tally.interval
-            counts, spread = words.counts(right, count), words.interval(found) if count else ""
+            telling = count >= ENOUGH
+            counts, spread = words.counts(right, count), words.interval(found) if telling else ""
             grid.addWidget(label(title(tally)), place, 0)
             grid.addWidget(one_line(counts, name=f"{name}-{tally.key}"), place, 1)
-            bar = ShareBar(look, right / count if count else 0.0, found)
-            bar.setAccessibleName(f"{title(tally)}: {counts}, {spread}")
+            bar = ShareBar(look, right / count if count else 0.0, found if telling else None)
+            bar.setAccessibleName(", ".join(part for part in (f"{title(tally)}: {counts}", spread) if part))
             grid.addWidget(bar, place, 2)
             grid.addWidget(one_line(spread, "small"), place, 3)
-        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(2, 4)
+        grid.setColumnMinimumWidth(3, look.px(70))
 
 
 class ShareBar(QWidget):
     """A share as a bar, with its interval as a thin line over it; the numbers stand beside it in words."""
 
-    def __init__(self, look: Look, share: float, interval: Interval) -> None:
+    def __init__(self, look: Look, share: float, interval: Interval | None) -> None:
         super().__init__()
         self._look = look
         self._share = share
         self._interval = interval
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
         """A strip."""
@@ -71,9 +76,14 @@ class ShareBar(QWidget):
         painter.drawRoundedRect(strip, 3, 3)
         painter.setBrush(look.color(Role.ACCENT))
         painter.drawRoundedRect(QRectF(strip.left(), strip.top(), width * self._share, strip.height()), 3, 3)
-        painter.setPen(QPen(look.color(Role.TEXT), look.zoom * 1.6))
-        low, high, middle = width * self._interval.low, width * self._interval.high, height / 2
+        if self._interval is not None:
+            self._paint_interval(painter, self._interval)
+        painter.end()
+
+    def _paint_interval(self, painter: QPainter, interval: Interval) -> None:
+        width, height = float(self.width()), float(self.height())
+        painter.setPen(QPen(self._look.color(Role.TEXT), self._look.zoom * 1.6))
+        low, high, middle = width * interval.low, width * interval.high, height / 2
         painter.drawLine(round(low), round(middle), round(high), round(middle))
         for end in (low, high):
             painter.drawLine(round(end), round(middle - height * 0.22), round(end), round(middle + height * 0.22))
-        painter.end()

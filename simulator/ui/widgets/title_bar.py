@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
+from simulator.ui.widgets.elided import ElidedLabel
 from simulator.ui.widgets.frames import one_line, row
 
 ICON = QSize(16, 16)
@@ -39,7 +40,7 @@ class TitleBar(QWidget):
         stack.addLayout(row(None, self._count_icon, self._count, spacing=look.px(8)))
         inside = QHBoxLayout(self)
         inside.setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6))
-        inside.addWidget(one_line(title, name="examTitle"), 1)
+        inside.addWidget(ElidedLabel(title, name="examTitle"), 1)
         inside.addLayout(stack)
         self._restyle()
         look.changed.connect(self._restyle)

@@ -1,0 +1,123 @@
+"""The whole program on a folder of its own, with a clock under the test's control and a seed that is known."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from simulator import places
+from simulator.app import House, open_house, services
+from simulator.exam.bank import Bank
+from simulator.exam.events import EndReason
+from simulator.exam.state import State
+from simulator.session.preferences import Appearance
+from simulator.ui.bridge import Bridge
+from simulator.ui.look import Look
+from simulator.ui.start import application
+from simulator.ui.window import Window
+from tests.fakes import ManualClock
+
+SEED = 20_260_331
+
+
+@dataclass
+class Stage:
+    """A window on screen, what is behind it, and hands to press its buttons."""
+
+    window: Window
+    house: House
+    clock: ManualClock
+    look: Look
+
+    @property
+    def bridge(self) -> Bridge:
+        bridge = self.window.bridge
+        assert bridge is not None
+        return bridge
+
+    @property
+    def bank(self) -> Bank:
+        return self.bridge.opened.bank
+
+    @property
+    def state(self) -> State:
+        return self.bridge.opened.sitting.state
+
+    def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
+        """The visible widget of an object name."""
+        shown = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
+        assert shown, f"{name} is not on screen"
+        return shown[-1]
+
+    def click(self, name: str) -> None:
+        """Press a visible button with the mouse, in its middle."""
+        button = self.find(name, QPushButton)
+        assert button.isEnabled(), f"{name} is off"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
+        self.settle()
+
+    def start_exam(self) -> None:
+        """Press Start on the home page and wait until the form is drawn."""
+        self.click("startExam")
+        self.wait_for(lambda: self.window.bridge is not None)
+
+    def begin(self) -> None:
+        """Go from the home page to the first question."""
+        self.start_exam()
+        self.click("next")
+        self.click("dialogYes")
+
+    def wait_for(self, condition: Callable[[], bool], timeout_ms: int = 20_000) -> None:
+        """Run the event loop until a condition holds."""
+        deadline = monotonic() + timeout_ms / 1000
+        while not condition():
+            assert monotonic() < deadline, "it did not happen in time"
+            QTest.qWait(10)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let everything that has been asked for happen."""
+        for _ in range(3):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            QApplication.processEvents()
+
+
+
+
+@contextmanager
+def stage(
+    folder: Path,
+    *,
+    size: QSize | None = None,
+    appearance: Appearance = Appearance.LIGHT,
+    clock: ManualClock | None = None,
+    bank_root: Path | None = None,
+) -> Iterator[Stage]:
+    """Show the home page of a new or used data folder."""
+    application(["examgate"], places.resources())
+    used_clock = clock or ManualClock()
+    with open_house(folder, clock=used_clock) as opened:
+        house = replace(opened, bank_roots=(bank_root or places.banks(), opened.folder / "banks"))
+        look = Look(places.resources(), appearance)
+        window = Window(replace(services(house), new_seed=lambda: SEED), look)
+        window.resize(size or QSize(1280, 720))
+        window.show_home()
+        window.show()
+        QTest.qWaitForWindowExposed(window)
+        made = Stage(window, house, used_clock, look)
+        made.settle()
+        try:
+            yield made
+        finally:
+            made.settle()
+            window.shut_down()
+
+
+def ended(state: State) -> EndReason | None:
+    """Why an attempt is over."""
+    return state.ended
