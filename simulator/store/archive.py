@@ -22,6 +22,9 @@ from simulator.store import codec, history, seen
 from simulator.store.database import Database, Now
 from simulator.store.tables import StoredAttempt, StoredCandidate, StoredEntry, StoredPaper, StoredRevision
 
+LARGEST_ID = 2**63 - 1
+"""What SQLite can count to; the driver takes no larger number, not even to look for it."""
+
 
 class SqliteArchive:
     """The Archive of a database."""
@@ -58,6 +61,8 @@ class SqliteArchive:
 
     def attempt(self, attempt: AttemptId) -> Attempt:
         """Return an attempt; UnknownAttemptError where there is none."""
+        if attempt > LARGEST_ID:
+            raise UnknownAttemptError(attempt)
         query = (
             select(StoredAttempt.candidate_id, StoredAttempt.opened_at, StoredAttempt.ended_at, *history.SCORE)
             .add_columns(StoredPaper.form, StoredPaper.plan)

@@ -1,18 +1,19 @@
 """The append-only journal on SQLite: one commit an append, on disk when it returns."""
 
+import sqlite3
 from collections.abc import Sequence
 
 from sqlalchemy import func, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.dialects import sqlite
 
 from simulator.exam.events import Entry
 from simulator.ports import AttemptId, NotSavedError, StaleJournalError, UnreadableEntryError
 from simulator.store import codec
 from simulator.store.codec import CodecError
 from simulator.store.database import Database, Now
-from simulator.store.tables import StoredEntry
+from simulator.store.tables import StoredEntry, stamp_text
 
-_INSERT = insert(StoredEntry)
+_INSERT = str(insert(StoredEntry).compile(dialect=sqlite.dialect(paramstyle="qmark")))
 
 
 class SqliteJournal:
@@ -26,12 +27,12 @@ class SqliteJournal:
         """Put entries on disk in one commit; NotSavedError where that fails, StaleJournalError on a taken seq."""
         if not entries:
             return
-        rows = [self._row(attempt, entry) for entry in entries]
+        written_at = stamp_text(self._now())
+        rows = [(attempt, entry.seq, entry.at_ms, *codec.encode_event(entry.event), written_at) for entry in entries]
         try:
-            with self._database.writing() as connection:
-                connection.execute(_INSERT, rows)
+            self._database.insert(_INSERT, rows)
         except NotSavedError as error:
-            if isinstance(error.__cause__, IntegrityError) and entries[0].seq <= self._last_seq(attempt):
+            if isinstance(error.__cause__, sqlite3.IntegrityError) and entries[0].seq <= self._last_seq(attempt):
                 raise StaleJournalError(f"entry {entries[0].seq} of attempt {attempt} is taken") from error
             raise
 
@@ -47,18 +48,6 @@ class SqliteJournal:
                 self._entry(attempt, seq, at_ms, (name, version, body))
                 for seq, at_ms, name, version, body in connection.execute(query)
             )
-
-    def _row(self, attempt: AttemptId, entry: Entry) -> dict[str, object]:
-        name, version, body = codec.encode_event(entry.event)
-        return {
-            "attempt_id": attempt,
-            "seq": entry.seq,
-            "at_ms": entry.at_ms,
-            "name": name,
-            "version": version,
-            "body": body,
-            "written_at": self._now(),
-        }
 
     def _entry(self, attempt: AttemptId, seq: int, at_ms: int, event: tuple[str, int, str]) -> Entry:
         try:

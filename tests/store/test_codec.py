@@ -1,0 +1,114 @@
+"""Stored JSON comes back as it was, its names and versions never change, and what is not known is an error."""
+
+from typing import get_args
+
+import pytest
+from hypothesis import given, settings
+
+from simulator.exam.bank import Bank
+from simulator.exam.events import Event
+from simulator.exam.form import Form
+from simulator.exam.items import Item
+from simulator.ports import StoreError, Trouble
+from simulator.store import codec
+from simulator.store.codec import CodecError
+from tests.store import samples, strategies
+
+WRITTEN = (
+    ("started", 1, "{}"),
+    ("shown", 1, '{"question":1,"walk":null}'),
+    ("answered", 1, '{"question":1,"answer":["B","D"]}'),
+    ("flagged", 1, '{"question":1,"flag":true}'),
+    (
+        "gate-reached",
+        1,
+        '{"gate":1,"question":2,"plan_ms":360000,"used_ms":300000,"left_ms":420000,"crossed":true}',
+    ),
+    ("time-estimated", 1, '{"gate":1,"minutes":5,"used_ms":300000}'),
+    ("peeked", 1, '{"question":2}'),
+    ("review-opened", 1, "{}"),
+    ("shown", 1, '{"question":2,"walk":{"review":"flagged","questions":[2,3]}}'),
+    ("interrupted", 1, '{"orderly":false}'),
+    ("resumed", 1, '{"away_s":90}'),
+    ("time-noted", 1, "{}"),
+    ("ended", 1, '{"reason":"time"}'),
+)
+"""The events of `samples.EVENTS` as version 1 writes them; these lines never change, new versions are added."""
+
+
+@settings(deadline=None)
+@given(strategies.events)
+def test_every_event_comes_back_as_it_was(event: Event):
+    assert codec.decode_event(*codec.encode_event(event)) == event
+
+
+@settings(deadline=None)
+@given(strategies.items)
+def test_every_item_comes_back_as_it_was(item: Item):
+    assert codec.ITEM.decode(codec.ITEM.encode(item)) == item
+
+
+@settings(deadline=None)
+@given(strategies.banks)
+def test_every_bank_comes_back_as_it_was(bank: Bank):
+    assert codec.BANK.decode(codec.BANK.encode(bank)) == bank
+
+
+@settings(deadline=None)
+@given(strategies.forms)
+def test_every_form_comes_back_as_it_was(form: Form):
+    assert codec.FORM.decode(codec.FORM.encode(form)) == form
+
+
+def test_plans_and_problems_come_back_as_they_were():
+    assert codec.PLAN.decode(codec.PLAN.encode(samples.PLAN)) == samples.PLAN
+    assert codec.PROBLEMS.decode(codec.PROBLEMS.encode(samples.PROBLEMS)) == samples.PROBLEMS
+
+
+def test_every_kind_of_event_has_a_name_of_its_own():
+    assert set(codec.EVENT_NAMES) == set(get_args(Event))
+    assert len(set(codec.EVENT_NAMES.values())) == len(codec.EVENT_NAMES)
+
+
+def test_the_samples_hold_every_kind_of_event():
+    assert {type(event) for event in samples.EVENTS} == set(get_args(Event))
+
+
+def test_stored_names_and_versions_of_events_never_change():
+    assert tuple(codec.encode_event(event) for event in samples.EVENTS) == WRITTEN
+
+
+def test_what_version_1_wrote_is_read():
+    assert tuple(codec.decode_event(*written) for written in WRITTEN) == samples.EVENTS
+
+
+@pytest.mark.parametrize(("name", "version"), [("moved", 1), ("answered", 2), ("Answered", 1)])
+def test_an_unknown_name_or_version_of_an_event_is_an_error(name: str, version: int):
+    with pytest.raises(CodecError):
+        codec.decode_event(name, version, '{"question":1,"answer":[]}')
+
+
+@pytest.mark.parametrize("body", ["", "{", "[]", "{}", '{"question":"one","answer":[]}'])
+def test_an_event_that_does_not_fit_its_name_is_an_error(body: str):
+    with pytest.raises(CodecError):
+        codec.decode_event("answered", 1, body)
+
+
+@pytest.mark.parametrize("text", ["", "{}", '{"version":2,"content":{}}', '{"version":1,"content":{}}'])
+def test_a_value_of_an_unknown_version_or_shape_is_unreadable(text: str):
+    with pytest.raises(StoreError) as caught:
+        codec.FORM.decode(text)
+    assert caught.value.trouble is Trouble.UNREADABLE
+
+
+def test_equal_values_are_written_alike():
+    one = samples.item("i1")
+    assert codec.ITEM.encode(one) == codec.ITEM.encode(codec.ITEM.decode(codec.ITEM.encode(one)))
+
+
+def test_what_a_bank_has_worked_out_is_not_written():
+    bank = samples.bank()
+    fresh = codec.BANK.encode(bank)
+    assert bank.by_id
+    assert bank.task_titles
+    assert codec.BANK.encode(bank) == fresh
