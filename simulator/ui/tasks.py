@@ -1,9 +1,10 @@
-"""Work off the GUI thread: a function runs in the thread pool, what came of it returns as a signal."""
+"""Work off the GUI thread: a function runs in a thread of its own, what came of it returns as a signal."""
 
 from collections.abc import Callable
+from threading import Thread
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
 T = TypeVar("T")
 
@@ -23,25 +24,22 @@ class Task(QObject, Generic[T]):
         self, work: Callable[[], T], *, errors: tuple[type[Exception], ...], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._runnable = _Runnable(self, work, errors)
+        self._work = work
+        self._errors = errors
+        self._thread = Thread(target=self._run)
 
     def start(self) -> None:
         """Begin; the signals arrive in the thread of this object."""
-        QThreadPool.globalInstance().start(self._runnable)
+        self._thread.start()
 
+    def wait(self) -> None:
+        """Return when the function has."""
+        self._thread.join()
 
-class _Runnable(QRunnable, Generic[T]):
-    def __init__(self, task: Task[T], work: Callable[[], T], errors: tuple[type[Exception], ...]) -> None:
-        super().__init__()
-        self.setAutoDelete(False)
-        self._task = task
-        self._work = work
-        self._errors = errors
-
-    def run(self) -> None:
+    def _run(self) -> None:
         try:
             result = self._work()
         except self._errors as error:
-            self._task.failed.emit(error)
+            self.failed.emit(error)
         else:
-            self._task.done.emit(result)
+            self.done.emit(result)

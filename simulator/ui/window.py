@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, QThreadPool, Signal
+from PySide6.QtCore import QEvent, QStandardPaths, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
 from simulator.exam.commands import Leave
 from simulator.exam.form import Form
@@ -53,6 +53,8 @@ class Window(QMainWindow):
         self._bridge: Bridge | None = None
         self._drawing: Task[Form] | None = None
         self._shelf: Sequence[Shelved] = ()
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
         look.changed.connect(self._restyle)
         self._add_zoom_keys()
@@ -62,6 +64,11 @@ class Window(QMainWindow):
     def bridge(self) -> Bridge | None:
         """The bridge to the sitting on screen, if one is."""
         return self._bridge
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on screen."""
+        return self._pages.currentWidget()
 
     def show_home(self) -> None:
         """Show the home page, with the banks as they are on disk now."""
@@ -110,7 +117,7 @@ class Window(QMainWindow):
     def shut_down(self) -> None:
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
         self._forget_sitting()
-        QThreadPool.globalInstance().waitForDone()
+        self._end_drawing()
         self.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -120,7 +127,7 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        page = self.centralWidget()
+        page = self.page
         if page is not None and page.findChild(AskDialog) is None:
             AskDialog(
                 page,
@@ -185,17 +192,23 @@ class Window(QMainWindow):
         task.start()
 
     def _on_draw_failed(self, page: HomePage, error: Exception) -> None:
-        self._drawing = None
+        self._end_drawing()
         page.set_failure(self.tr("No exam can be drawn from this bank: {reason}").format(reason=error))
 
     def _open(self, page: HomePage, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
-        self._drawing = None
+        self._end_drawing()
         try:
             opened = opening.open_new(self._services.desk, form, wishes, candidate)
         except NotSavedError as error:
             page.set_failure(not_saved(error))
             return
         self._sit(opened)
+
+    def _end_drawing(self) -> None:
+        if self._drawing is not None:
+            self._drawing.wait()
+            self._drawing.deleteLater()
+            self._drawing = None
 
     def _resume(self, attempt: int) -> None:
         self._sit(opening.resume(self._services.desk, AttemptId(attempt)))
@@ -278,13 +291,15 @@ class Window(QMainWindow):
         return next(person.name for person in self._services.desk.archive.candidates() if person.id == candidate)
 
     def _show(self, page: QWidget, *, again: Callable[[], None]) -> None:
+        """Put a page in the place of the one before, which goes when its own slots have returned."""
         self._again = again
-        before = self.takeCentralWidget()
+        before = self._pages.currentWidget()
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
         if before is not None:
+            self._pages.removeWidget(before)
             before.hide()
             before.deleteLater()
-        self.setCentralWidget(page)
-        page.show()
         page.setFocus()
         self.page_shown.emit(page)
 
