@@ -59,7 +59,7 @@ class KeyButton(QPushButton):
 def press(container: QWidget, key: str) -> bool:
     """Click the visible button of a letter inside a container, and say whether there was one."""
     for found in container.findChildren(KeyButton):
-        if found.key == key and found.isVisible() and found.isEnabled():
+        if key and found.key == key and found.isVisible() and found.isEnabled():
             found.click()
             return True
     return False
