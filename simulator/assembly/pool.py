@@ -1,0 +1,115 @@
+"""The items that a form may be drawn from, each with its price: least seen first, then by chance of the seed."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from itertools import islice
+from typing import NamedTuple
+
+from simulator.assembly.demand import Demand
+from simulator.exam.bank import Bank, Blueprint
+from simulator.exam.form import Role
+from simulator.exam.items import Item, ItemId, ItemStatus, ItemType
+
+SAT_TYPES = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
+"""The types of item that a candidate can answer on screen."""
+
+SEEN_PRICE = 1 << 39
+RECENT_PRICE = 1 << 27
+LONG_AGO = 63
+
+KEYWORD_DEPTH = 4
+"""How many items of every keyword a restricted pool keeps at least."""
+
+
+class Offer(NamedTuple):
+    """An item that may be drawn and its price; offers sort by price, then by id."""
+
+    price: int
+    id: ItemId
+    item: Item
+
+    @property
+    def roles(self) -> tuple[Role, ...]:
+        """The roles the item may take."""
+        return (Role.UNSCORED,) if self.item.status is ItemStatus.PRETEST else (Role.SCORED, Role.UNSCORED)
+
+
+Selection = Mapping[ItemId, Role]
+"""The items chosen for a form and their roles, in no order that means anything."""
+
+
+def chance(seed: int, *parts: str) -> int:
+    """Return 20 bits that depend on the seed and the parts alone."""
+    digest = blake2b("|".join((str(seed), *parts)).encode()).digest()
+    return int.from_bytes(digest[:3], "big") >> 4
+
+
+@dataclass(frozen=True)
+class Prices:
+    """The prices of items for one draw; `seen` tells how many attempts ago (0: the latest) an item was last seen."""
+
+    seed: int
+    seen: Mapping[ItemId, int]
+
+    def of(self, item: ItemId) -> int:
+        """The price of an item: any seen one costs more than 65 others, and the more the less long ago it was."""
+        since = self.seen.get(item)
+        seen = 0 if since is None else SEEN_PRICE + (LONG_AGO - min(LONG_AGO, since)) * RECENT_PRICE
+        return seen + chance(self.seed, item)
+
+    def offers(self, items: Iterable[Item]) -> list[Offer]:
+        """Return the items with their prices, in the same order."""
+        return [Offer(self.of(item.id), item.id, item) for item in items]
+
+
+def eligible(bank: Bank, blueprint: Blueprint, prices: Prices) -> list[Item]:
+    """Return the items the blueprint admits, cheapest first, whatever the order of the bank.
+
+    Items of unknown domain or knowledge are left out where the blueprint has quotas for them.
+    """
+    types = SAT_TYPES & {rule.type for rule in blueprint.item_types} if blueprint.item_types else SAT_TYPES
+    domains = {domain.id for domain in blueprint.domains}
+    kinds = {kind for kind, _ in blueprint.knowledge}
+    admitted = [
+        item
+        for item in bank.items
+        if item.status is not ItemStatus.RETIRED
+        and item.type in types
+        and (not domains or item.domain in domains)
+        and (not kinds or item.knowledge in kinds)
+    ]
+    # A tuple for every item of a large bank would wake the garbage collector, which takes longer than the sorting.
+    price = {item.id: prices.of(item.id) for item in admitted}
+    admitted.sort(key=lambda item: item.id)
+    admitted.sort(key=lambda item: price[item.id])
+    return admitted
+
+
+def restricted(items: Sequence[Item], demand: Demand) -> list[Item]:
+    """Return the part of the items, cheapest first, that matters for a demand, in the same order.
+
+    Of every domain, knowledge and status it keeps the cheapest items that are no enemies of each other, as many as a
+    form has: the other items of a form can bar only fewer of them, so that what meets the quotas at the least price is
+    among them. The cheapest items of every keyword are kept beside them, since keywords have a price too.
+    """
+    cells = defaultdict(list)
+    words = defaultdict(list)
+    for item in items:
+        cells[item.domain, item.knowledge, item.status].append(item)
+        if demand.keywords:
+            for word in item.keywords:
+                words[word].append(item)
+    kept = {item.id for cell in cells.values() for item in islice(_apart(cell), demand.total)}
+    kept.update(item.id for found in words.values() for item in found[:KEYWORD_DEPTH])
+    return [item for item in items if item.id in kept]
+
+
+def _apart(cell: Iterable[Item]) -> Iterator[Item]:
+    """Yield the items of a cell but for the enemies of earlier ones."""
+    groups: set[str] = set()
+    for item in cell:
+        if item.enemies not in groups:
+            groups.update({item.enemies} - {""})
+            yield item

@@ -1,0 +1,56 @@
+"""Items and options come in an order that follows from the seed and gives nothing away."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.assembly.order import in_order, shown_order
+from simulator.exam.items import CaseId, ItemId, Letter
+from tests.assembly.banks import item, mixed_bank
+
+SEEDS = st.integers(0, 2**63 - 1)
+
+
+@given(SEEDS, st.frozensets(st.sampled_from("ABCD").map(Letter)))
+def test_fixed_options_keep_their_place_and_none_gets_lost(seed: int, fixed: frozenset[Letter]):
+    order = shown_order(item(1, fixed=fixed), seed)
+    assert sorted(order) == list("ABCD")
+    assert all(order["ABCD".index(letter)] == letter for letter in fixed)
+
+
+@given(SEEDS)
+def test_options_that_keep_their_order_are_not_shuffled(seed: int):
+    assert "".join(shown_order(item(1, shuffle=False), seed)) == "ABCD"
+
+
+@pytest.mark.parametrize("letter", "ABCD")
+def test_an_option_stands_equally_often_in_every_place(letter: Letter):
+    draws = 8000
+    places = Counter(shown_order(item(draw % 40), draw // 40).index(letter) for draw in range(draws))
+    expected = draws / 4
+    assert sum((places[place] - expected) ** 2 / expected for place in range(4)) < 16.3, "chi-square, 3 df, p = .001"
+
+
+def test_items_of_a_form_have_orders_of_their_own():
+    assert len({shown_order(item(number), 1) for number in range(200)}) == 24
+
+
+@given(SEEDS)
+def test_the_order_of_items_does_not_depend_on_the_order_they_come_in(seed: int):
+    items = mixed_bank(60).items
+    assert in_order(items, seed) == in_order(reversed(items), seed)
+
+
+def test_the_first_place_goes_to_every_item_in_turn():
+    items = mixed_bank(30).items
+    assert len({in_order(items, seed)[0].id for seed in range(400)}) == 30
+
+
+@given(SEEDS)
+def test_an_item_named_like_a_case_does_not_part_it(seed: int):
+    case = [item(number, case=CaseId("twin")) for number in range(4)]
+    order = in_order([*case, replace(item(9), id=ItemId("twin"))], seed)
+    assert order[0].case is None or order[-1].case is None
