@@ -112,7 +112,7 @@ def judge(bank: Bank) -> tuple[Problem, ...]:
 
 def violations(form: Form, bank: Bank) -> tuple[str, ...]:
     """Return what is wrong with a form, in short."""
-    return tuple(f"{one.rule} {one.key} {one.found}/{one.wanted}" for one in check_form(form, bank))
+    return tuple(one.word for one in check_form(form, bank))
 
 
 def new_seed() -> int:

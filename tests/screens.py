@@ -3,17 +3,20 @@
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from simulator.exam.events import Review
 from simulator.exam.commands import Choose, OpenReview, ShowQuestion, StartReview, ToggleFlag
-from simulator.exam.items import ItemType, Letter
-from simulator.session.preferences import Appearance
+from simulator.exam.events import Review
+from simulator.exam.items import Item, ItemType, Letter
+from simulator.exam.problems import Code, Problem
 from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.session.preferences import Appearance
+from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
 from tests.stage import Stage, stage
 
@@ -37,24 +40,16 @@ def render(folder: Path) -> list[Path]:
     return written
 
 
+Step = tuple[str, Callable[[], object]]
+
+
 def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
-    window = shown.window
-    yield "01-home-first-run", window
-    window.show_history()
-    shown.settle()
-    yield "02-history-empty", window
-    window.show_home()
-    shown.settle()
-    shown.click("setUp")
-    yield "03-set-up", window
-    shown.click("setupCancel")
-    if window.findChildren(QWidget, "showProblems"):
-        shown.click("showProblems")
-        yield "04-problems", window
-        shown.click("problemsClose")
-    yield from _exam(shown)
-    yield from _after(shown)
+    for part in (_before, _exam, _kinds, _gate, _review, _after, _later):
+        for name, action in part(shown):
+            action()
+            shown.settle()
+            yield name, shown.window
     failed = start_failed(shown.look, StoreError(trouble=Trouble.DAMAGED, path=Path("examgate.sqlite3")))
     failed.show()
     shown.settle()
@@ -63,113 +58,106 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     failed.deleteLater()
 
 
-def _exam(shown: Stage) -> Iterator[tuple[str, QWidget]]:
+def _before(shown: Stage) -> Iterator[Step]:
     window = shown.window
-    shown.start_exam()
-    yield "05-instructions", window
-    shown.click("next")
-    yield "06-ready", window
-    shown.click("dialogYes")
-    yield "07-item-untouched", window
+    yield "01-home-first-run", window.show_home
+    yield "02-history-empty", window.show_history
+    window.show_home()
+    shown.settle()
+    yield "03-set-up", lambda: shown.click("setUp")
+    shown.click("setupCancel")
+    problems = [Problem("items/3-1.md", line, code, "mls-3-1-002", "42") for line, code in enumerate(Code, 10)]
+    yield "04-problems", ProblemsDialog(window.page or window, "Example", problems).open
+    shown.click("problemsClose")
+
+
+def _exam(shown: Stage) -> Iterator[Step]:
+    yield "05-instructions", shown.start_exam
+    yield "06-ready", lambda: shown.click("next")
+    yield "07-item-untouched", lambda: shown.click("dialogYes")
     _answer_some(shown, 1, 9)
-    yield from _kinds(shown)
-    _answer_some(shown, 10, 21)
-    shown.clock.advance(GATE_MS - shown.clock.ms)
-    shown.bridge.send(ShowQuestion(22))
-    shown.settle()
-    yield "11-item-gate", window
-    shown.click("navigator")
-    yield "12-navigator", window
-    shown.click("navigatorClose")
-    shown.click("help")
-    yield "13-help", window
-    shown.click("dialogOk")
-    shown.bridge.not_saved.emit(NotSavedError(trouble=Trouble.FULL))
-    shown.settle()
-    yield "14-not-saved", window
-    shown.bridge.saved.emit()
-    for _ in range(4):
-        shown.look.zoom_in()
-    shown.settle()
-    yield "15-item-zoomed", window
-    shown.look.zoom_reset()
-    shown.click("endExam")
-    yield "16-end-exam", window
-    shown.click("dialogNo")
-    _answer_some(shown, 22, 60)
-    shown.bridge.send(OpenReview())
-    shown.settle()
-    yield "17-review-screen", window
-    shown.bridge.send(StartReview(Review.FLAGGED))
-    shown.settle()
-    yield "18-review-flagged", window
-    shown.bridge.send(OpenReview())
-    shown.settle()
-    shown.click("endReview")
-    yield "19-end-review", window
-    shown.click("dialogYes")
-    yield "20-end-review-again", window
-    shown.click("dialogYes")
 
 
-def _kinds(shown: Stage) -> Iterator[tuple[str, QWidget]]:
-    """Questions that look different: several answers, a formula, code, a table."""
+def _kinds(shown: Stage) -> Iterator[Step]:
+    """Questions that look different: several answers, a formula, code or a table."""
     slots, bank = shown.bridge.opened.attempt.form.slots, shown.bank
-    signs = {
+    signs: dict[str, Callable[[Item], bool]] = {
         "08-item-multiple": lambda item: item.type is ItemType.MULTIPLE,
-        "09-item-formula": lambda item: "$$" in item.stem,
-        "10-item-code": lambda item: "```" in item.stem or "| --" in item.stem or "|--" in item.stem,
+        "09-item-formula": lambda item: "$" in item.stem,
+        "10-item-code": lambda item: "```" in item.stem or "|--" in item.stem or "| --" in item.stem,
     }
     for name, fits in signs.items():
-        found = [number for number, slot in enumerate(slots, 1) if number not in {22, 44} and fits(bank.by_id[slot.item])]
+        found = [q for q, slot in enumerate(slots, 1) if q not in {22, 44} and fits(bank.by_id[slot.item])]
         if found:
-            shown.bridge.send(ShowQuestion(found[0]))
-            shown.settle()
-            yield name, shown.window
+            yield name, partial(shown.bridge.send, ShowQuestion(found[0]))
 
 
-def _after(shown: Stage) -> Iterator[tuple[str, QWidget]]:
+def _gate(shown: Stage) -> Iterator[Step]:
+    _answer_some(shown, 10, 21)
+    shown.clock.advance(GATE_MS - shown.clock.ms)
+    yield "11-item-gate", lambda: shown.bridge.send(ShowQuestion(22))
+    yield "12-navigator", lambda: shown.click("navigator")
+    shown.click("navigatorClose")
+    yield "13-help", lambda: shown.click("help")
+    shown.click("dialogOk")
+    yield "14-not-saved", lambda: shown.bridge.not_saved.emit(NotSavedError(trouble=Trouble.FULL))
+    shown.bridge.saved.emit()
+    yield "15-item-zoomed", lambda: _zoom(shown)
+    shown.look.zoom_reset()
+    shown.settle()
+    yield "16-end-exam", lambda: shown.click("endExam")
+    shown.click("dialogNo")
+
+
+def _review(shown: Stage) -> Iterator[Step]:
+    _answer_some(shown, 22, 60)
+    yield "17-review-screen", lambda: shown.bridge.send(OpenReview())
+    yield "18-review-flagged", lambda: shown.bridge.send(StartReview(Review.FLAGGED))
+    shown.bridge.send(OpenReview())
+    shown.settle()
+    yield "19-end-review", lambda: shown.click("endReview")
+    yield "20-end-review-again", lambda: shown.click("dialogYes")
+    yield "21-report", lambda: shown.click("dialogYes")
+
+
+def _after(shown: Stage) -> Iterator[Step]:
     window = shown.window
-    yield "21-report", window
-    for area in window.findChildren(QScrollArea):
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum() // 2)
-    shown.settle()
-    yield "22-report-middle", window
-    for area in window.findChildren(QScrollArea):
-        area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    shown.settle()
-    yield "23-report-end", window
-    attempt = shown.house.store.archive.history()[0].id
-    for view in ("all", "flagged"):
-        window.show_answers(int(attempt), view)
-        shown.settle()
-        yield f"24-answers-{view}", window
+    yield "22-report-middle", lambda: _scroll(window, 0.5)
+    yield "23-report-end", lambda: _scroll(window, 1.0)
+    attempt = int(shown.house.store.archive.history()[0].id)
+    yield "24-answers-all", lambda: window.show_answers(attempt)
+    yield "25-answers-flagged", lambda: window.show_answers(attempt, "flagged")
     window.show_home()
     shown.settle()
     shown.begin()
     shown.clock.advance(11_000_000)
-    shown.wait_for(lambda: bool(window.findChildren(QWidget, "dialogOk")))
-    yield "25-time-expired", window
+    yield "26-time-expired", lambda: shown.wait_for(lambda: bool(window.findChildren(QWidget, "dialogOk")))
     shown.click("dialogOk")
-    window.show_history()
-    shown.settle()
-    yield "26-history", window
+
+
+def _later(shown: Stage) -> Iterator[Step]:
+    window = shown.window
+    yield "27-history", window.show_history
     window.show_home()
     shown.settle()
     shown.begin()
     _answer_some(shown, 1, 5)
     window._forget_sitting()
-    window.show_home()
-    shown.settle()
-    yield "27-home", window
-    shown.click("discard")
-    yield "28-give-up", window
+    yield "28-home", window.show_home
+    yield "29-give-up", lambda: shown.click("discard")
     shown.click("keep")
+    yield "30-home-zoomed", lambda: _zoom(shown)
+    shown.look.zoom_reset()
+
+
+def _zoom(shown: Stage) -> None:
     for _ in range(4):
         shown.look.zoom_in()
-    shown.settle()
-    yield "29-home-zoomed", window
-    shown.look.zoom_reset()
+
+
+def _scroll(window: QWidget, share: float) -> None:
+    for area in window.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(round(area.verticalScrollBar().maximum() * share))
 
 
 def _answer_some(shown: Stage, first: int, last: int) -> None:

@@ -22,6 +22,7 @@ from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.dialogs.setup import SetupDialog
+from simulator.ui.form_words import no_form
 from simulator.ui.look import Look
 from simulator.ui.pages.answers import AnswersPage
 from simulator.ui.pages.exam import ExamPage
@@ -193,7 +194,7 @@ class Window(QMainWindow):
 
     def _on_draw_failed(self, page: HomePage, error: Exception) -> None:
         self._end_drawing()
-        page.set_failure(self.tr("No exam can be drawn from this bank: {reason}").format(reason=error))
+        page.set_failure(no_form(error))
 
     def _open(self, page: HomePage, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
         self._end_drawing()

@@ -7,6 +7,7 @@ import json
 import os
 import random
 import sys
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -14,9 +15,20 @@ from PySide6.QtWidgets import QAbstractButton, QPushButton
 
 from simulator.app import SystemClock
 from tests.e2e.people import MousePerson, begin
+from tests.fakes import ManualClock
 from tests.stage import Stage, stage
 
 CLICKS = 60
+
+
+class RunningClock(ManualClock):
+    """The clocks of this machine."""
+
+    def monotonic_ms(self) -> int:
+        return SystemClock().monotonic_ms()
+
+    def now(self) -> datetime:
+        return SystemClock().now()
 
 
 def tell(shown: Stage) -> None:
@@ -45,7 +57,7 @@ def click(shown: Stage, chance: random.Random) -> None:
 def main() -> None:
     """Begin an exam, or resume the one there is, and click until killed."""
     chance = random.Random(int(sys.argv[2]))
-    with stage(Path(sys.argv[1]), clock=SystemClock()) as shown:
+    with stage(Path(sys.argv[1]), clock=RunningClock()) as shown:
         if shown.window.findChildren(QPushButton, "resume"):
             shown.click("resume")
         else:

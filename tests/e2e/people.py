@@ -39,6 +39,7 @@ class MousePerson:
         self.stage = stage
 
     def press(self, name: str, key: str) -> None:
+        assert key.isupper()
         self.reach(name)
 
     def reach(self, name: str) -> None:

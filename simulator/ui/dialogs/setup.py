@@ -57,7 +57,7 @@ class SetupDialog(Overlay):
         gates = self._policies[ClockPolicy.GATES].isChecked()
         return Wishes(
             policy=next(policy for policy, choice in self._policies.items() if choice.isChecked()),
-            extra=self._extra.currentData(),
+            extra=ExtraTime(self._extra.currentData()),
             warnings=self._warnings.isChecked(),
             peek=gates and self._peek.isChecked(),
             estimate_first=gates and self._estimate.isChecked(),

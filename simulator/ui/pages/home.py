@@ -202,7 +202,7 @@ class HomePage(QWidget):
         self.candidate_chosen.emit(self._candidate.itemData(place))
 
     def _on_appearance_activated(self, place: int) -> None:
-        self.appearance_chosen.emit(self._appearance.itemData(place))
+        self.appearance_chosen.emit(Appearance(self._appearance.itemData(place)))
 
 
 def _facts(shelved: Shelved, blueprint: Blueprint) -> str:

@@ -8,6 +8,7 @@ from simulator.exam.report import GatePassage, Report, Tally
 from simulator.exam.scoring import lord_error
 from simulator.session.results import Result
 from simulator.ui import words
+from simulator.ui.form_words import relaxations
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, card, label, one_line, row, rule, scrolled
 from simulator.ui.widgets.scale_bar import ScaleBar
@@ -172,7 +173,10 @@ class ReportPage(QWidget):
 
     def _remarks(self, report: Report) -> list[str]:
         found = report.record
-        lines = []
+        lines = [
+            self.tr("This exam departs from the blueprint. {line}.").format(line=line)
+            for line in relaxations(self._result.attempt.form.relaxed, self._result.bank)
+        ]
         if found.interruptions:
             away = sum(one.away_s for one in found.interruptions)
             text = self.tr("Interruptions: {count}; the exam time stood still for {away} in all.")

@@ -1,0 +1,155 @@
+"""The commands as a user types them: output, JSON, exit codes."""
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from simulator.app import main, open_house
+from simulator.assembly.draw import draw as drawing
+from simulator.exam.commands import Begin, Choose, End, OpenReview
+from simulator.exam.plan import Wishes
+from simulator.places import banks
+from simulator.session import results
+from simulator.session.opening import draw, open_new
+from tests.fakes import ManualClock
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """A data folder with one finished attempt: the first ten questions answered with A."""
+    clock = ManualClock()
+    with open_house(tmp_path / "data", clock=clock) as house:
+        (shelved,) = house.refresh_shelf()
+        assert shelved.revision is not None
+        candidate = house.desk.archive.add_candidate("Ada")
+        form = draw(house.desk, drawing, shelved.revision, candidate.id, seed=1)
+        sitting = open_new(house.desk, form, Wishes(), candidate.id).sitting
+        sitting.do(Begin())
+        sitting.do(Choose(form.slots[0].order[0]))
+        clock.advance(60_000)
+        sitting.do(OpenReview())
+        sitting.do(End())
+        results.settle(house.desk, sitting.attempt)
+    return tmp_path / "data"
+
+
+def run(data: Path, *words: str) -> int:
+    return main(["--data-dir", str(data), *words])
+
+
+def run_json(data: Path, output: Output, *words: str) -> Any:
+    assert run(data, *words, "--json") == 0
+    return json.loads(output.readouterr().out)
+
+
+def test_bank_list_names_the_bank_that_ships(data: Path, capsys: Output) -> None:
+    (bank,) = run_json(data, capsys, "bank", "list")
+    assert (bank["bank"], bank["exam"]) == ("aws-mls-c01", "MLS-C01")
+
+
+def test_bank_check_finds_no_error_in_the_bank_that_ships(data: Path, capsys: Output) -> None:
+    found = run_json(data, capsys, "bank", "check", "aws-mls-c01")
+    assert [problem for problem in found["problems"] if problem["level"] == "error"] == []
+
+
+def test_bank_check_names_file_and_line_of_an_error(data: Path, tmp_path: Path, capsys: Output) -> None:
+    shutil.copytree(banks() / "aws-mls-c01", tmp_path / "copy")
+    (tmp_path / "copy" / "items" / "zz.md").write_text("---\nitem: BAD ID\n---\nWhat?\n\n- [x] a\n- [ ] b\n")
+    assert run(data, "bank", "check", str(tmp_path / "copy")) == 1
+    assert "zz.md:2: error: id-format" in capsys.readouterr().out
+
+
+def test_bank_draw_gives_the_same_form_for_the_same_seed(data: Path, capsys: Output) -> None:
+    first = run_json(data, capsys, "bank", "draw", "aws-mls-c01", "--seed", "7")
+    assert first == run_json(data, capsys, "bank", "draw", "aws-mls-c01", "--seed", "7")
+    assert (len(first["slots"]), first["violations"]) == (65, [])
+
+
+def test_history_list_holds_the_attempt(data: Path, capsys: Output) -> None:
+    (row,) = run_json(data, capsys, "history", "list")
+    assert (row["candidate"], row["answered"], row["used_ms"]) == ("Ada", 1, 60_000)
+
+
+def test_history_of_one_candidate_leaves_out_the_others(data: Path, capsys: Output) -> None:
+    with open_house(data) as house:
+        house.desk.archive.add_candidate("Bob")
+    assert run_json(data, capsys, "history", "list", "--candidate", "Bob") == []
+
+
+def test_history_show_breaks_the_score_down(data: Path, capsys: Output) -> None:
+    report = run_json(data, capsys, "history", "show", "1")
+    assert sum(domain["scored"] for domain in report["domains"]) == 50
+
+
+def test_history_export_writes_csv_to_standard_output(data: Path, capsys: Output) -> None:
+    assert run(data, "history", "export", "-") == 0
+    header, row = capsys.readouterr().out.splitlines()
+    assert header.startswith("attempt,candidate")
+    assert row.startswith("1,Ada,aws-mls-c01")
+
+
+def test_history_export_that_cannot_be_written_says_so(data: Path, tmp_path: Path, capsys: Output) -> None:
+    assert run(data, "history", "export", str(tmp_path / "no" / "such" / "folder.csv")) == 3
+    assert "No such file" in capsys.readouterr().err
+
+
+def test_attempt_verify_holds_for_what_was_stored(data: Path, capsys: Output) -> None:
+    (proof,) = run_json(data, capsys, "attempt", "verify")
+    assert proof["holds"]
+    assert proof["stored"] == proof["recounted"]
+
+
+def test_attempt_verify_says_no_where_a_stored_score_was_changed(data: Path, capsys: Output) -> None:
+    import sqlite3
+
+    with sqlite3.connect(data / "examgate.sqlite3") as connection:
+        connection.execute("UPDATE attempt SET score_right = score_right + 1")
+    connection.close()
+    assert run(data, "attempt", "verify") == 1
+    assert "DOES NOT HOLD" in capsys.readouterr().out
+
+
+def test_db_backup_can_be_used_as_a_data_folder(data: Path, tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "other").mkdir()
+    assert run(data, "db", "backup", str(tmp_path / "other" / "examgate.sqlite3")) == 0
+    assert run(tmp_path / "other", "attempt", "verify", "1") == 0
+    assert "1 of 1 scores hold" in capsys.readouterr().out
+
+
+def test_db_backup_never_replaces_a_file(data: Path, tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "kept").write_text("mine")
+    assert run(data, "db", "backup", str(tmp_path / "kept")) == 3
+    assert (tmp_path / "kept").read_text() == "mine"
+
+
+def test_db_check_finds_the_database_sound(data: Path, capsys: Output) -> None:
+    assert run_json(data, capsys, "db", "check") == {"sound": True, "findings": []}
+
+
+def test_a_damaged_database_is_told_plainly_and_left_alone(data: Path, capsys: Output) -> None:
+    file = data / "examgate.sqlite3"
+    file.write_bytes(b"SQLite format 3\0" + b"x" * 5_000)
+    assert run(data, "history", "list") == 3
+    assert "damaged" in capsys.readouterr().err
+    assert file.read_bytes().startswith(b"SQLite format 3\0xxx")
+
+
+@pytest.mark.parametrize(
+    "words", [("bank", "draw", "nope"), ("history", "show", "99"), ("history", "list", "--candidate", "Nobody")]
+)
+def test_an_unknown_name_is_wrong_use(data: Path, words: tuple[str, ...], capsys: Output) -> None:
+    assert run(data, *words) == 2
+    assert "there is no" in capsys.readouterr().err
+
+
+def test_help_names_every_command(capsys: Output) -> None:
+    with pytest.raises(SystemExit) as leaving:
+        main(["--help"])
+    assert leaving.value.code == 0
+    text = capsys.readouterr().out
+    assert [word for word in ("bank", "history", "attempt", "db", "--data-dir") if word not in text] == []

@@ -1,0 +1,201 @@
+"""The window and its pages, clicked like a person does."""
+
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableWidget, QWidget
+
+from simulator.exam.events import Entry
+from simulator.places import banks
+from simulator.ports import AttemptId, Journal, NotSavedError, Trouble
+from tests.e2e.people import MousePerson, begin, text_of
+from tests.stage import Stage, stage
+
+pytestmark = pytest.mark.usefixtures("screen")
+
+
+class FullDisk:
+    """A journal on a disk that is full until `full` is taken back."""
+
+    def __init__(self, journal: Journal) -> None:
+        self.full = True
+        self._journal = journal
+
+    def append(self, attempt: AttemptId, entries: Sequence[Entry]) -> None:
+        if self.full:
+            raise NotSavedError("no room", trouble=Trouble.FULL)
+        self._journal.append(attempt, entries)
+
+    def read(self, attempt: AttemptId) -> tuple[Entry, ...]:
+        return self._journal.read(attempt)
+
+
+def checked(shown: Stage) -> list[str]:
+    """The labels of the options that are checked on screen."""
+    buttons = [shown.find(f"option-{option.label}") for option in shown.bridge.item_view().options]
+    return [one.objectName()[-1] for one in buttons if isinstance(one, QAbstractButton) and one.isChecked()]
+
+
+def cells(table: QTableWidget, row: int) -> list[str]:
+    """The texts of a row."""
+    found = [table.item(row, column) for column in range(table.columnCount())]
+    return ["" if cell is None else cell.text() for cell in found]
+
+
+def test_an_answer_that_is_not_on_disk_is_not_shown(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        sitting = shown.bridge.opened.sitting
+        disk = FullDisk(sitting._journal)
+        sitting._journal = disk
+        MousePerson(shown).choose("A")
+        assert checked(shown) == []
+        assert "The disk is full" in text_of(shown, "notSavedText")
+        disk.full = False
+        shown.click("notSavedRetry")
+        assert checked(shown) == ["A"]
+        assert not shown.window.findChild(QWidget, "notSaved").isVisible()
+
+
+def test_a_left_exam_is_offered_and_goes_on_where_it_was(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        MousePerson(shown).choose("B")
+        shown.click("next")
+        shown.window.close()
+        shown.settle()
+        shown.click("leave")
+    with stage(tmp_path) as shown:
+        shown.click("resume")
+        assert text_of(shown, "counter") == "2 of 65"
+        shown.click("previous")
+        assert checked(shown) == ["B"]
+
+
+def test_closing_the_window_in_an_exam_asks_first(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        shown.window.close()
+        shown.settle()
+        assert shown.window.isVisible()
+        shown.click("stay")
+        assert text_of(shown, "counter") == "1 of 65"
+
+
+def test_an_exam_that_is_given_up_is_no_longer_offered(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        shown.window.close()
+        shown.settle()
+        shown.click("leave")
+    with stage(tmp_path) as shown:
+        shown.click("discard")
+        shown.click("giveUp")
+        assert shown.window.findChildren(QWidget, "resume") == []
+
+
+def test_going_back_from_the_instructions_leaves_no_attempt(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.start_exam()
+        shown.click("endExam")
+        assert shown.window.findChildren(QWidget, "resume") == []
+        assert shown.window.bridge is None
+
+
+def test_time_that_is_over_ends_the_exam_even_under_a_dialog(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        shown.click("navigator")
+        shown.clock.advance(180 * 60_000)
+        shown.wait_for(lambda: bool(shown.window.findChildren(QWidget, "dialogOk")))
+        assert text_of(shown, "dialogTitle") == "Time Expired"
+        shown.click("dialogOk")
+        assert text_of(shown, "score") == "100"
+
+
+def test_the_set_up_scales_the_gates_with_the_extra_time(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.click("setUp")
+        extra = shown.find("extraTime")
+        assert isinstance(extra, QComboBox)
+        extra.setCurrentIndex(extra.count() - 1)
+        extra.activated.emit(extra.currentIndex())
+        assert text_of(shown, "planLine").startswith("360 minutes in all")
+        assert "question 22 by 120 min" in text_of(shown, "planLine")
+
+
+def test_a_new_candidate_is_kept_with_the_set_up(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.click("setUp")
+        line = shown.find("candidateName").findChild(QLineEdit)
+        line.selectAll()
+        QTest.keyClicks(line, "Grace Hopper")
+        shown.click("setupStart")
+        shown.wait_for(lambda: shown.window.bridge is not None)
+        assert text_of(shown, "examTitle").endswith(" - Grace Hopper")
+
+
+def test_a_broken_bank_is_on_the_home_page_with_what_is_wrong(tmp_path: Path) -> None:
+    broken = tmp_path / "banks" / "broken"
+    shutil.copytree(banks() / "aws-mls-c01", broken)
+    (broken / "bank.md").write_text("---\nbank: broken\ntitle: Broken\ncolour: red\n---\n", encoding="utf-8")
+    with stage(tmp_path) as shown:
+        assert shown.find("startExam")
+        shown.click("showProblems")
+        table = shown.find("problemsTable")
+        assert isinstance(table, QTableWidget)
+        assert cells(table, 0) == ["bank.md:4", "Error", "", "There is no such field. (colour)"]
+
+
+def test_the_navigator_goes_to_the_question_that_is_clicked(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        shown.click("navigator")
+        table = shown.find("navigatorTable")
+        assert isinstance(table, QTableWidget)
+        spot = table.visualRect(table.model().index(4, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+        shown.settle()
+        assert text_of(shown, "counter") == "5 of 65"
+
+
+def test_a_third_choice_where_two_are_asked_for_is_refused_in_words(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        while not shown.bridge.item_view().several:
+            shown.click("next")
+        labels = "ABC" if shown.bridge.item_view().choose == 2 else "ABCD"
+        MousePerson(shown).choose(labels)
+        assert text_of(shown, "dialogTitle") == "Maximum Selections"
+        shown.click("dialogOk")
+        assert checked(shown) == list(labels[:-1])
+
+
+@pytest.mark.parametrize("zooms", [0, 4])
+def test_no_line_is_wider_than_its_place_at_any_size(zooms: int, tmp_path: Path) -> None:
+    with stage(tmp_path, size=QSize(1280, 720)) as shown:
+        for _ in range(zooms):
+            shown.look.zoom_in()
+        shown.settle()
+        begin(MousePerson(shown))
+        shown.settle()
+        for label in shown.window.findChildren(QLabel):
+            if label.isVisible() and label.text() and label.objectName() != "examTitle":
+                assert label.width() >= label.minimumSizeHint().width(), label.text()
+        assert shown.window.width() == 1280
+
+
+def test_the_look_that_is_chosen_is_kept(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        box = shown.find("appearance")
+        assert isinstance(box, QComboBox)
+        box.setCurrentIndex(2)
+        box.activated.emit(2)
+        shown.settle()
+        assert shown.look.theme.name == "dark"
+    with stage(tmp_path) as shown:
+        assert shown.house.store.settings.get("appearance") == "dark"
