@@ -2,7 +2,7 @@
 
 import secrets
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -13,14 +13,12 @@ from time import monotonic_ns
 from typing import TYPE_CHECKING
 
 from simulator import places
-from simulator.assembly.check import check as check_form
-from simulator.assembly.draw import draw
-from simulator.assembly.shortage import feasibility
 from simulator.cli import run as command_line
 from simulator.cli.arguments import parse
 from simulator.cli.program import Program, Stock
-from simulator.exam.bank import Bank
+from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import Form
+from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
 from simulator.export.history_csv import dump_history, write_history
 from simulator.formats.native.reader import HEADER_FILE, read_folder, signature
@@ -105,13 +103,24 @@ def read_bank(folder: Path) -> Reading:
 
 def judge(bank: Bank) -> tuple[Problem, ...]:
     """Return what keeps a bank from filling a form of its exam."""
+    from simulator.assembly.shortage import feasibility
+
     if bank.blueprint is None:
         return ()
     return tuple(Problem(HEADER_FILE, 0, Code.FORM_INFEASIBLE, value=short.word) for short in feasibility(bank))
 
 
+def draw(bank: Bank, revision: Revision, seed: int, seen: Mapping[ItemId, int]) -> Form:
+    """Draw a form by the blueprint of a bank."""
+    from simulator.assembly.draw import draw as drawing
+
+    return drawing(bank, revision, seed, seen)
+
+
 def violations(form: Form, bank: Bank) -> tuple[str, ...]:
     """Return what is wrong with a form, in short."""
+    from simulator.assembly.check import check as check_form
+
     return tuple(one.word for one in check_form(form, bank))
 
 

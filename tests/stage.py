@@ -87,8 +87,6 @@ class Stage:
             QApplication.processEvents()
 
 
-
-
 @contextmanager
 def stage(
     folder: Path,

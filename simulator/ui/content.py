@@ -2,22 +2,21 @@
 
 import re
 from collections.abc import Callable, Mapping
-from contextlib import suppress
+from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter, QTextDocument, QTextOption
 from PySide6.QtSvg import QSvgRenderer
 
 from simulator.exam.bank import Revision
-from simulator.formats import formula, html
-from simulator.formats.formula import FormulaError
-from simulator.formats.html import Formula
 from simulator.ports import Library
-from simulator.ui.look import BODY_PT, Look
+from simulator.ui.look import Look
 from simulator.ui.theme import Role
+from simulator.ui.typesetting import CONTENT_PT, Typesetter
 
-CONTENT_PT = BODY_PT + 1.5
-"""The size of item text: candidates read it without glasses."""
+if TYPE_CHECKING:
+    from simulator.formats.html import Formula
 
 PICTURE_WIDTH = 900
 """Pictures wider than this at a zoom of 1 are drawn smaller."""
@@ -26,11 +25,11 @@ PICTURE_WIDTH = 900
 class Content:
     """Renders the Markdown of one revision of a bank in the look in force."""
 
-    def __init__(self, library: Library, revision: Revision, look: Look) -> None:
+    def __init__(self, library: Library, revision: Revision, look: Look, typesetter: Typesetter) -> None:
         self.look = look
         self._library = library
         self._revision = revision
-        self._formulas: dict[tuple[str, str], bytes] = {}
+        self._typesetter = typesetter
 
     @property
     def stamp(self) -> str:
@@ -39,6 +38,8 @@ class Content:
 
     def document(self, markdown: str, parent: QObject) -> QTextDocument:
         """Return a document of a Markdown text; it holds everything it needs."""
+        from simulator.formats import html
+
         made = _Document(parent)
         made.setProperty("look", self.stamp)
         made.setDocumentMargin(0)
@@ -55,33 +56,22 @@ class Content:
 
     def plain(self, markdown: str) -> str:
         """The text without markup, for screen readers and titles."""
+        from simulator.formats import html
+
         return html.to_plain(markdown)
 
-    def prepare(self, texts: tuple[str, ...]) -> None:
-        """Draw the formulas of texts ahead of time; safe off the GUI thread."""
-        for text in texts:
-            for one in html.formulas(text):
-                with suppress(FormulaError):
-                    self._svg(one)
+    def _formula(self, one: "Formula") -> QImage:
+        from simulator.formats.formula import FormulaError
 
-    def _formula(self, one: Formula) -> QImage:
         font = QFont("Inter")
         font.setPointSizeF(self.look.pt(CONTENT_PT))
         try:
-            svg = self._svg(one)
+            svg = self._typesetter.svg(one, self.look)
         except FormulaError:
             font.setFamily("JetBrains Mono")
             return _written(one.tex, font, self.look.color(Role.CONTENT_TEXT))
         image = _drawn(svg, largest=PICTURE_WIDTH * self.look.zoom)
         return image if one.display else _on_baseline(image, svg, QFontMetricsF(font).xHeight() / 2)
-
-    def _svg(self, one: Formula) -> bytes:
-        key = (self.stamp, one.key)
-        if key not in self._formulas:
-            size = self.look.pt(CONTENT_PT) * 96 / 72
-            color = self.look.theme[Role.CONTENT_TEXT]
-            self._formulas[key] = formula.svg(one.tex, display=one.display, size_px=size, color=color)
-        return self._formulas[key]
 
     def _picture(self, name: str) -> QImage:
         data = self._library.media(self._revision, name)
@@ -113,12 +103,12 @@ class Content:
 class _Document(QTextDocument):
     """Serves formulas and pictures of the bank and nothing else."""
 
-    _formulas: Mapping[str, Formula] = {}
-    _draw: Callable[[Formula], QImage]
+    _formulas: "Mapping[str, Formula]" = MappingProxyType({})
+    _draw: "Callable[[Formula], QImage]"
     _load: Callable[[str], QImage]
 
     def furnish(
-        self, formulas: Mapping[str, Formula], draw: Callable[[Formula], QImage], load: Callable[[str], QImage]
+        self, formulas: "Mapping[str, Formula]", draw: "Callable[[Formula], QImage]", load: Callable[[str], QImage]
     ) -> None:
         self._formulas, self._draw, self._load = formulas, draw, load
 

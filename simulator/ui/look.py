@@ -30,6 +30,7 @@ class Look(QObject):
         self._sheet = (resources / "styles" / "app.qss").read_text(encoding="utf-8")
         self._appearance = appearance
         self._zoom = ZOOM_STEPS[0]
+        self._icons: dict[tuple[str, str], QIcon] = {}
         self._theme = self._load()
 
     @property
@@ -102,6 +103,12 @@ class Look(QObject):
 
     def icon(self, name: str, role: Role) -> QIcon:
         """An icon of `resources/icons` in the colour of a role; FileNotFoundError where there is none."""
+        key = (name, self._theme[role])
+        if key not in self._icons:
+            self._icons[key] = self._drawn_icon(name, role)
+        return self._icons[key]
+
+    def _drawn_icon(self, name: str, role: Role) -> QIcon:
         source = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         renderer = QSvgRenderer(QByteArray(source.replace("currentColor", self._theme[role]).encode()))
         icon = QIcon()

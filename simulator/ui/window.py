@@ -32,6 +32,7 @@ from simulator.ui.pages.report import ReportPage
 from simulator.ui.services import Services
 from simulator.ui.tasks import Task
 from simulator.ui.troubles import not_saved
+from simulator.ui.typesetting import Typesetter
 
 LAST_RESULTS = 5
 
@@ -53,6 +54,8 @@ class Window(QMainWindow):
         self._look = look
         self._bridge: Bridge | None = None
         self._drawing: Task[Form] | None = None
+        self._typesetting: Task[None] | None = None
+        self._typesetter = Typesetter()
         self._shelf: Sequence[Shelved] = ()
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
@@ -101,7 +104,7 @@ class Window(QMainWindow):
     def show_answers(self, attempt: int, view: str = "all", question: int = 0) -> None:
         """Show the questions of a finished attempt with answers, keys and explanations."""
         found = results.result(self._services.desk, AttemptId(attempt))
-        content = Content(self._services.desk.library, found.attempt.form.revision, self._look)
+        content = Content(self._services.desk.library, found.attempt.form.revision, self._look, self._typesetter)
         page = AnswersPage(found, content, self._look, view=view, question=question)
         page.back_requested.connect(lambda: self.show_report(attempt))
         self._show(page, again=lambda: self.show_answers(attempt, page.view, page.question))
@@ -119,6 +122,7 @@ class Window(QMainWindow):
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
         self._forget_sitting()
         self._end_drawing()
+        self._end_typesetting()
         self.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -217,10 +221,25 @@ class Window(QMainWindow):
     def _sit(self, opened: Opened) -> None:
         self._bridge = Bridge(opened, self)
         self._show_exam(self._bridge)
+        self._prepare(opened)
+
+    def _prepare(self, opened: Opened) -> None:
+        """Draw the formulas of the form while the candidate reads the instructions."""
+        items = [opened.bank.by_id[slot.item] for slot in opened.attempt.form.slots]
+        texts = [text for item in items for text in (item.stem, *(option.text for option in item.options))]
+        self._end_typesetting()
+        self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._look), errors=(), parent=self)
+        self._typesetting.start()
+
+    def _end_typesetting(self) -> None:
+        if self._typesetting is not None:
+            self._typesetting.wait()
+            self._typesetting.deleteLater()
+            self._typesetting = None
 
     def _show_exam(self, bridge: Bridge) -> None:
         opened = bridge.opened
-        content = Content(self._services.desk.library, opened.attempt.form.revision, self._look)
+        content = Content(self._services.desk.library, opened.attempt.form.revision, self._look, self._typesetter)
         page = ExamPage(bridge, content, self._look, candidate=self._name_of(opened.attempt.candidate))
         page.finished.connect(lambda: self._finish(opened.attempt.id))
         page.abandoned.connect(self._abandon)

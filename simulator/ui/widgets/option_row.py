@@ -5,9 +5,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from simulator.session.views import OptionView
-from simulator.ui.content import CONTENT_PT, Content
+from simulator.ui.content import Content
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
+from simulator.ui.typesetting import CONTENT_PT
 from simulator.ui.widgets.rich_text import RichText
 
 CONTROL = 18
@@ -46,7 +47,6 @@ class OptionRow(QWidget):
         self.button.setAccessibleName(f"{option.label}. {self._text.accessibleName()}")
         self.button.setText(option.label)
         self.button.setChecked(option.chosen)
-        self.button.update()
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the button cover the row."""

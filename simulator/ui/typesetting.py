@@ -1,0 +1,44 @@
+"""Formulas as drawings, each drawn once; may be asked ahead of time from another thread."""
+
+from collections.abc import Iterable
+from contextlib import suppress
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from simulator.ui.look import BODY_PT, Look
+from simulator.ui.theme import Role
+
+if TYPE_CHECKING:
+    from simulator.formats.html import Formula
+
+CONTENT_PT = BODY_PT + 1.5
+"""The size of item text: candidates read it without glasses."""
+
+
+class Typesetter:
+    """Draws formulas in the size and colour of item text; the libraries it needs are loaded at the first one."""
+
+    def __init__(self) -> None:
+        self._drawn: dict[tuple[str, float, str], bytes] = {}
+        self._lock = Lock()
+
+    def svg(self, one: "Formula", look: Look) -> bytes:
+        """Return the drawing of a formula; FormulaError where it cannot be drawn."""
+        from simulator.formats import formula
+
+        size, color = look.pt(CONTENT_PT) * 96 / 72, look.theme[Role.CONTENT_TEXT]
+        key = (one.key, size, color)
+        with self._lock:
+            if key not in self._drawn:
+                self._drawn[key] = formula.svg(one.tex, display=one.display, size_px=size, color=color)
+            return self._drawn[key]
+
+    def prepare(self, texts: Iterable[str], look: Look) -> None:
+        """Draw the formulas of Markdown texts ahead of time."""
+        from simulator.formats import html
+        from simulator.formats.formula import FormulaError
+
+        for text in texts:
+            for one in html.formulas(text):
+                with suppress(FormulaError):
+                    self.svg(one, look)

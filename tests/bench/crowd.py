@@ -1,0 +1,57 @@
+"""A data folder with many finished attempts, all of them answered in full."""
+
+import random
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from simulator.app import House, open_house
+from simulator.assembly.draw import draw as drawing
+from simulator.exam.commands import Begin, Choose, End, GoNext, OpenReview
+from simulator.exam.events import Entry
+from simulator.exam.form import Form, questions
+from simulator.exam.plan import Wishes
+from simulator.exam.state import initial
+from simulator.ports import AttemptDraft, AttemptId
+from simulator.session import opening, results
+from simulator.session.sitting import Sitting
+from tests.fakes import ManualClock, MemoryJournal
+
+KINDS = 8
+
+
+@contextmanager
+def crowded(folder: Path, attempts: int) -> Iterator[House]:
+    """Open a folder in which one candidate has sat that many exams."""
+    clock = ManualClock()
+    with open_house(folder, clock=clock) as house:
+        (shelved,) = house.refresh_shelf()
+        assert shelved.revision is not None
+        bank = house.desk.library.bank(shelved.revision)
+        candidate = house.desk.archive.add_candidate("Candidate")
+        plan = opening.plan(bank, Wishes())
+        sat = [_sat(house, drawing(bank, shelved.revision, seed, {}), seed) for seed in range(KINDS)]
+        for number in range(attempts):
+            form, entries = sat[number % KINDS]
+            clock.advance(60_000)
+            attempt = house.desk.archive.open_attempt(AttemptDraft(candidate.id, form, plan, clock.now()))
+            house.desk.journal.append(attempt, entries)
+            results.settle(house.desk, attempt)
+        yield house
+
+
+def _sat(house: House, form: Form, seed: int) -> tuple[Form, tuple[Entry, ...]]:
+    """A form and the journal of somebody who answered all of it."""
+    bank, journal, clock = house.desk.library.bank(form.revision), MemoryJournal(), ManualClock()
+    chance = random.Random(seed)
+    state = initial(opening.plan(bank, Wishes()), questions(form, bank))
+    sitting = Sitting(AttemptId(1), state, journal, clock)
+    sitting.do(Begin())
+    for slot in form.slots:
+        for letter in slot.order[: bank.by_id[slot.item].choose]:
+            sitting.do(Choose(letter))
+        clock.advance(chance.randrange(60_000, 150_000))
+        sitting.do(GoNext())
+    sitting.do(OpenReview())
+    sitting.do(End())
+    return form, journal.read(AttemptId(1))

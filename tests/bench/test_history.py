@@ -1,0 +1,66 @@
+"""Home page, history, report and export as attempts pile up; bounds at 10,000: 200 ms each, export 2 × a plain dump."""
+
+import csv
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from simulator.app import House
+from simulator.export.history_csv import write_history
+from simulator.ports import AttemptId
+from simulator.session import results
+from tests.bench.crowd import crowded
+
+SIZES = (100, 1_000, 10_000)
+pytestmark = [pytest.mark.xdist_group("bench-history"), pytest.mark.benchmark(group="stored attempts")]
+
+
+@pytest.fixture(scope="module", params=SIZES)
+def house(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
+    measured = request.config.getoption("benchmark_enable")
+    attempts = request.param if measured else request.param // 100
+    with crowded(tmp_path_factory.mktemp("crowd"), attempts) as opened:
+        yield opened
+
+
+def test_the_home_page_is_told(benchmark: BenchmarkFixture, house: House) -> None:
+    candidate = house.desk.archive.candidates()[0].id
+
+    def home() -> int:
+        house.refresh_shelf()
+        results.unfinished(house.desk)
+        return len(house.desk.archive.history(candidate=candidate, limit=5))
+
+    assert benchmark(home) > 0
+
+
+def test_the_history_is_told(benchmark: BenchmarkFixture, house: House) -> None:
+    candidate = house.desk.archive.candidates()[0].id
+    assert benchmark(lambda: house.desk.archive.history(candidate=candidate))
+
+
+def test_a_report_is_made(benchmark: BenchmarkFixture, house: House) -> None:
+    assert len(benchmark(lambda: results.result(house.desk, AttemptId(1))).report.items) == 65
+
+
+def test_the_history_is_exported(benchmark: BenchmarkFixture, house: House, tmp_path: Path) -> None:
+    def export() -> None:
+        write_history(house.desk.archive.history(), tmp_path / "history.csv")
+
+    benchmark.pedantic(export, rounds=10, warmup_rounds=1)
+    assert (tmp_path / "history.csv").stat().st_size > 0
+
+
+def test_the_history_is_dumped_plainly(benchmark: BenchmarkFixture, house: House, tmp_path: Path) -> None:
+    def dump() -> None:
+        with closing(sqlite3.connect(house.folder / "examgate.sqlite3")) as connection:
+            rows = connection.execute("SELECT * FROM attempt JOIN candidate ON candidate.id = attempt.candidate_id")
+            with (tmp_path / "plain.csv").open("w", newline="", encoding="utf-8") as file:
+                csv.writer(file).writerows(rows)
+
+    benchmark.pedantic(dump, rounds=10, warmup_rounds=1)
+    assert (tmp_path / "plain.csv").stat().st_size > 0

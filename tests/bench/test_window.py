@@ -1,0 +1,109 @@
+"""What a candidate feels: start, a click on an option, the next question; each beside what it is compared with."""
+
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QApplication
+from pytest_benchmark.fixture import BenchmarkFixture
+
+from simulator.exam.commands import GoNext, ShowQuestion
+from tests.e2e.people import MousePerson, begin
+from tests.stage import Stage, stage
+
+ROOT = Path(__file__).resolve().parents[2]
+pytestmark = [pytest.mark.xdist_group("bench-window"), pytest.mark.usefixtures("screen")]
+BARE = (
+    "from PySide6.QtWidgets import QApplication, QLabel, QMainWindow\n"
+    "app = QApplication([]); window = QMainWindow(); window.setCentralWidget(QLabel('x')); window.show()\n"
+    "app.processEvents()"
+)
+HOME = (
+    "import sys; from pathlib import Path; from simulator import places; from simulator.app import open_house, services\n"
+    "from simulator.ui.start import application, look_for; from simulator.ui.window import Window\n"
+    "app = application(['examgate'], places.resources())\n"
+    "with open_house(Path(sys.argv[1])) as house:\n"
+    "    offered = services(house); window = Window(offered, look_for(offered))\n"
+    "    window.show_home(); window.show(); app.processEvents(); window.shut_down()\n"
+    "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
+)
+
+
+@pytest.fixture
+def sitting(tmp_path: Path) -> Iterator[Stage]:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        yield shown
+
+
+def run(code: str, *arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", code, *arguments], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    return done.stdout
+
+
+@pytest.mark.benchmark(group="start")
+def test_a_bare_window_starts(benchmark: BenchmarkFixture) -> None:
+    benchmark.pedantic(run, args=(BARE,), rounds=10, warmup_rounds=1)
+
+
+@pytest.mark.benchmark(group="start")
+def test_the_home_page_starts(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    run(HOME, str(tmp_path))
+    mib = benchmark.pedantic(run, args=(HOME, str(tmp_path)), rounds=10, warmup_rounds=1)
+    benchmark.extra_info["MiB"] = int(mib.splitlines()[-1])
+    assert benchmark.extra_info["MiB"] > 0
+
+
+@pytest.mark.benchmark(group="click on an option")
+def test_a_bare_commit_is_made(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(tmp_path / "bare.sqlite3", isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute("CREATE TABLE entry (seq INTEGER PRIMARY KEY, text TEXT)")
+        numbers = iter(range(1_000_000))
+        commit = lambda: connection.execute("INSERT INTO entry VALUES (?, ?)", (next(numbers), "x" * 90))  # noqa: E731
+        benchmark.pedantic(commit, rounds=1_000, warmup_rounds=10)
+        assert next(numbers) > 0
+
+
+@pytest.mark.benchmark(group="click on an option")
+def test_an_option_is_clicked(benchmark: BenchmarkFixture, sitting: Stage) -> None:
+    while sitting.bridge.item_view().several:
+        sitting.click("next")
+    buttons = [sitting.find(f"option-{label}") for label in "ABCD"]
+    turn = cycle(one for one in buttons if isinstance(one, QAbstractButton))
+
+    def click() -> None:
+        next(turn).click()
+        QApplication.processEvents()
+
+    benchmark.pedantic(click, rounds=1_000, warmup_rounds=10)
+    assert sitting.state.answer(sitting.state.question)
+
+
+@pytest.mark.benchmark(group="next question")
+def test_the_next_question_is_shown(benchmark: BenchmarkFixture, sitting: Stage) -> None:
+    def step() -> None:
+        sitting.bridge.send(_next(sitting))
+        QApplication.processEvents()
+
+    benchmark.pedantic(step, rounds=500, warmup_rounds=70)
+    assert sitting.state.question
+
+
+def _next(shown: Stage) -> GoNext | ShowQuestion:
+    return ShowQuestion(1) if shown.state.question == 65 else GoNext()
+
+
+@pytest.mark.benchmark(group="next question")
+def test_a_question_is_shown_for_the_first_time(benchmark: BenchmarkFixture, sitting: Stage) -> None:
+    show: Callable[[], object] = lambda: (sitting.bridge.send(GoNext()), QApplication.processEvents())  # noqa: E731
+    benchmark.pedantic(show, rounds=60)
+    assert sitting.state.question > 1
