@@ -111,6 +111,7 @@ def _leave(fold: _Fold, at_ms: int) -> None:
     place = fold.on - 1
     fold.spent[place] += at_ms - fold.since_ms
     steps = fold.answers[place]
-    if fold.pending is not None and (not steps or steps[-1] != fold.pending):
+    found = steps[-1] if steps else frozenset()
+    if fold.pending is not None and fold.pending != found:
         steps.append(fold.pending)
     fold.on, fold.pending = None, None

@@ -113,11 +113,9 @@ def build(bank: Bank, blueprint: Blueprint, form: Form, state: State, entries: S
         tasks=count.by([(t.id, t.title) for d in blueprint.domains for t in d.tasks], lambda item: (item.task,)),
         groups=count.by(
             [(g.title, g.title) for g in bank.keyword_groups],
-            lambda item: {bank.group_of[word] for word in item.keywords},
+            lambda item: {bank.group_of[word] for word in item.keywords if word in bank.group_of},
         ),
-        keywords=_weakest_first(
-            count.by([(w, w) for g in bank.keyword_groups for w in g.words], lambda item: item.keywords)
-        ),
+        keywords=_weakest_first(count.by([(w, w) for w in _words(bank, items)], lambda item: item.keywords)),
         knowledge=count.by([(k.value, k.value) for k in Knowledge], lambda item: (item.knowledge or "",)),
         legs=count.by_question(_legs(state)),
         gates=tuple(passages(state, record)),
@@ -178,6 +176,12 @@ def tally(key: str, title: str, results: Sequence[ItemResult]) -> Tally:
         right_all=sum(result.right for result in results),
         count_all=len(results),
     )
+
+
+def _words(bank: Bank, items: Sequence[ItemResult]) -> Iterable[str]:
+    """Return the keywords of the bank's list and those of the items that it does not name."""
+    listed = [word for group in bank.keyword_groups for word in group.words]
+    return dict.fromkeys([*listed, *(word for item in items for word in bank.by_id[item.item].keywords)])
 
 
 def _weakest_first(tallies: Sequence[Tally]) -> tuple[Tally, ...]:

@@ -200,8 +200,9 @@ def _look(state: State, command: Peek | EstimateTime | NoteTime, at_ms: int) -> 
         case NoteTime():
             return (TimeNoted(),) if at_ms - state.at_ms >= timing.NOTE_EVERY_MS else ()
         case Peek():
-            allowed = state.plan.peek and state.plan.policy is ClockPolicy.GATES and state.place is Place.QUESTION
-            return (Peeked(state.question),) if allowed else Refusal.NO_PEEK
+            if not (state.plan.peek and state.plan.policy is ClockPolicy.GATES and state.place is Place.QUESTION):
+                return Refusal.NO_PEEK
+            return () if timing.gate_clock_on_screen(state) else (Peeked(state.question),)
         case EstimateTime(minutes=minutes):
             if state.surfaced is None or not timing.awaits_estimate(state) or minutes < 0:
                 return Refusal.NO_ESTIMATE

@@ -38,7 +38,12 @@ def clock_on_screen(state: State, at_ms: int) -> bool:
         case ClockPolicy.NEVER:
             return False
         case ClockPolicy.GATES:
-            return _peeking(state, at_ms) or (state.surfaced is not None and not awaits_estimate(state))
+            return _peeking(state, at_ms) or gate_clock_on_screen(state)
+
+
+def gate_clock_on_screen(state: State) -> bool:
+    """Whether a gate on screen shows its clock."""
+    return state.surfaced is not None and not awaits_estimate(state)
 
 
 def _peeking(state: State, at_ms: int) -> bool:

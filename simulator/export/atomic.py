@@ -4,23 +4,26 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import mkstemp
+from shutil import copymode
 from typing import TextIO
+from uuid import uuid4
 
 
 @contextmanager
 def whole_file(path: Path) -> Iterator[TextIO]:
     """Open a text file that takes the place of `path` when the block ends well; OSError where it cannot.
 
-    UTF-8, line ends as written. After an error `path` is what it was and nothing is left beside it.
+    UTF-8, line ends as written; who may read it is as it was, or as for any new file. After an error `path` is what it
+    was and nothing is left beside it.
     """
-    descriptor, name = mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    beside = Path(name)
+    beside = path.parent / f".{uuid4().hex}.part"
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="") as file:
+        with beside.open("x", encoding="utf-8", newline="") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
+        if path.exists():
+            copymode(path, beside)
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)

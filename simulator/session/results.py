@@ -1,6 +1,6 @@
 """Attempts that are over: settle their score, prove it again, make their report."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.exam import report as reports
 from simulator.exam.bank import Bank, Blueprint
@@ -58,21 +58,22 @@ def result(desk: Desk, attempt_id: AttemptId) -> Result:
 
 
 def settle(desk: Desk, attempt_id: AttemptId) -> Result:
-    """Score a finished attempt and store the score with it."""
+    """Score a finished attempt, store the score with it, and return the result as stored."""
     found = result(desk, attempt_id)
     if found.state.ended is None:
         raise NotEndedError(attempt_id)
-    if found.attempt.score is None:
-        verdict = Verdict(
-            score=found.report.score,
-            ended_at=found.attempt.last_entry_at or desk.clock.now(),
-            ended_by=found.state.ended.value,
-            used_ms=found.report.record.used_ms,
-            answered=found.report.answered,
-            flagged=found.report.flagged,
-        )
-        desk.archive.settle(attempt_id, verdict)
-    return found
+    if found.attempt.score is not None:
+        return found
+    verdict = Verdict(
+        score=found.report.score,
+        ended_at=found.attempt.last_entry_at or desk.clock.now(),
+        ended_by=found.state.ended.value,
+        used_ms=found.report.record.used_ms,
+        answered=found.report.answered,
+        flagged=found.report.flagged,
+    )
+    desk.archive.settle(attempt_id, verdict)
+    return replace(found, attempt=desk.archive.attempt(attempt_id))
 
 
 def unfinished(desk: Desk) -> tuple[Attempt, ...]:

@@ -19,7 +19,7 @@ def refresh(
     """
     known = {shelved.folder: shelved for shelved in library.shelf()}
     present: list[Shelved] = []
-    for folder in folders:
+    for folder in dict.fromkeys(folders):
         name, mark = str(folder), signature(folder)
         shelved = known.pop(name, None)
         if shelved is None or shelved.signature != mark:

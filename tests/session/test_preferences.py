@@ -1,0 +1,107 @@
+"""Choices that outlive the program: they come back as they were made, or as their defaults."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from simulator.exam.plan import ClockPolicy, ExtraTime, Wishes
+from simulator.ports import NotSavedError, Trouble
+from simulator.session.preferences import DEFAULT_CANDIDATE, Appearance, Preferences
+from tests.fakes import MemorySettings
+from tests.session.fakes import MemoryArchive, office
+
+wishes = st.builds(
+    Wishes,
+    policy=st.sampled_from(ClockPolicy),
+    extra=st.sampled_from(ExtraTime),
+    warnings=st.booleans(),
+    peek=st.booleans(),
+    estimate_first=st.booleans(),
+)
+
+
+@pytest.fixture
+def archive() -> MemoryArchive:
+    return office().archive
+
+
+@given(first=wishes, second=wishes)
+def test_the_set_up_used_last_comes_back(first: Wishes, second: Wishes):
+    settings = MemorySettings()
+    Preferences(settings).set_wishes(first)
+    Preferences(settings).set_wishes(second)
+
+    assert Preferences(settings).wishes() == second
+
+
+@pytest.mark.parametrize("appearance", Appearance)
+def test_the_look_comes_back(appearance: Appearance):
+    settings = MemorySettings()
+    Preferences(settings).set_appearance(appearance)
+
+    assert Preferences(settings).appearance() is appearance
+
+
+def test_at_first_everything_is_at_its_default():
+    preferences = Preferences(MemorySettings())
+
+    assert (preferences.wishes(), preferences.appearance()) == (Wishes(), Appearance.SYSTEM)
+
+
+@given(value=st.text())
+def test_a_stored_value_that_is_no_longer_known_counts_as_not_set(value: str):
+    names = ("appearance", "exam.policy", "exam.extra", "exam.warnings", "exam.peek", "exam.estimate_first")
+    preferences = Preferences(MemorySettings(dict.fromkeys(names, f"{value}?")))
+
+    assert (preferences.wishes(), preferences.appearance()) == (Wishes(), Appearance.SYSTEM)
+
+
+def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
+    settings = MemorySettings()
+    preferences = Preferences(settings)
+    preferences.set_wishes(Wishes(ClockPolicy.VISIBLE, ExtraTime.ESL, warnings=True, peek=True, estimate_first=False))
+    preferences.set_appearance(Appearance.DARK)
+    preferences.set_candidate(archive.add_candidate("Grace"))
+
+    assert settings.values == {
+        "appearance": "dark",
+        "candidate": "2",
+        "exam.policy": "visible",
+        "exam.extra": "esl",
+        "exam.warnings": "yes",
+        "exam.peek": "yes",
+        "exam.estimate_first": "no",
+    }
+
+
+def test_a_choice_that_cannot_be_stored_is_told_and_not_kept():
+    settings = MemorySettings()
+    settings.trouble = Trouble.READ_ONLY
+
+    with pytest.raises(NotSavedError):
+        Preferences(settings).set_appearance(Appearance.DARK)
+    assert Preferences(settings).appearance() is Appearance.SYSTEM
+
+
+def test_the_candidate_who_sat_last_sits_again(archive: MemoryArchive):
+    preferences = Preferences(MemorySettings())
+    grace = archive.add_candidate("Grace")
+    preferences.set_candidate(grace)
+
+    assert preferences.candidate(archive) == grace
+
+
+@pytest.mark.parametrize("stored", [None, "99", "Ada"])
+def test_a_candidate_who_is_not_known_leaves_the_seat_to_the_first(archive: MemoryArchive, stored: str | None):
+    archive.add_candidate("Grace")
+    preferences = Preferences(MemorySettings({} if stored is None else {"candidate": stored}))
+
+    assert preferences.candidate(archive).name == "Ada"
+
+
+def test_the_first_run_makes_one_candidate():
+    archive = MemoryArchive(office().journal)
+    made = [Preferences(MemorySettings()).candidate(archive) for _ in range(2)]
+
+    assert [candidate.name for candidate in made] == [DEFAULT_CANDIDATE] * 2
+    assert len(archive.candidates()) == 1
