@@ -18,7 +18,7 @@ _TAGS = {
     *("h1", "h2", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"),
 }
 _ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}}
-_PICTURE = re.compile(r"media/[A-Za-z0-9_.-]+|math/[0-9a-f]{32}")
+_PICTURE = re.compile(r"media/(?!\.{1,2}$)[A-Za-z0-9_.-]+|math/[0-9a-f]{32}")
 _ALIGN = re.compile(r"text-align:(left|right|center)")
 
 

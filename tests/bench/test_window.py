@@ -24,7 +24,8 @@ BARE = (
     "app.processEvents()"
 )
 HOME = (
-    "import sys; from pathlib import Path; from simulator import places; from simulator.app import open_house, services\n"
+    "import sys; from pathlib import Path; from simulator import places\n"
+    "from simulator.app import open_house, services\n"
     "from simulator.ui.start import application, look_for; from simulator.ui.window import Window\n"
     "app = application(['examgate'], places.resources())\n"
     "with open_house(Path(sys.argv[1])) as house:\n"

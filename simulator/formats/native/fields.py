@@ -2,6 +2,8 @@
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
+from dataclasses import dataclass
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
@@ -33,7 +35,7 @@ class ItemFields(Struct, forbid_unknown_fields=True):
     knowledge: str = ""
     keywords: Annotated[list[Name], Meta(max_length=4)] = msgspec.field(default_factory=list)
     difficulty: Annotated[int, Meta(ge=1, le=5)] | None = None
-    references: list[Annotated[str, Meta(pattern=r"^https?://\S+$")]] = msgspec.field(default_factory=list)
+    references: list[Annotated[str, Meta(pattern=r"^https?://\S+\Z")]] = msgspec.field(default_factory=list)
     case: str = ""
     type: Literal["number", "text", "order", "match"] | None = None
     answer: str | list[str] | dict[str, str] = ""
@@ -137,7 +139,7 @@ def typed(front: Front, kind: type[Fields]) -> Fields:
     try:
         return msgspec.convert(front.values, kind, strict=False)
     except msgspec.ValidationError as error:
-        raise FieldsError(list(_faults(front, kind)) or [_fault(error, (), "")]) from error
+        raise FieldsError(list(_faults(front, kind))) from error
 
 
 def _faults(front: Front, kind: type[Struct]) -> Iterator[tuple[Code, Path, str]]:
@@ -149,36 +151,76 @@ def _faults(front: Front, kind: type[Struct]) -> Iterator[tuple[Code, Path, str]
         try:
             msgspec.convert(value, known[name].type, strict=False)
         except msgspec.ValidationError as error:
-            yield _fault(error, (name,), value)
+            yield _fault(error, name, _Trial(value, known[name].type, str(error)))
     for name, one in known.items():
         if one.required and name not in front.values:
             yield Code.FIELD_MISSING, (), name
 
 
+@dataclass(frozen=True, slots=True)
+class _Trial:
+    """A value that does not fit a type, and what the validation says of it."""
+
+    value: object
+    kind: object
+    message: str
+
+    def place(self) -> Path:
+        """The way to the part that does not fit."""
+        where = _PATH.search(self.message)
+        path: Path = ()
+        for word, number in _STEP.findall(where[1] if where else ""):
+            step = self._key(path) if number == _ANY_KEY else word or int(number)
+            if step is None:
+                break
+            path = (*path, step)
+        return path
+
+    def part(self, path: Path) -> object:
+        """The part at the end of a path, as far as it can be followed."""
+        return _followed(self.value, path)
+
+    def _key(self, path: Path) -> str | None:
+        """The first key of the mapping at a path whose value alone is refused in the same words."""
+        value = deepcopy(self.value)
+        entries = _followed(value, path)
+        if not isinstance(entries, dict):
+            return None
+        for key, one in list(entries.items()):
+            entries.clear()
+            entries[key] = one
+            try:
+                msgspec.convert(value, self.kind, strict=False)
+            except msgspec.ValidationError as error:
+                if str(error) == self.message:
+                    return str(key)
+        return None
+
+
 _MISSING = re.compile(r"missing required field `([^`]*)`")
 _UNKNOWN = re.compile(r"unknown field `([^`]*)`")
-_PATH = re.compile(r" - at `\$(.*)`$")
-_STEP = re.compile(r"\.([^.\[]+)|\[(\d+)\]")
+_PATH = re.compile(r" - at `\$(.*)`$", re.DOTALL)
+_STEP = re.compile(r"\.([^.\[]+)|\[(\d+|\.\.\.)\]")
+_ANY_KEY = "..."
 
 
-def _fault(error: msgspec.ValidationError, start: Path, value: object) -> tuple[Code, Path, str]:
-    """Read code, path and value out of what the validation says."""
-    message = str(error)
-    where = _PATH.search(message)
-    path: Path = (*start, *(word or int(place) for word, place in _STEP.findall(where[1] if where else "")))
+def _fault(error: msgspec.ValidationError, name: str, trial: _Trial) -> tuple[Code, Path, str]:
+    """The code, the path and the value of what is wrong in a field."""
+    message, steps = str(error), trial.place()
+    path: Path = (name, *steps)
     if missing := _MISSING.search(message):
         return Code.FIELD_MISSING, path, missing[1]
     if unknown := _UNKNOWN.search(message):
         return Code.FIELD_UNKNOWN, (*path, unknown[1]), unknown[1]
-    return Code.FIELD_VALUE, path, f"{'.'.join(str(step) for step in path)}: {_shown(value, path[len(start) :])}"
+    shown = " ".join(str(trial.part(steps)).split())[:80]
+    return Code.FIELD_VALUE, path, f"{'.'.join(str(step) for step in path)}: {shown}"
 
 
-def _shown(value: object, path: Path) -> str:
-    """The value at the end of a path, as far as it can be followed, in one short line."""
+def _followed(value: object, path: Path) -> object:
     for step in path:
         match value:
             case dict() if step in value:
                 value = value[step]
             case list() if isinstance(step, int) and step < len(value):
                 value = value[step]
-    return " ".join(str(value).split())[:80]
+    return value

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import yaml
 
@@ -9,6 +10,9 @@ from simulator.exam.problems import Code
 
 DEPTH_LIMIT = 8
 """How deep front matter may nest."""
+
+_YAML_BREAKS = "\x85\u2028\u2029"
+"""Signs that end a line for YAML, but not for the file."""
 
 Path = tuple[str | int, ...]
 """The way to a value: keys and places, from the top."""
@@ -40,14 +44,23 @@ class Front:
 
 def read_front(text: str) -> Front:
     """Read YAML of one document without anchors, aliases, tags and duplicate keys; FrontError where it is not that."""
+    builder = _Builder(text)
     try:
-        return _Builder().build(yaml.parse(text, Loader=yaml.CBaseLoader))
+        return builder.build(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line if error.problem_mark else 0
-        raise FrontError(Code.YAML_SYNTAX, line, error.problem or "") from error
+        raise FrontError(Code.YAML_SYNTAX, builder.line(error.problem_mark), error.problem or "") from error
     except yaml.reader.ReaderError as error:
-        line = text.count("\n", 0, error.position)
+        line = text.encode()[: error.position].count(b"\n")
         raise FrontError(Code.YAML_SYNTAX, line, f"U+{error.character:04X}") from error
+    except UnicodeEncodeError as error:
+        raise FrontError(Code.YAML_SYNTAX, text.count("\n", 0, error.start)) from error
+
+
+class _Place(Protocol):
+    """A place in the text as the parser counts."""
+
+    line: int
+    index: int
 
 
 @dataclass(slots=True)
@@ -62,10 +75,18 @@ class _Level:
 class _Builder:
     """Builds values from the events of the parser without recursion."""
 
-    def __init__(self) -> None:
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._counts_alike = not any(sign in text for sign in _YAML_BREAKS)
         self._front = Front()
         self._stack: list[_Level] = []
         self._documents = 0
+
+    def line(self, mark: _Place | None) -> int:
+        """The line of a place in the text, counted from 0 as the file counts."""
+        if mark is None:
+            return 0
+        return mark.line if self._counts_alike else self._text.count("\n", 0, mark.index)
 
     def build(self, events: Iterable[yaml.Event]) -> Front:
         for event in events:
@@ -78,7 +99,7 @@ class _Builder:
             elif isinstance(event, yaml.CollectionEndEvent):
                 self._stack.pop()
             elif isinstance(event, yaml.AliasEvent):
-                raise FrontError(Code.YAML_ANCHOR, _line(event), f"*{event.anchor}")
+                raise FrontError(Code.YAML_ANCHOR, self.line(event.start_mark), f"*{event.anchor}")
             elif isinstance(event, yaml.DocumentStartEvent):
                 self._document(event)
         return self._front
@@ -86,31 +107,31 @@ class _Builder:
     def _document(self, event: yaml.DocumentStartEvent) -> None:
         self._documents += 1
         if self._documents > 1:
-            raise FrontError(Code.YAML_SYNTAX, _line(event))
+            raise FrontError(Code.YAML_SYNTAX, self.line(event.start_mark))
 
     def _refuse(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.anchor is not None:
-            raise FrontError(Code.YAML_ANCHOR, _line(event), f"&{event.anchor}")
+            raise FrontError(Code.YAML_ANCHOR, self.line(event.start_mark), f"&{event.anchor}")
         if event.tag is not None:
-            raise FrontError(Code.YAML_SYNTAX, _line(event), event.tag)
+            raise FrontError(Code.YAML_SYNTAX, self.line(event.start_mark), event.tag)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         if not self._stack:
-            raise FrontError(Code.YAML_SYNTAX, _line(event), event.value)
+            raise FrontError(Code.YAML_SYNTAX, self.line(event.start_mark), event.value)
         level = self._stack[-1]
         if isinstance(level.values, dict) and level.key is None:
             self._key(level, event)
         else:
-            self._put(level, event.value, _line(event))
+            self._put(level, event.value, self.line(event.start_mark))
 
     def _key(self, level: _Level, event: yaml.ScalarEvent) -> None:
         if event.value in level.values:
-            raise FrontError(Code.YAML_DUPLICATE_KEY, _line(event), event.value)
+            raise FrontError(Code.YAML_DUPLICATE_KEY, self.line(event.start_mark), event.value)
         level.key = event.value
-        self._front.lines[*level.path, event.value] = _line(event)
+        self._front.lines[*level.path, event.value] = self.line(event.start_mark)
 
     def _start(self, event: yaml.CollectionStartEvent) -> None:
-        line = _line(event)
+        line = self.line(event.start_mark)
         mapping = isinstance(event, yaml.MappingStartEvent)
         if not self._stack:
             if not mapping:
@@ -136,7 +157,3 @@ class _Builder:
             level.values.append(value)
             self._front.lines[path] = line
         return path
-
-
-def _line(event: yaml.Event) -> int:
-    return event.start_mark.line if event.start_mark else 0

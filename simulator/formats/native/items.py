@@ -20,9 +20,12 @@ from simulator.exam.items import (
     Waiver,
 )
 from simulator.exam.problems import Code
-from simulator.formats.native.blocks import Block, RawOption
+from simulator.formats.native.blocks import Block
+from simulator.formats.native.body import RawOption
 from simulator.formats.native.fields import CaseFields, ItemFields
+from simulator.formats.native.front import Path
 from simulator.formats.native.ids import is_id
+from simulator.formats.native.markup import without_code
 from simulator.formats.native.media import Media
 from simulator.formats.native.place import Findings
 
@@ -30,7 +33,9 @@ STEM_LIMIT = 64 * 1024
 """How many characters a stem may have."""
 
 _CHOICES = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
-_ASKED = re.compile(r"\((?:choose|select|pick)\s+(?:any\s+)?(\w+)[^)]*\)", re.IGNORECASE)
+_ASKED = re.compile(
+    r"\((?:choose|select|pick)\s{1,9}(?:any\s{1,9})?(\w{1,9})\b(?!\s{1,9}or\b)[^()]{0,80}\)", re.IGNORECASE
+)
 _NUMBERS = {
     word: number
     for number, word in enumerate(("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"), 1)
@@ -184,7 +189,9 @@ def _check_equal(block: Block, findings: Findings) -> None:
 
 def _asked(stem: str) -> tuple[int, int] | None:
     """How many options a stem asks for, and on which of its lines; None where it does not say."""
-    for mark in _ASKED.finditer(stem):
+    if not _ASKED.search(stem):
+        return None
+    for mark in _ASKED.finditer(without_code(stem)):
         word = mark[1].casefold()
         number = _NUMBERS.get(word) or (int(word) if word.isdecimal() and len(word) < 4 else None)
         if number is not None:
@@ -194,17 +201,15 @@ def _asked(stem: str) -> tuple[int, int] | None:
 
 def _check_letters(fields: ItemFields, block: Block, findings: Findings) -> None:
     letters = set(LETTERS[: len(block.options)])
-    for place, letter in enumerate(fields.fixed):
+    named: list[tuple[Path, str]] = [(("fixed", place), letter) for place, letter in enumerate(fields.fixed)]
+    named += [(("partial", letter), letter) for letter in fields.partial]
+    if isinstance(fields.answer, dict):
+        named += [(("answer", letter), letter) for letter in fields.answer]
+    elif isinstance(fields.answer, list) and fields.type == "order":
+        named += [(("answer", place), letter) for place, letter in enumerate(fields.answer)]
+    for path, letter in named:
         if letter not in letters:
-            findings.of(("fixed", place), Code.OPTION_LETTER, letter)
-    for letter in fields.partial:
-        if letter not in letters:
-            findings.of(("partial", letter), Code.OPTION_LETTER, letter)
-    answer = fields.answer
-    if isinstance(answer, dict) or (isinstance(answer, list) and fields.type == "order"):
-        for letter in answer:
-            if letter not in letters:
-                findings.of(("answer",), Code.OPTION_LETTER, letter)
+            findings.of(path, Code.OPTION_LETTER, letter)
 
 
 def _check_answer(fields: ItemFields, kind: ItemType, findings: Findings) -> None:

@@ -1,20 +1,30 @@
-"""Finds in a Markdown text what a bank may not hold or must account for: pictures, links, raw HTML, open formulas."""
+"""Finds in a Markdown text what a bank may not hold or must account for: pictures, links, raw HTML, open formulas.
+
+Every search takes time in proportion to the text, whatever is in it.
+"""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from simulator.exam.problems import Code
-from simulator.formats.native.blocks import Passage, fenced
+from simulator.formats.native.body import Passage
+from simulator.formats.native.fences import fenced
 
-_SPAN = re.compile(r"(?<!`)(`+)(?!`)(?s:.+?)(?<!`)\1(?!`)")
-_MATH = re.compile(r"(?<![\\$])(\$\$?)(?!\s)(?s:[^$]+?)(?<![\s\\])\1(?!\d)")
-_PICTURE = re.compile(r"!\[[^\]]*\]\(\s*(?:<([^>\n]*)>|([^)\s]*))")
-_LINK = re.compile(r"(?<!!)\[[^\]]*\]\(\s*<?([^)\s>]*)")
-_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}):[^<>\s]*>")
-_DEFINED = re.compile(r"^ {0,3}\[([^\]]+)\]:\s*<?([^\s>]+)", re.MULTILINE)
-_PICTURE_BY_NAME = re.compile(r"!\[([^\]]*)\](?:\[([^\]]*)\])?(?!\()")
-_HTML = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?|!--.*?--|![A-Za-z][^>]*|\?.*?\?)>", re.DOTALL)
+_TICKS = re.compile(r"\\[^`\n]|\\?`+|\n[ \t]*(?=\n)")
+_MATH = re.compile(
+    r"(?<![\\$])(?:\$\$(?:\\.|[^$\\])+\$\$|\$(?![\s$])(?:\\.|[^$\\\n]|\n(?![ \t]*\n))+(?<!\s)\$(?!\d))", re.DOTALL
+)
+_SIGN = re.compile(r"<|\][(:]|\$\$")
+_DISPLAY = re.compile(r"(?<!\\)\$\$")
+_BLANKABLE = re.compile(r"[^\n]")
+_BRACKET = re.compile(r"\\.|!?\[|\]|\n[ \t]*(?=\n)")
+_TARGET = re.compile(r"\(\s*+(?:<([^>\n]{0,300})>|([^)\s]{0,300}))")
+_NAME = re.compile(r"\[([^\[\]]*)\]")
+_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*)>")
+_DEFINED = re.compile(r"^ {0,3}\[([^\[\]]+)\]:\s*+<?([^\s>]+)", re.MULTILINE)
+_HTML = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|!--|[!?][A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,62 +44,137 @@ class Remark:
     value: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Pointer:
+    """A link or a picture and what it points at."""
+
+    picture: bool
+    target: str
+    place: int
+
+
+class _Lines:
+    """The lines of the file on which the places of a passage are."""
+
+    def __init__(self, passage: Passage) -> None:
+        self._first = passage.line
+        self._breaks = [mark.start() for mark in re.finditer("\n", passage.text)]
+
+    def at(self, place: int) -> int:
+        """The line of a place."""
+        return self._first + bisect_left(self._breaks, place)
+
+
 def pictures(passage: Passage) -> Iterator[Picture]:
     """Find the pictures of a text outside its code."""
-    if "![" not in passage.text:
-        return
-    text = _without_code(passage.text)
-    for mark in _PICTURE.finditer(text):
-        yield Picture(mark[1] or mark[2] or "", _line(passage, text, mark.start()))
-    targets = {mark[1].casefold(): mark[2] for mark in _DEFINED.finditer(text)}
-    for mark in _PICTURE_BY_NAME.finditer(text):
-        name = (mark[2] or mark[1]).casefold()
-        if name in targets:
-            yield Picture(targets[name], _line(passage, text, mark.start()))
+    if "![" in passage.text:
+        lines = _Lines(passage)
+        for pointer in _pointers(without_code(passage.text)):
+            if pointer.picture:
+                yield Picture(pointer.target, lines.at(pointer.place))
 
 
 def remarks(passage: Passage) -> Iterator[Remark]:
     """Find raw HTML, links that cannot be opened and formulas that never close, outside of code."""
-    if not any(sign in passage.text for sign in ("<", "](", "]:", "$$")):
+    if not _SIGN.search(passage.text):
         return
-    text = _without_code(passage.text)
-    if "$$" in text:
-        yield from _open_math(passage, text)
-    if "<" in text:
-        plain = _blanked(_MATH, text)
-        for mark in _HTML.finditer(plain):
-            if not _AUTOLINK.match(mark[0]):
-                yield Remark(Code.HTML_RAW, _line(passage, text, mark.start()), " ".join(mark[0].split())[:80])
-    yield from _links(passage, text)
+    text, lines = without_code(passage.text), _Lines(passage)
+    signs = [mark.start() for mark in _DISPLAY.finditer(text)]
+    if len(signs) % 2:
+        yield Remark(Code.MATH_OPEN, lines.at(signs[-1]))
+    text = _MATH.sub(_blank, text) if "$" in text else text
+    for mark in _HTML.finditer(text):
+        yield Remark(Code.HTML_RAW, lines.at(mark.start()), _shown(mark[0]))
+    links = [pointer for pointer in _pointers(text) if not pointer.picture]
+    links += [_Pointer(picture=False, target=mark[1], place=mark.start()) for mark in _AUTOLINK.finditer(text)]
+    for link in links:
+        if not link.target.lower().startswith(("http://", "https://")):
+            yield Remark(Code.LINK_SCHEME, lines.at(link.place), _shown(link.target))
 
 
-def _links(passage: Passage, text: str) -> Iterator[Remark]:
-    named = {(mark[2] or mark[1]).casefold() for mark in _PICTURE_BY_NAME.finditer(text)}
-    places = [(mark.start(), mark[1]) for mark in _LINK.finditer(text)]
-    places += [(mark.start(), mark[0][1:-1]) for mark in _AUTOLINK.finditer(text)]
-    places += [(mark.start(), mark[2]) for mark in _DEFINED.finditer(text) if mark[1].casefold() not in named]
-    for place, target in sorted(places):
-        if not target.lower().startswith(("http://", "https://")):
-            yield Remark(Code.LINK_SCHEME, _line(passage, text, place), target[:80])
-
-
-def _open_math(passage: Passage, text: str) -> Iterator[Remark]:
-    places = [mark.start() for mark in re.finditer(r"(?<!\\)\$\$", text)]
-    if len(places) % 2:
-        yield Remark(Code.MATH_OPEN, _line(passage, text, places[-1]))
-
-
-def _without_code(text: str) -> str:
+def without_code(text: str) -> str:
     """The text with its code blanked out: as long as before, line for line."""
     if "```" in text or "~~~" in text:
         lines = text.split("\n")
         text = "\n".join(" " * len(line) if code else line for line, code in zip(lines, fenced(lines), strict=True))
-    return _blanked(_SPAN, text) if "`" in text else text
+    if "`" not in text:
+        return text
+    parts, end = [], 0
+    for start, stop in _code_spans(text):
+        parts += [text[end:start], _BLANKABLE.sub(" ", text[start:stop])]
+        end = stop
+    return "".join([*parts, text[end:]])
 
 
-def _blanked(pattern: re.Pattern[str], text: str) -> str:
-    return pattern.sub(lambda mark: re.sub(r"[^\n]", " ", mark[0]), text)
+def _code_spans(text: str) -> Iterator[tuple[int, int]]:
+    """The places of `code` within lines: between equal runs of backticks of one paragraph."""
+    paragraph: list[re.Match[str]] = []
+    for mark in _TICKS.finditer(text):
+        if mark[0][0] == "\n":
+            yield from _paired(paragraph)
+            paragraph = []
+        elif "`" in mark[0]:
+            paragraph.append(mark)
+    yield from _paired(paragraph)
 
 
-def _line(passage: Passage, text: str, place: int) -> int:
-    return passage.line + text.count("\n", 0, place)
+def _paired(runs: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Start and end of each code span; a run after a backslash opens with one backtick less."""
+    later: dict[int, list[int]] = {}
+    for number in range(len(runs) - 1, -1, -1):
+        later.setdefault(runs[number][0].count("`"), []).append(number)
+    number = 0
+    while number < len(runs):
+        run = runs[number]
+        closing = later.get(run[0].count("`") - run[0].startswith("\\"), [])
+        while closing and closing[-1] <= number:
+            closing.pop()
+        if closing:
+            number = closing[-1]
+            yield run.start(), runs[number].end()
+        number += 1
+
+
+def _pointers(text: str) -> Iterator[_Pointer]:
+    """The links and pictures of a text, written out or by the name of a definition, in order of their ends."""
+    targets = {_folded(mark[1]): mark[2] for mark in _DEFINED.finditer(text)} if "]:" in text else {}
+    opened: list[re.Match[str]] = []
+    done = 0
+    for mark in _BRACKET.finditer(text):
+        if mark.start() < done:
+            continue
+        if mark[0][0] == "\n":
+            opened.clear()
+        elif mark[0].endswith("["):
+            opened.append(mark)
+        elif mark[0] == "]" and opened:
+            start = opened.pop()
+            target, done = _target(text, (start, mark), targets)
+            if target is not None:
+                yield _Pointer(start[0] == "![", target, start.start())
+
+
+def _target(
+    text: str, brackets: tuple[re.Match[str], re.Match[str]], targets: dict[str, str]
+) -> tuple[str | None, int]:
+    """What a pair of brackets points at, None where it only encloses, and where that is written out."""
+    start, end = brackets[0], brackets[1].end()
+    if mark := _TARGET.match(text, end):
+        return mark[1] or mark[2] or "", end
+    if not targets or (start[0] == "[" and text.startswith(":", end)):
+        return None, end
+    name = _NAME.match(text, end)
+    words = (name[1] if name else "") or text[start.end() : end - 1]
+    return targets.get(_folded(words)), name.end() if name else end
+
+
+def _blank(mark: re.Match[str]) -> str:
+    return _BLANKABLE.sub(" ", mark[0])
+
+
+def _folded(name: str) -> str:
+    return " ".join(name.casefold().split())
+
+
+def _shown(text: str) -> str:
+    return " ".join(text.split())[:80]

@@ -1,5 +1,6 @@
 """The pictures of a bank folder: which there are and whether a file is what its name says."""
 
+import os
 import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -17,9 +18,9 @@ _BEGINNINGS: Mapping[str, tuple[bytes, ...]] = {
     ".jpeg": (b"\xff\xd8\xff",),
     ".gif": (b"GIF87a", b"GIF89a"),
 }
-_SVG_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<svg[\s>]", re.DOTALL)
+_SVG_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?><\?xml[^>]*\?>\s*+)?(?>(?><!--.*?-->)\s*+)*+<svg[\s>]", re.DOTALL)
 _SVG_TRAP = re.compile(
-    rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|@import|href\s*=\s*[\"'](?!#|data:image/)|url\(\s*[\"']?(?!#)",
+    rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|@import|href\s*=\s*[\"'](?!#|data:image/)|url\(\s*+[\"']?+(?!#)",
     re.IGNORECASE,
 )
 
@@ -30,11 +31,22 @@ def is_media_name(path: str) -> bool:
 
 
 def find_media(folder: Path) -> dict[str, Path]:
-    """Return the files of the bank's media folder by the name that items use, in order of name."""
-    media = folder / "media"
-    if not media.is_dir():
-        return {}
-    return {f"media/{file.name}": file for file in sorted(media.iterdir()) if file.is_file()}
+    """Return the files of the bank's media folder by the name that items use, in order of name; none that is hidden."""
+    place, _, names = next(os.walk(folder / "media"), ("", [], []))
+    files = {name: Path(place, name) for name in sorted(names) if not name.startswith(".")}
+    return {f"media/{name}": file for name, file in files.items() if file.is_file()}
+
+
+def picture_fault(name: str, data: bytes) -> Code | None:
+    """Say what is wrong with the bytes of a picture of that name; None where nothing is."""
+    if len(data) > SIZE_LIMIT:
+        return Code.MEDIA_SIZE
+    kind = Path(name).suffix.lower()
+    if kind == ".svg":
+        good = _SVG_START.match(data) is not None and _SVG_TRAP.search(data) is None
+    else:
+        good = data.startswith(_BEGINNINGS.get(kind, ()))
+    return None if good else Code.MEDIA_KIND
 
 
 class Media(Protocol):
@@ -50,6 +62,19 @@ class NoMedia:
     def fault(self, path: str) -> Code | None:
         """Say whether the path leaves the bank."""
         return None if is_media_name(path) else Code.MEDIA_PATH
+
+
+class GivenMedia:
+    """Pictures that are not in files yet, by name."""
+
+    def __init__(self, pictures: Mapping[str, bytes]) -> None:
+        self._pictures = pictures
+
+    def fault(self, path: str) -> Code | None:
+        """Say what is wrong with a picture as an item names it; None where nothing is."""
+        if not is_media_name(path):
+            return Code.MEDIA_PATH
+        return picture_fault(path, self._pictures[path]) if path in self._pictures else Code.MEDIA_MISSING
 
 
 class MediaShelf:
@@ -82,15 +107,8 @@ class MediaShelf:
             return Code.MEDIA_MISSING
         if not file.resolve().is_relative_to(self._folder.resolve()):
             return Code.MEDIA_PATH
-        if file.stat().st_size > SIZE_LIMIT:
-            return Code.MEDIA_SIZE
-        return None if _is_what_it_says(file) else Code.MEDIA_KIND
-
-
-def _is_what_it_says(file: Path) -> bool:
-    kind = file.suffix.lower()
-    if kind == ".svg":
-        data = file.read_bytes()
-        return _SVG_START.match(data) is not None and _SVG_TRAP.search(data) is None
-    with file.open("rb") as stream:
-        return stream.read(8).startswith(_BEGINNINGS.get(kind, ()))
+        try:
+            with file.open("rb") as stream:
+                return picture_fault(path, stream.read(SIZE_LIMIT + 1))
+        except OSError:
+            return Code.MEDIA_MISSING

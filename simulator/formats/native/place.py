@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field
 
 from simulator.exam.problems import Code, Level, Problem
-from simulator.formats.native.blocks import Block, Passage
+from simulator.formats.native.blocks import Block
+from simulator.formats.native.body import Passage
 from simulator.formats.native.fields import Fields, FieldsError, typed
 from simulator.formats.native.front import Front, FrontError, Path, read_front
 from simulator.formats.native.markup import pictures, remarks

@@ -1,7 +1,8 @@
 """Reads a bank folder; whatever is in it, the answer is a Reading with the places of all problems."""
 
+import errno
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
@@ -12,8 +13,9 @@ from simulator.exam.problems import Code, Problem
 from simulator.formats.native.blocks import Block, BlockKind, scan
 from simulator.formats.native.header import read_header
 from simulator.formats.native.items import read_case, read_item
-from simulator.formats.native.media import MediaShelf, find_media
+from simulator.formats.native.media import Media, MediaShelf, find_media
 from simulator.formats.native.place import Findings
+from simulator.formats.native.texts import NotTextError, decode, printable, text_files
 from simulator.ports import Reading
 
 READER_VERSION = 1
@@ -25,67 +27,74 @@ HEADER_FILE = "bank.md"
 def signature(folder: Path) -> str:
     """Return a mark of the folder that changes whenever a file of the bank is changed, added or removed."""
     digest = sha256(f"{READER_VERSION}\n".encode())
-    for file in [*_texts(folder), *find_media(folder).values()]:
-        stat = file.stat()
-        digest.update(f"{file.relative_to(folder).as_posix()}\0{stat.st_size}\0{stat.st_mtime_ns}\n".encode())
+    names, _ = text_files(folder)
+    for name in [*names, *find_media(folder)]:
+        try:
+            found = os.stat(f"{folder}/{name}")  # noqa: PTH116 -- a Path for each of 10,000 files takes thrice as long
+        except OSError as error:
+            mark = str(error.errno)
+        else:
+            mark = f"{found.st_size}\0{found.st_mtime_ns}\0{found.st_ctime_ns}"
+        digest.update(os.fsencode(f"{name}\0{mark}\n"))
     return digest.hexdigest()
 
 
 def read_folder(folder: Path) -> Reading:
     """Read all bank Markdown of a folder in the order of its paths."""
-    work = _Work(MediaShelf(folder))
-    blocks = [block for file in _texts(folder) for block in work.blocks(folder, file)]
-    header = work.header([block for block in blocks if block.kind is BlockKind.BANK])
-    work.cases([block for block in blocks if block.kind is BlockKind.CASE])
-    work.items([block for block in blocks if block.kind is BlockKind.ITEM], header)
-    for name in work.media.unused():
-        work.problems.append(Problem(name, 0, Code.MEDIA_UNUSED))
-    bank = None
-    if header is not None:
-        bank = replace(header, items=tuple(work.found.values()), cases=tuple(work.known_cases.values()))
-        work.problems.extend(_thin(bank, work.header_findings))
-    media = work.media.good()
-    return Reading(bank, _revision(blocks, media), tuple(sorted(work.problems)), media, work.digests)
+    media = MediaShelf(folder)
+    names, refused = text_files(folder)
+    problems = [Problem(_within(folder, one), 0, Code.ENCODING, value=one.strerror or "") for one in refused]
+    blocks = [block for name in names for block in _blocks(folder / name, printable(name), problems)]
+    whole = assemble(blocks, media)
+    problems.extend(whole.problems)
+    problems.extend(Problem(printable(name), 0, Code.MEDIA_UNUSED) for name in media.unused())
+    good = media.good()
+    return Reading(whole.bank, _revision(blocks, good), tuple(sorted(problems)), good, whole.digests)
+
+
+@dataclass(frozen=True, slots=True)
+class Assembled:
+    """A bank put together from blocks, None without a header that can be used, and what was found on the way."""
+
+    bank: Bank | None
+    problems: tuple[Problem, ...]
+    digests: dict[ItemId, str]
+
+
+def assemble(blocks: Sequence[Block], media: Media) -> Assembled:
+    """Read blocks as one bank: the header first, wherever it stands, then the cases, then the items."""
+    work = _Work(media)
+    found = work.header([block for block in blocks if block.kind is BlockKind.BANK])
+    header = found[0] if found else None
+    work.cases(block for block in blocks if block.kind is BlockKind.CASE)
+    work.items((block for block in blocks if block.kind is BlockKind.ITEM), header)
+    if found is None:
+        return Assembled(None, tuple(work.problems), work.digests)
+    bank = replace(found[0], items=tuple(work.found.values()), cases=tuple(work.known_cases.values()))
+    return Assembled(bank, (*work.problems, *_thin(bank, found[1])), work.digests)
 
 
 @dataclass
 class _Work:
     """What has been read so far."""
 
-    media: MediaShelf
+    media: Media
     problems: list[Problem] = field(default_factory=list)
     known_cases: dict[CaseId, Case] = field(default_factory=dict)
     found: dict[ItemId, Item] = field(default_factory=dict)
     digests: dict[ItemId, str] = field(default_factory=dict)
-    header_findings: Findings | None = None
 
-    def blocks(self, folder: Path, file: Path) -> tuple[Block, ...]:
-        """Cut a file into blocks."""
-        name = file.relative_to(folder).as_posix()
-        try:
-            text = decode(file.read_bytes())
-        except OSError as error:
-            self.problems.append(Problem(name, 0, Code.ENCODING, value=error.strerror or ""))
-            return ()
-        except _NotTextError as error:
-            self.problems.append(Problem(name, error.line, Code.ENCODING))
-            return ()
-        found = scan(text, name)
-        self.problems.extend(found.problems)
-        return found.blocks
-
-    def header(self, blocks: list[Block]) -> Bank | None:
+    def header(self, blocks: Sequence[Block]) -> tuple[Bank, Findings] | None:
         """Read the first header block; any other is a problem."""
         if not blocks:
             self.problems.append(Problem(HEADER_FILE, 0, Code.BANK_MISSING))
             return None
         bank, findings = read_header(blocks[0], self.media)
-        self.header_findings = findings
         self.problems.extend(findings.problems)
         self.problems.extend(Problem(block.file, block.line, Code.BANK_TWICE) for block in blocks[1:])
-        return bank
+        return None if bank is None else (bank, findings)
 
-    def cases(self, blocks: list[Block]) -> None:
+    def cases(self, blocks: Iterable[Block]) -> None:
         """Read the cases."""
         for block in blocks:
             case, findings = read_case(block, self.media)
@@ -95,7 +104,7 @@ class _Work:
                 self.known_cases[case.id] = case
             self.problems.extend(findings.problems)
 
-    def items(self, blocks: list[Block], header: Bank | None) -> None:
+    def items(self, blocks: Iterable[Block], header: Bank | None) -> None:
         """Read the items."""
         for block in blocks:
             item, findings = read_item(block, header, self.media)
@@ -112,42 +121,31 @@ class _Work:
         return findings.sound
 
 
-class _NotTextError(Exception):
-    """The bytes are no text; `line` is where that shows."""
-
-    def __init__(self, line: int) -> None:
-        super().__init__(f"line {line}")
-        self.line = line
-
-
-def decode(data: bytes) -> str:
-    """Return UTF-8 bytes as text with LF line ends and no BOM."""
-    if (place := data.find(b"\0")) >= 0:
-        raise _NotTextError(data.count(b"\n", 0, place) + 1)
+def _blocks(file: Path, name: str, problems: list[Problem]) -> tuple[Block, ...]:
+    """Cut a file into blocks."""
     try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _NotTextError(data.count(b"\n", 0, error.start) + 1) from error
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+        if not file.is_file():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        text = decode(file.read_bytes())
+    except OSError as error:
+        problems.append(Problem(name, 0, Code.ENCODING, value=error.strerror or ""))
+        return ()
+    except NotTextError as error:
+        problems.append(Problem(name, error.line, Code.ENCODING))
+        return ()
+    found = scan(text, name)
+    problems.extend(found.problems)
+    return found.blocks
 
 
-def _texts(folder: Path) -> list[Path]:
-    """The Markdown files of a bank in the order of their paths; names that begin with a dot are left out."""
-    return sorted(_walk(folder), key=lambda file: file.relative_to(folder).as_posix())
+def _within(folder: Path, error: OSError) -> str:
+    return printable(Path(error.filename).relative_to(folder).as_posix())
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for place, folders, files in os.walk(folder):
-        folders[:] = [name for name in folders if not name.startswith(".")]
-        for name in files:
-            if name.endswith(".md") and not name.startswith("."):
-                yield Path(place, name)
-
-
-def _thin(bank: Bank, findings: Findings | None) -> Iterator[Problem]:
+def _thin(bank: Bank, findings: Findings) -> Iterator[Problem]:
     """Keywords with fewer items than the header asks for."""
     least = bank.blueprint.items_per_keyword if bank.blueprint else 0
-    if not least or findings is None:
+    if not least:
         return
     counts = dict.fromkeys(bank.group_of, 0)
     for item in bank.items:

@@ -1,6 +1,7 @@
 """Writes banks, cases and items as bank Markdown that reads back as the same values."""
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +10,14 @@ import yaml
 
 from simulator.exam.bank import Bank, Blueprint, Domain, ItemTypeRule
 from simulator.exam.items import Case, Item, ItemStatus, ItemType, Option
-from simulator.formats.native.blocks import Block, BlockKind, fenced, scan
+from simulator.exam.problems import Level
+from simulator.formats.native.blocks import Block, BlockKind, scan
+from simulator.formats.native.fences import fenced
 from simulator.formats.native.header import read_header
 from simulator.formats.native.items import read_case, read_item
-from simulator.formats.native.media import NoMedia
-from simulator.formats.native.reader import HEADER_FILE
+from simulator.formats.native.media import GivenMedia, NoMedia, is_media_name
+from simulator.formats.native.reader import HEADER_FILE, assemble
+from simulator.formats.native.texts import NotTextError, decode, text_files
 
 Value = str | Sequence["Value"] | Mapping[str, "Value"]
 """What front matter may hold: text, lists and mappings of text."""
@@ -21,6 +25,7 @@ Value = str | Sequence["Value"] | Mapping[str, "Value"]
 _STR = "tag:yaml.org,2002:str"
 _SEQ = "tag:yaml.org,2002:seq"
 _MAP = "tag:yaml.org,2002:map"
+_LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _BREAKS = "\n\r\x85\u2028\u2029"
 
 
@@ -64,29 +69,48 @@ def header_text(bank: Bank) -> str:
 def write_bank(bank: Bank, folder: Path, media: Mapping[str, bytes]) -> None:
     """Write a bank as a new folder: header and cases, items by domain, pictures; OSError where the disk refuses.
 
-    Each file is whole or not there. FileExistsError where the folder holds a bank already.
+    Each file is whole or not there. FileExistsError where the folder holds bank Markdown already; UnwritableError,
+    with nothing written, where the folder would not read back as the same bank.
     """
-    if (folder / HEADER_FILE).exists():
-        raise FileExistsError(folder / HEADER_FILE)
+    if present := text_files(folder)[0]:
+        raise FileExistsError(folder / present[0])
     texts = {HEADER_FILE: "\n".join([header_text(bank), *(case_text(case) for case in bank.cases)])}
-    for number, (domain, items) in enumerate(_runs(bank.items), 1):
-        texts[f"items/{number:04d}-{_file_word(domain)}.md"] = "\n".join(item_text(item) for item in items)
+    runs = _runs(bank.items)
+    digits = max(4, len(str(len(runs))))
+    for number, (domain, items) in enumerate(runs, 1):
+        texts[f"items/{number:0{digits}d}-{_file_word(domain)}.md"] = "\n".join(item_text(item) for item in items)
+    _prove(bank, texts, media)
     for name, data in media.items():
         _put(folder / name, data)
-    for name, text in texts.items():
-        if name != HEADER_FILE:
-            _put(folder / name, text.encode())
-    _put(folder / HEADER_FILE, texts[HEADER_FILE].encode())
+    for name, text in reversed(texts.items()):
+        _put(folder / name, text.encode())
+
+
+def _prove(bank: Bank, texts: Mapping[str, str], media: Mapping[str, bytes]) -> None:
+    """Raise UnwritableError where texts and pictures would not read back as the bank."""
+    if strange := [name for name in media if not is_media_name(name)]:
+        raise UnwritableError(f"picture {strange[0]}")
+    blocks = [block for name, text in sorted(texts.items()) for block in scan(text, name).blocks]
+    found = assemble(blocks, GivenMedia(media))
+    if found.bank != bank:
+        faults = sorted(problem for problem in found.problems if problem.level is Level.ERROR)
+        raise UnwritableError(f"{faults[0].code} of {faults[0].item}" if faults else f"bank {bank.id}")
 
 
 def replace_block(text: str, block: Block, new: str) -> str:
-    """Return the text of a file with one of its blocks replaced; everything else stays as it was."""
-    lines = text.split("\n")
-    tail = lines[block.end - 1 :]
-    blank = 0
-    while block.end - 2 - blank >= block.line and not lines[block.end - 2 - blank].strip():
-        blank += 1
-    return "\n".join([*lines[: block.line - 1], *new.rstrip("\n").split("\n"), *[""] * blank, *tail])
+    """Return the text of a file with one of its blocks replaced; everything else stays as it was, sign for sign.
+
+    `text` is the file as it is: with its own line ends, which the new block takes over, and its BOM.
+    """
+    lines = _LINE.findall(text)
+    first, last = block.line - 1, block.end - 1
+    while last > first and not lines[last - 1].strip():
+        last -= 1
+    mark = "\ufeff" if lines[first].startswith("\ufeff") else ""
+    end = lines[first][len(lines[first].rstrip("\r\n")) :]
+    fresh = mark + end.join(new.rstrip("\n").split("\n"))
+    closing = lines[last - 1][len(lines[last - 1].rstrip("\r\n")) :]
+    return "".join([*lines[:first], fresh, closing, *lines[last:]])
 
 
 def _runs(items: Sequence[Item]) -> list[tuple[str, list[Item]]]:
@@ -114,7 +138,11 @@ def _put(file: Path, data: bytes) -> None:
 
 
 def _only(text: str, kind: BlockKind) -> Block:
-    found = scan(text, "")
+    """Read a block back as it would be read from a file."""
+    try:
+        found = scan(decode(text.encode()), "")
+    except (UnicodeEncodeError, NotTextError) as error:
+        raise UnwritableError(text.split("\n", 2)[1]) from error
     if len(found.blocks) != 1 or found.problems or found.blocks[0].kind is not kind:
         raise UnwritableError(text.split("\n", 2)[1])
     return found.blocks[0]
