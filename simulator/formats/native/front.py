@@ -14,6 +14,16 @@ DEPTH_LIMIT = 8
 _YAML_BREAKS = "\x85\u2028\u2029"
 """Signs that end a line for YAML, but not for the file."""
 
+_TOLD_AT_START = frozenset(
+    {
+        "while scanning a simple key",
+        "while scanning a quoted scalar",
+        "while parsing a flow sequence",
+        "while parsing a flow mapping",
+    }
+)
+"""What the parser was at where it noticed a fault only later than its line."""
+
 Path = tuple[str | int, ...]
 """The way to a value: keys and places, from the top."""
 
@@ -48,7 +58,8 @@ def read_front(text: str) -> Front:
     try:
         return builder.build(yaml.parse(text, Loader=yaml.CBaseLoader))
     except yaml.MarkedYAMLError as error:
-        raise FrontError(Code.YAML_SYNTAX, builder.line(error.problem_mark), error.problem or "") from error
+        mark = error.context_mark if error.context in _TOLD_AT_START else error.problem_mark
+        raise FrontError(Code.YAML_SYNTAX, builder.line(mark), error.problem or "") from error
     except yaml.reader.ReaderError as error:
         line = text.encode()[: error.position].count(b"\n")
         raise FrontError(Code.YAML_SYNTAX, line, f"U+{error.character:04X}") from error

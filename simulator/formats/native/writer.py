@@ -103,7 +103,7 @@ def replace_block(text: str, block: Block, new: str) -> str:
     `text` is the file as it is: with its own line ends, which the new block takes over, and its BOM.
     """
     lines = _LINE.findall(text)
-    first, last = block.line - 1, block.end - 1
+    first, last = block.line - 1, min(block.end - 1, len(lines))
     while last > first and not lines[last - 1].strip():
         last -= 1
     mark = "\ufeff" if lines[first].startswith("\ufeff") else ""
