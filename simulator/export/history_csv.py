@@ -31,7 +31,7 @@ COLUMNS = (
 )
 """Stable names; dates are ISO 8601 in UTC, the practice score is not that of the exam's owner."""
 
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = frozenset("=+-@\t\r")
 
 
 def write_history(rows: Sequence[AttemptRow], path: Path) -> None:
@@ -49,7 +49,7 @@ def dump_history(rows: Iterable[AttemptRow], file: TextIO) -> None:
 
 def safe(text: str) -> str:
     """Return text that no spreadsheet takes for a formula: an apostrophe goes before = + - @, tab and return."""
-    return f"'{text}" if text.startswith(FORMULA_STARTS) else text
+    return f"'{text}" if text[:1] in FORMULA_STARTS else text
 
 
 def _line(row: AttemptRow) -> tuple[object, ...]:

@@ -5,9 +5,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from simulator.exam.bank import BankId
 from simulator.exam.scoring import Score
-from simulator.ports import AttemptId, AttemptRow, CandidateId, Verdict
+from simulator.ports import AttemptRow, CandidateId, Verdict
 from simulator.store.tables import StoredAttempt, StoredCandidate, StoredRevision
 
 SCORE = (
@@ -19,6 +18,9 @@ SCORE = (
     StoredAttempt.passed,
 )
 """The columns of a score, in the order of its fields."""
+
+ROW = 14
+"""How many columns of the history stand before the score, in the order of the fields of AttemptRow."""
 
 _SCORED = (
     select(
@@ -48,7 +50,7 @@ _SCORED = (
 def rows(connection: Connection, candidate: CandidateId | None, limit: int | None) -> tuple[AttemptRow, ...]:
     """Return the scored attempts, of one candidate or of all, newest first."""
     query = _SCORED if candidate is None else _SCORED.where(StoredAttempt.candidate_id == candidate)
-    return tuple(_row(columns) for columns in connection.execute(query.limit(limit)))
+    return tuple(map(_row, connection.execute(query.limit(limit)).all()))
 
 
 def score_of(columns: Sequence[Any]) -> Score | None:
@@ -75,22 +77,4 @@ def columns_of(verdict: Verdict) -> dict[str, object]:
 
 
 def _row(columns: Sequence[Any]) -> AttemptRow:
-    attempt, candidate, name, bank, exam, title, opened_at, ended_at, ended_by = columns[:9]
-    used_ms, limit_ms, questions, answered, flagged, *score = columns[9:]
-    return AttemptRow(
-        id=AttemptId(attempt),
-        candidate=CandidateId(candidate),
-        candidate_name=name,
-        bank=BankId(bank),
-        exam=exam,
-        title=title,
-        opened_at=opened_at,
-        ended_at=ended_at,
-        ended_by=ended_by,
-        used_ms=used_ms,
-        limit_ms=limit_ms,
-        questions=questions,
-        answered=answered,
-        flagged=flagged,
-        score=score_of(score),
-    )
+    return AttemptRow(*columns[:ROW], score_of(columns[ROW:]))

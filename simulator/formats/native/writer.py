@@ -149,7 +149,9 @@ def _only(text: str, kind: BlockKind) -> Block:
 
 
 def _block(fields: Mapping[str, Value], body: str) -> str:
-    front = yaml.serialize(_node(fields), Dumper=yaml.dumper.BaseDumper, allow_unicode=True, width=100_000)
+    pairs = [(_node(name), _node(value)) for name, value in fields.items()]
+    top = yaml.MappingNode(_MAP, pairs, flow_style=False)
+    front = yaml.serialize(top, Dumper=yaml.dumper.BaseDumper, allow_unicode=True, width=100_000)
     return f"---\n{front}---\n{body}\n" if body else f"---\n{front}---\n"
 
 
@@ -159,9 +161,9 @@ def _node(value: Value) -> yaml.Node:
             style = '"' if any(sign in value for sign in _BREAKS) else None
             return yaml.ScalarNode(_STR, value, style=style)
         case Mapping():
-            pairs = [(_node(key), _node(one)) for key, one in value.items()]
-            simple = len(pairs) > 0 and all(isinstance(one, str) for one in value.values()) and len(pairs) < 4
-            return yaml.MappingNode(_MAP, pairs, flow_style=simple and "item" not in value and "bank" not in value)
+            pairs = [(_node(name), _node(one)) for name, one in value.items()]
+            simple = len(pairs) < 4 and all(isinstance(one, str) for one in value.values())
+            return yaml.MappingNode(_MAP, pairs, flow_style=simple)
         case _:
             short = all(isinstance(one, str) and "://" not in one for one in value)
             return yaml.SequenceNode(_SEQ, [_node(one) for one in value], flow_style=short)
