@@ -22,7 +22,7 @@ from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
 from simulator.export.history_csv import dump_history, write_history
 from simulator.formats.native.reader import HEADER_FILE, read_folder, signature
-from simulator.ports import Clock, Reading, Shelved, StoreError
+from simulator.ports import AttemptRow, Clock, Reading, Shelved, StoreError
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
 from simulator.session.shelf import bank_folders, refresh
@@ -138,8 +138,13 @@ def program() -> Program:
         check_form=violations,
         new_seed=new_seed,
         export_history=write_history,
-        print_history=lambda rows: dump_history(rows, sys.stdout),
+        print_history=_print_history,
     )
+
+
+def _print_history(rows: Sequence[AttemptRow]) -> None:
+    with open(sys.stdout.fileno(), "w", encoding="utf-8", newline="", closefd=False) as file:
+        dump_history(rows, file)
 
 
 @contextmanager

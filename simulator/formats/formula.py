@@ -19,6 +19,8 @@ def svg(tex: str, *, display: bool, size_px: float, color: str) -> bytes:
     refusals: tuple[type[Exception], ...] = (
         *own,
         ParseError,
+        AssertionError,
+        StopIteration,
         ValueError,
         LookupError,
         AttributeError,

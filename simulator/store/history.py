@@ -5,8 +5,9 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
+from simulator.exam.bank import BankId
 from simulator.exam.scoring import Score
-from simulator.ports import AttemptRow, CandidateId, Verdict
+from simulator.ports import AttemptId, AttemptRow, CandidateId, Verdict
 from simulator.store.tables import StoredAttempt, StoredCandidate, StoredRevision
 
 SCORE = (
@@ -18,9 +19,6 @@ SCORE = (
     StoredAttempt.passed,
 )
 """The columns of a score, in the order of its fields."""
-
-ROW = 14
-"""How many columns of the history stand before the score, in the order of the fields of AttemptRow."""
 
 _SCORED = (
     select(
@@ -77,4 +75,22 @@ def columns_of(verdict: Verdict) -> dict[str, object]:
 
 
 def _row(columns: Sequence[Any]) -> AttemptRow:
-    return AttemptRow(*columns[:ROW], score_of(columns[ROW:]))
+    attempt, candidate, name, bank, exam, title, opened_at, ended_at, ended_by = columns[:9]
+    used_ms, limit_ms, questions, answered, flagged, *score = columns[9:]
+    return AttemptRow(
+        id=AttemptId(attempt),
+        candidate=CandidateId(candidate),
+        candidate_name=name,
+        bank=BankId(bank),
+        exam=exam,
+        title=title,
+        opened_at=opened_at,
+        ended_at=ended_at,
+        ended_by=ended_by,
+        used_ms=used_ms,
+        limit_ms=limit_ms,
+        questions=questions,
+        answered=answered,
+        flagged=flagged,
+        score=score_of(score),
+    )

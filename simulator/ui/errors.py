@@ -1,16 +1,16 @@
-"""Errors that nobody expected: a report to copy, while the journal is intact."""
+"""Errors that reached the top: what could not be saved, and what nobody expected, as a report to copy."""
 
 import platform
 import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QObject, qVersion
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from simulator.ports import StoreError
+from simulator.ports import NotSavedError, StoreError
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.look import Look
-from simulator.ui.troubles import not_opened
+from simulator.ui.troubles import not_opened, not_saved
 
 
 class ErrorReporter(QObject):
@@ -24,11 +24,19 @@ class ErrorReporter(QObject):
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an error that reached the top, as `sys.excepthook` gets it."""
-        details = report_text(error, trace, self._version)
-        traceback.print_exception(kind, error, trace)
         if self._dialog is not None:
+            traceback.print_exception(kind, error, trace)
             return
-        self._dialog = AlertDialog(
+        if isinstance(error, NotSavedError):
+            self._dialog = AlertDialog(self._look, self.tr("Not saved"), not_saved(error), parent=_front())
+        else:
+            traceback.print_exception(kind, error, trace)
+            self._dialog = self._unexpected(report_text(error, trace, self._version))
+        self._dialog.finished.connect(self._on_finished)
+        self._dialog.open()
+
+    def _unexpected(self, details: str) -> AlertDialog:
+        return AlertDialog(
             self._look,
             self.tr("Something went wrong"),
             self.tr(
@@ -36,15 +44,17 @@ class ErrorReporter(QObject):
                 "and resume the exam from the home page. The report below helps to find the fault; it holds no answers."
             ),
             details=details,
-            parent=QApplication.activeWindow(),
+            parent=_front(),
         )
-        self._dialog.finished.connect(self._on_finished)
-        self._dialog.open()
 
     def _on_finished(self) -> None:
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _front() -> QWidget | None:
+    return QApplication.activeWindow()
 
 
 def start_failed(look: Look, error: StoreError) -> AlertDialog:

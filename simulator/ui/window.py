@@ -94,7 +94,10 @@ class Window(QMainWindow):
 
     def show_report(self, attempt: int) -> None:
         """Show the report of a finished attempt."""
-        found = results.settle(self._services.desk, AttemptId(attempt))
+        try:
+            found = results.settle(self._services.desk, AttemptId(attempt))
+        except NotSavedError:
+            found = results.result(self._services.desk, AttemptId(attempt))  # settled when the home page is shown next
         page = ReportPage(found, self._look)
         page.home_requested.connect(self.show_home)
         page.history_requested.connect(self.show_history)

@@ -2,6 +2,8 @@
 
 import json
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +18,7 @@ from simulator.session import results
 from simulator.session.opening import draw, open_new
 from tests.fakes import ManualClock
 
+ROOT = Path(__file__).resolve().parents[2]
 Output = pytest.CaptureFixture[str]
 
 
@@ -86,9 +89,10 @@ def test_history_show_breaks_the_score_down(data: Path, capsys: Output) -> None:
     assert sum(domain["scored"] for domain in report["domains"]) == 50
 
 
-def test_history_export_writes_csv_to_standard_output(data: Path, capsys: Output) -> None:
-    assert run(data, "history", "export", "-") == 0
-    header, row = capsys.readouterr().out.splitlines()
+def test_history_export_writes_csv_to_standard_output(data: Path) -> None:
+    command = [sys.executable, "main.py", "--data-dir", str(data), "history", "export", "-"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)
+    header, row = done.stdout.decode().removesuffix("\r\n").split("\r\n")
     assert header.startswith("attempt,candidate")
     assert row.startswith("1,Ada,aws-mls-c01")
 

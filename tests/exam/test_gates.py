@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from simulator.exam import gates
 from simulator.exam.commands import Choose, EstimateTime, GoBack, GoNext, OpenReview, ShowQuestion, StartReview
-from simulator.exam.events import Review
+from simulator.exam.events import Review, TimeEstimated
 from simulator.exam.gates import GateRecord
 from simulator.exam.items import Letter
 from simulator.exam.plan import ClockPolicy, ExtraTime
@@ -122,12 +122,28 @@ def test_a_gate_on_the_first_question_is_reached_at_once():
 def test_an_estimate_is_kept_once_with_the_time_of_the_gate():
     run = begun(builders.plan(estimate_first=True))
     run.wait(3 * MINUTE).give(GoNext())
-    run.wait(20_000).give(EstimateTime(5))
+    written = run.wait(20_000).give(EstimateTime(5))
     record = run.state.gate_record(1)
 
+    assert written == (TimeEstimated(1, 5, used_ms=3 * MINUTE),)
     assert record is not None
     assert (record.estimate_min, record.used_ms) == (5, 3 * MINUTE)
     assert run.give(EstimateTime(6)) is Refusal.NO_ESTIMATE
+
+
+def test_an_estimate_below_nothing_is_refused():
+    run = begun(builders.plan(estimate_first=True))
+    run.give(GoNext())
+
+    assert run.give(EstimateTime(-1)) is Refusal.NO_ESTIMATE
+
+
+def test_the_end_hides_a_gate():
+    run = full()
+    run.give(ShowQuestion(22))
+    run.wait(180 * MINUTE).give(GoNext())
+
+    assert run.state.surfaced is None
 
 
 def test_a_gate_left_without_an_estimate_does_not_ask_again():

@@ -1,7 +1,7 @@
 """Right answers, the practice scale and intervals: the published numbers, and what holds for all of them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from simulator.exam import scoring
@@ -61,6 +61,8 @@ def test_the_raw_cut_is_the_least_count_that_reaches_the_share(cut: float, count
 
 
 @given(percent=st.integers(1, 100), count=st.integers(1, 500))
+@example(percent=7, count=100)
+@example(percent=55, count=20)
 def test_no_rounding_error_of_a_percentage_moves_the_raw_cut(percent: int, count: int):
     assert scoring.raw_cut(percent / 100, count) == -(-percent * count // 100)
 

@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.exam.events import Answered, Ended, EndReason, Entry, Event, Flagged, Shown, Started, TimeNoted
+from simulator.exam.events import (
+    Answered,
+    Ended,
+    EndReason,
+    Entry,
+    Event,
+    Flagged,
+    ReviewOpened,
+    Shown,
+    Started,
+    TimeNoted,
+)
 from simulator.exam.form import questions
 from simulator.exam.state import JournalGapError, State, evolve, initial, replay
 from tests import builders
@@ -58,6 +69,12 @@ def test_an_answer_changes_the_state_of_its_question_alone():
         (frozenset(), letters("B"))
     ]
     assert now.answer(3) == letters("B")
+
+
+def test_once_the_review_was_opened_the_exam_counts_as_reviewed():
+    before, opened = after(Started(), Shown(1)), after(Started(), Shown(1), ReviewOpened(), Shown(2))
+
+    assert (before.reviewed, opened.reviewed) == (False, True)
 
 
 def test_the_end_keeps_the_answers_and_says_why():

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from simulator.exam.commands import (
@@ -23,7 +23,7 @@ from simulator.exam.commands import (
     StartReview,
     ToggleFlag,
 )
-from simulator.exam.events import Ended, EndReason, Peeked, Review, TimeNoted
+from simulator.exam.events import Ended, EndReason, Interrupted, Peeked, Resumed, Review, TimeNoted
 from simulator.exam.items import Letter
 from simulator.exam.plan import ClockPolicy
 from simulator.exam.rules import Refusal
@@ -71,6 +71,20 @@ def test_nothing_happens_after_the_end(command: Command):
     assert run.give(command) is Refusal.ENDED
 
 
+def test_no_less_than_nothing_is_left():
+    run = begun()
+
+    assert [left_ms(run.state, run.state.plan.limit_ms + late) for late in (-1, 0, 1)] == [1, 0, 0]
+
+
+def test_a_resumption_after_the_time_is_over_is_recorded_before_the_end():
+    run = begun()
+    run.wait(run.state.plan.limit_ms)
+
+    assert run.give(Resume(5)) == (Interrupted(orderly=False), Resumed(5))
+    assert run.give(NoteTime()) == (Ended(EndReason.TIME),)
+
+
 def test_the_time_is_not_over_a_millisecond_before():
     run = begun()
     run.wait(run.state.plan.limit_ms - 1)
@@ -87,6 +101,7 @@ def test_an_attempt_whose_time_ran_out_before_an_interruption_ends_when_it_goes_
 
 
 @given(waits=st.lists(st.integers(0, 250), max_size=150))
+@example(waits=[250] * 100)
 def test_with_a_look_every_quarter_of_a_second_less_than_5_s_are_unrecorded(waits: list[int]):
     run = begun()
     for wait in waits:

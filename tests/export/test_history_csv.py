@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from simulator.exam.bank import BankId
 from simulator.exam.scoring import Score
-from simulator.export.history_csv import COLUMNS, FORMULA_STARTS, dump_history, safe, write_history
+from simulator.export.history_csv import COLUMNS, dump_history, safe, write_history
 from simulator.ports import AttemptId, AttemptRow, CandidateId
 from tests.fakes import START
 
@@ -122,7 +122,7 @@ def test_any_text_comes_back_but_for_the_guard_before_formulas(name: str, title:
     assert [row["candidate"], row["title"], row["exam"]] == [safe(name), safe(title), safe(exam)]
 
 
-@pytest.mark.parametrize("start", FORMULA_STARTS)
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
 @pytest.mark.parametrize("field", ["candidate_name", "bank", "exam", "title"])
 def test_no_text_becomes_a_formula(field: str, start: str):
     text = f"{start}cmd|' /C calc'!A0"

@@ -14,7 +14,7 @@ from tests import builders
 from tests.session.fakes import MemoryLibrary
 
 MLS, SAA = Path("banks/mls"), Path("banks/saa")
-TITLES = {MLS: "machine Learning", SAA: "Architect"}
+TITLES = {MLS: "Machine Learning", SAA: "architect"}
 BROKEN = Problem("bank.md", 1, Code.BANK_MISSING)
 
 
@@ -47,7 +47,7 @@ def test_new_folders_are_read_and_shelved_by_title(disk: Disk):
     shelf = disk.refresh()
 
     assert disk.read == [MLS, SAA]
-    assert [shelved.title for shelved in shelf] == ["Architect", "machine Learning"]
+    assert [shelved.title for shelved in shelf] == ["architect", "Machine Learning"]
 
 
 def test_folders_that_have_not_changed_are_not_read_again(disk: Disk):
@@ -73,7 +73,7 @@ def test_a_folder_that_is_gone_is_forgotten_and_its_revision_stays(disk: Disk):
 
     assert [shelved.folder for shelved in shelf] == [str(SAA)]
     assert disk.library.shelf() == shelf
-    assert disk.library.bank(Revision(f"{MLS} 1")).title == "machine Learning"
+    assert disk.library.bank(Revision(f"{MLS} 1")).title == "Machine Learning"
 
 
 def test_a_folder_that_comes_back_is_read_again(disk: Disk):
@@ -109,10 +109,10 @@ def test_no_folders_make_an_empty_shelf(disk: Disk):
 
 @pytest.mark.parametrize("name", ["saa", str(SAA)])
 def test_a_bank_is_found_by_its_name_or_its_folder(disk: Disk, name: str):
-    assert find(disk.refresh(), name).title == "Architect"
+    assert find(disk.refresh(), name).title == "architect"
 
 
-@pytest.mark.parametrize("name", ["", "Architect", "banks/broken"])
+@pytest.mark.parametrize("name", ["", "architect", "banks/broken"])
 def test_a_bank_that_cannot_be_used_is_not_found(name: str):
     disk = Disk({SAA: "1", Path("banks/broken"): "1"})
 
