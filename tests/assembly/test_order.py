@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.assembly.order import in_order, shown_order
-from simulator.exam.items import CaseId, ItemId, Letter
+from simulator.exam.items import CaseId, Item, ItemId, Letter, Option
 from tests.assembly.banks import item, mixed_bank
 
 SEEDS = st.integers(0, 2**63 - 1)
@@ -54,3 +54,21 @@ def test_an_item_named_like_a_case_does_not_part_it(seed: int):
     case = [item(number, case=CaseId("twin")) for number in range(4)]
     order = in_order([*case, replace(item(9), id=ItemId("twin"))], seed)
     assert order[0].case is None or order[-1].case is None
+
+
+def quantities(*texts: str) -> Item:
+    options = zip("ABCD", texts, strict=True)
+    return replace(item(1), options=tuple(Option(Letter(letter), text, letter == "A") for letter, text in options))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [("0.20", "0.25", "0.50", "0.75"), ("$1,000", "$900", "$80", "$7"), ("−3 ms", "0 ms", "2.5 ms", "10 ms")],
+)
+def test_quantities_in_order_of_size_stay_so(texts: tuple[str, ...]):
+    assert {"".join(shown_order(quantities(*texts), seed)) for seed in range(50)} == {"ABCD"}
+
+
+@pytest.mark.parametrize("texts", [("3", "1", "2", "4"), ("1 ms", "2 s", "3 ms", "4 s"), ("1", "2", "3", "four")])
+def test_other_options_are_shuffled(texts: tuple[str, ...]):
+    assert len({"".join(shown_order(quantities(*texts), seed)) for seed in range(50)}) > 10
