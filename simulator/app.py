@@ -196,7 +196,7 @@ def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
     sys.excepthook = reporter.report
     window = Window(offered, look)
     window.show_home()
-    window.show()
+    window.show_in_place()
     try:
         return app.exec()
     finally:

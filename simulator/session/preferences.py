@@ -56,6 +56,14 @@ class Preferences:
         ):
             self.settings.put(name, "yes" if value else "no")
 
+    def window(self) -> str:
+        """Where the window was and how large, in the words of the window; empty at first."""
+        return self.settings.get("window") or ""
+
+    def set_window(self, place: str) -> None:
+        """Keep where the window is."""
+        self.settings.put("window", place)
+
     def candidate(self, archive: Archive) -> Candidate:
         """The candidate who sat last; the first one is made on the first run."""
         candidates = archive.candidates()

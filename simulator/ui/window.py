@@ -1,10 +1,11 @@
 """The one window: which page is shown when; hands requests of the pages to the use cases."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QStandardPaths, Signal
+from PySide6.QtCore import QByteArray, QEvent, QSize, QStandardPaths, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
@@ -35,6 +36,7 @@ from simulator.ui.troubles import not_saved
 from simulator.ui.typesetting import Typesetter
 
 LAST_RESULTS = 5
+SIZE = QSize(1280, 800)
 
 
 class Window(QMainWindow):
@@ -73,6 +75,13 @@ class Window(QMainWindow):
     def page(self) -> QWidget | None:
         """The page on screen."""
         return self._pages.currentWidget()
+
+    def show_in_place(self) -> None:
+        """Show the window where it was, or in a size that fits a question at first."""
+        place = QByteArray.fromBase64(self._services.preferences.window().encode())
+        if not self.restoreGeometry(place):
+            self.resize(SIZE.boundedTo(self.screen().availableSize()))
+        self.show()
 
     def show_home(self) -> None:
         """Show the home page, with the banks as they are on disk now."""
@@ -132,6 +141,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before an exam is left; what was answered is on disk already."""
         if self._bridge is None or self._bridge.place in {Place.READY, Place.ENDED}:
+            self._keep_place()
             event.accept()
             return
         event.ignore()
@@ -146,6 +156,10 @@ class Window(QMainWindow):
                     Choice(self.tr("Leave the exam"), "leave", "primary", self._leave),
                 ),
             ).open()
+
+    def _keep_place(self) -> None:
+        with suppress(NotSavedError):  # the place of the window is worth no question
+            self._services.preferences.set_window(bytes(self.saveGeometry().toBase64().data()).decode())
 
     def _leave(self) -> None:
         bridge = self._bridge

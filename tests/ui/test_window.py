@@ -199,3 +199,12 @@ def test_the_look_that_is_chosen_is_kept(tmp_path: Path) -> None:
         assert shown.look.theme.name == "dark"
     with stage(tmp_path) as shown:
         assert shown.house.store.settings.get("appearance") == "dark"
+
+
+def test_the_window_comes_back_in_the_size_it_was_left(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.window.resize(790, 640)
+        shown.window.close()
+    with stage(tmp_path) as shown:
+        shown.window.show_in_place()
+        assert (shown.window.width(), shown.window.height()) == (790, 640)

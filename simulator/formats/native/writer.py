@@ -75,10 +75,8 @@ def write_bank(bank: Bank, folder: Path, media: Mapping[str, bytes]) -> None:
     if present := text_files(folder)[0]:
         raise FileExistsError(folder / present[0])
     texts = {HEADER_FILE: "\n".join([header_text(bank), *(case_text(case) for case in bank.cases)])}
-    runs = _runs(bank.items)
-    digits = max(4, len(str(len(runs))))
-    for number, (domain, items) in enumerate(runs, 1):
-        texts[f"items/{number:0{digits}d}-{_file_word(domain)}.md"] = "\n".join(item_text(item) for item in items)
+    for name, items in item_files(bank.items).items():
+        texts[name] = "\n".join(item_text(item) for item in items)
     _prove(bank, texts, media)
     for name, data in media.items():
         _put(folder / name, data)
@@ -113,14 +111,15 @@ def replace_block(text: str, block: Block, new: str) -> str:
     return "".join([*lines[:first], fresh, closing, *lines[last:]])
 
 
-def _runs(items: Sequence[Item]) -> list[tuple[str, list[Item]]]:
-    """Items that follow one another in one domain, so that reading the files in order gives the same order."""
-    runs: list[tuple[str, list[Item]]] = []
+def item_files(items: Sequence[Item]) -> dict[str, list[Item]]:
+    """Share items out to files: a run of one domain to a file, named so that reading them by name keeps the order."""
+    runs: list[list[Item]] = []
     for item in items:
-        if not runs or runs[-1][0] != item.domain:
-            runs.append((item.domain, []))
-        runs[-1][1].append(item)
-    return runs
+        if not runs or runs[-1][0].domain != item.domain:
+            runs.append([])
+        runs[-1].append(item)
+    digits = max(4, len(str(len(runs))))
+    return {f"items/{number:0{digits}d}-{_file_word(run[0].domain)}.md": run for number, run in enumerate(runs, 1)}
 
 
 def _file_word(domain: str) -> str:
