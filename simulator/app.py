@@ -6,8 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError
-from importlib.metadata import version as installed_version
 from pathlib import Path
 from time import monotonic_ns
 from typing import TYPE_CHECKING
@@ -21,13 +19,14 @@ from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
 from simulator.export.history_csv import dump_history, write_history
-from simulator.formats.native.reader import HEADER_FILE, read_folder, signature
+from simulator.formats.native.signature import HEADER_FILE, signature
 from simulator.ports import AttemptRow, Clock, Reading, Shelved, StoreError
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
 from simulator.session.shelf import bank_folders, refresh
 from simulator.store.paths import data_folder, database_path
 from simulator.store.store import Store, open_store
+from simulator.version import VERSION
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -71,18 +70,10 @@ class House:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of a command line; return its exit code."""
-    options = parse(sys.argv[1:] if argv is None else argv, version())
+    options = parse(sys.argv[1:] if argv is None else argv, VERSION)
     if options.command is None:
         return run_window(options.data_dir)
     return command_line.run(program(), options)
-
-
-def version() -> str:
-    """The version of the program as installed."""
-    try:
-        return installed_version("examgate")
-    except PackageNotFoundError:
-        return "from a checkout"
 
 
 @contextmanager
@@ -95,6 +86,8 @@ def open_house(override: Path | None = None, *, clock: Clock | None = None) -> I
 
 def read_bank(folder: Path) -> Reading:
     """Read a bank folder and judge the bank as a whole."""
+    from simulator.formats.native.reader import read_folder
+
     reading = read_folder(folder)
     if reading.bank is None:
         return reading
@@ -191,7 +184,7 @@ def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
     from simulator.ui.errors import ErrorReporter
     from simulator.ui.window import Window
 
-    reporter = ErrorReporter(look, version(), app)
+    reporter = ErrorReporter(look, VERSION, app)
     hook: Callable[..., object] = sys.excepthook
     sys.excepthook = reporter.report
     window = Window(offered, look)

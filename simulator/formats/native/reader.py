@@ -13,30 +13,11 @@ from simulator.exam.problems import Code, Problem
 from simulator.formats.native.blocks import Block, BlockKind, scan
 from simulator.formats.native.header import read_header
 from simulator.formats.native.items import read_case, read_item
-from simulator.formats.native.media import Media, MediaShelf, find_media
+from simulator.formats.native.media import Media, MediaShelf
 from simulator.formats.native.place import Findings
+from simulator.formats.native.signature import HEADER_FILE, READER_VERSION
 from simulator.formats.native.texts import NotTextError, decode, printable, text_files
 from simulator.ports import Reading
-
-READER_VERSION = 1
-"""Goes up when the same files would be read differently."""
-
-HEADER_FILE = "bank.md"
-
-
-def signature(folder: Path) -> str:
-    """Return a mark of the folder that changes whenever a file of the bank is changed, added or removed."""
-    digest = sha256(f"{READER_VERSION}\n".encode())
-    names, _ = text_files(folder)
-    for name in [*names, *find_media(folder)]:
-        try:
-            found = os.stat(f"{folder}/{name}")  # noqa: PTH116 -- a Path for each of 10,000 files takes thrice as long
-        except OSError as error:
-            mark = str(error.errno)
-        else:
-            mark = f"{found.st_size}\0{found.st_mtime_ns}\0{found.st_ctime_ns}"
-        digest.update(os.fsencode(f"{name}\0{mark}\n"))
-    return digest.hexdigest()
 
 
 def read_folder(folder: Path) -> Reading:

@@ -16,7 +16,8 @@ from simulator.formats.native.fences import fenced
 from simulator.formats.native.header import read_header
 from simulator.formats.native.items import read_case, read_item
 from simulator.formats.native.media import GivenMedia, NoMedia, is_media_name
-from simulator.formats.native.reader import HEADER_FILE, assemble
+from simulator.formats.native.reader import assemble
+from simulator.formats.native.signature import HEADER_FILE
 from simulator.formats.native.texts import NotTextError, decode, text_files
 
 Value = str | Sequence["Value"] | Mapping[str, "Value"]
