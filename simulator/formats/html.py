@@ -19,6 +19,7 @@ _TAGS = {
 }
 _ATTRIBUTES = {"a": {"href"}, "img": {"src", "alt"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}}
 _PICTURE = re.compile(r"media/(?!\.{1,2}$)[A-Za-z0-9_.-]+|math/[0-9a-f]{32}")
+_PAGE = re.compile(r"https?://", re.IGNORECASE)
 _ALIGN = re.compile(r"text-align:(left|right|center)")
 
 
@@ -87,6 +88,8 @@ def _inline(tokens: Sequence[Token]) -> Iterator[str]:
 
 def _filtered(tag: str, name: str, value: str) -> str | None:
     if tag == "img" and name == "src" and not _PICTURE.fullmatch(value):
+        return None
+    if tag == "a" and not _PAGE.match(value):
         return None
     return value
 

@@ -1,4 +1,4 @@
-"""Bank folders with one fault each; the line of the fault ends in `§`, which is taken out before the file is written."""
+"""Bank folders with one fault each; the line of the fault ends in `§`, which is taken out before it is written."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -61,9 +61,17 @@ def _line(text: str) -> int:
     return text.count("\n", 0, text.index(MARK)) + 1 if MARK in text else 0
 
 
-def _files(name: str, code: Code, place: tuple[str, int], files: Mapping[str, str | bytes], **more: object) -> Broken:
+def _files(
+    name: str,
+    code: Code,
+    place: tuple[str, int],
+    files: Mapping[str, str | bytes],
+    *,
+    read: tuple[str, ...] = ("first", "last"),
+    header_read: bool = True,
+) -> Broken:
     """Any files, and the place of the fault in words and numbers."""
-    return Broken(name, files, code, *place, **more)  # type: ignore[arg-type] # the fields of Broken
+    return Broken(name, files, code, *place, read=read, header_read=header_read)
 
 
 _START = ("---\nitem: broken", "---\nitem: broken§")
@@ -77,7 +85,7 @@ _FILES = (
     _files(
         "windows-1252",
         Code.ENCODING,
-        ("items/a.md", 12),
+        ("items/a.md", 14),
         {**_SOUND, "items/a.md": between("").replace("The other", "Läßt").encode("cp1252")},
         read=(),
     ),
@@ -117,7 +125,7 @@ _FILES = (
     _files(
         "joined files with boms",
         Code.TASK_UNKNOWN,
-        ("items/b.md", 26),
+        ("items/b.md", 24),
         {**_SOUND, "items/b.md": _BOM + sound("joined").encode() + b"\n" + _BOM + ITEM.replace("1.1", "9.9").encode()},
         read=("first", "last", "joined"),
     ),
@@ -283,7 +291,7 @@ def _pictured(name: str, code: Code, path: str, media: Mapping[str, bytes] | Non
     """An item whose third line of stem shows a picture."""
     text = between(_changed(ITEM, ("It is a measure.", f"![A curve]({path})§")))
     pictures = {f"media/{file}": data for file, data in (media or {}).items()}
-    files = {"bank.md": HEADER, "items/a.md": text.replace(MARK, ""), **pictures}
+    files: dict[str, str | bytes] = {"bank.md": HEADER, "items/a.md": text.replace(MARK, ""), **pictures}
     return Broken(name, files, code, "items/a.md", _line(text))
 
 

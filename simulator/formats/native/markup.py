@@ -22,8 +22,8 @@ _BLANKABLE = re.compile(r"[^\n]")
 _BRACKET = re.compile(r"\\.|!?\[|\]|\n[ \t]*(?=\n)")
 _TARGET = re.compile(r"\(\s*+(?:<([^>\n]{0,300})>|([^)\s]{0,300}))")
 _NAME = re.compile(r"\[([^\[\]]*)\]")
-_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*)>")
-_DEFINED = re.compile(r"^ {0,3}\[([^\[\]]+)\]:\s*+<?([^\s>]+)", re.MULTILINE)
+_AUTOLINK = re.compile(r"(?<!\]\()<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^<>\s]*)>")
+_DEFINED = re.compile(r"^[ \t>*+\-0-9.)]*+\[([^\[\]]+)\]:\s*+<?([^\s>]+)", re.MULTILINE)
 _HTML = re.compile(r"<(?:/?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>|!--|[!?][A-Za-z])")
 
 
@@ -145,7 +145,7 @@ def _pointers(text: str) -> Iterator[_Pointer]:
             continue
         if mark[0][0] == "\n":
             opened.clear()
-        elif mark[0].endswith("["):
+        elif mark[0] in {"[", "!["}:
             opened.append(mark)
         elif mark[0] == "]" and opened:
             start = opened.pop()

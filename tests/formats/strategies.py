@@ -1,0 +1,333 @@
+"""Hypothesis strategies of values that bank Markdown can tell: items of every type, cases, headers, banks."""
+
+from dataclasses import replace
+from functools import partial
+
+from hypothesis import strategies as st
+
+from simulator.exam.bank import Bank, BankId, Blueprint, Domain, ExamStatus, ItemTypeRule, KeywordGroup, Task
+from simulator.exam.items import (
+    LETTERS,
+    Case,
+    CaseId,
+    Item,
+    ItemId,
+    ItemStatus,
+    ItemType,
+    Knowledge,
+    Letter,
+    Option,
+    Waiver,
+)
+
+HOSTILE = (
+    *(
+        "no",
+        "1.10",
+        "12:30",
+        "# x",
+        "a: b",
+        "- x",
+        "&a",
+        "*b",
+        "'",
+        '"',
+        "a\nb",
+        "null",
+        "~",
+        "0x10",
+        "1e3",
+        "---",
+        "...",
+    ),
+    *(
+        "",
+        "{a}",
+        "[b]",
+        "!t",
+        "%d",
+        "@e",
+        "`f`",
+        "| g",
+        "> h",
+        "? i",
+        "a #b",
+        " c ",
+        "d,",
+        "e\t",
+        "\\",
+        "ü—中😀",
+        "a\x85b",
+    ),
+    *(
+        "g\u2028h",
+        "\ufeff",
+        "i\rj",
+        "k\r\nl",
+        "\x07",
+        "item: x",
+        "<<",
+        "=",
+        "x" * 200,
+        "two  spaces",
+        "a'b\"c",
+        "\u00a0",
+    ),
+)
+SIGNS = st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"])
+WORDS = st.text(SIGNS, min_size=1, max_size=12)
+TEXTS = st.sampled_from(HOSTILE) | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
+NAMES = TEXTS.filter(bool)
+IDS = st.from_regex(r"[a-z0-9][a-z0-9-]{0,20}", fullmatch=True)
+ADDRESSES = st.sampled_from(("https://a.example/b?c=1&d=*e#f", "http://x", "https://ü.example/[a]{b},c:d"))
+
+LINES = st.sampled_from(
+    (
+        *("item: x", "bank: y", "case: z", "# Title", "1. one", "* two", "| a | b |", "|---|---|", "> quote", "---"),
+        *("$$\\frac{1}{2}$$", "    code", "\ttab", " - [ ] no option", "\\- [ ] nor this", "- plain", "`code`"),
+        *("[link](https://a.example)", "a\\", "two  ", "***", "~~no~~", "ünï — 中 😀", "``x", "a | b", "= ="),
+        *("- [y] z", "+ [x] w", "![p](media/a.png)", "a $x^2$ b"),
+    )
+)
+CODE = st.sampled_from(
+    (
+        "",
+        " ",
+        "    ",
+        "\t",
+        "- [x] no option",
+        "- [ ] nor this",
+        "  > no explanation",
+        "> nor this",
+        "item: x",
+        "x = 1",
+        "``",
+        "`",
+        "$$",
+        "  ",
+    )
+)
+BLOCK_START = ("---", "item: shown", "---", "Which?", "", "- [x] This")
+
+
+@st.composite
+def fences(draw: st.DrawFn, *, closed: bool = True) -> str:
+    """Fenced code; one of four marks may show a block of a bank."""
+    marks = draw(st.sampled_from(("```", "~~~", "````", "~~~~~")))
+    lines = [f"{marks}{draw(st.sampled_from(('', 'python', ' sql x=1')))}", *draw(st.lists(CODE, max_size=4))]
+    if len(marks) > 3 and draw(st.booleans()):
+        lines += BLOCK_START
+    if not closed:
+        return "\n".join([*lines, "end"])
+    return "\n".join([*lines, draw(st.sampled_from((marks, f"{marks}  ", f"  {marks}{marks[0]}")))])
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn) -> str:
+    """Lines of Markdown that neither begin a block nor an option nor a fence."""
+    lines = draw(st.lists(LINES | WORDS.map("x{}".format), min_size=1, max_size=4))
+    kept = [line for line, after in zip(lines, [*lines[1:], ""], strict=True) if (line, after[:5]) not in _STARTS]
+    return "\n".join(kept or ["x"])
+
+
+_STARTS = {("---", "item:"), ("---", "bank:"), ("---", "case:")}
+PROSE = st.lists(paragraphs() | fences(), min_size=1, max_size=4).map("\n\n".join).map(str.rstrip).filter(bool)
+RATIONALES = st.just("") | st.tuples(WORDS.map("x{}".format), PROSE).map("\n".join)
+
+
+@st.composite
+def option_texts(draw: st.DrawFn) -> str:
+    """The text of an option: no line of it but those of code begins with `>`; its last fence may stay open."""
+    first = draw(WORDS | LINES.filter(lambda line: not line.startswith(">")))
+    lines = draw(st.lists((LINES | WORDS | st.just("")).filter(lambda line: not line.startswith(">")), max_size=3))
+    parts = ["\n".join([first, *lines]), *draw(st.lists(fences(), max_size=1))]
+    parts += draw(st.lists(fences(closed=False), max_size=1))
+    return "\n".join(parts).strip("\n").rstrip()
+
+
+EXPLANATIONS = st.lists(LINES | CODE | WORDS | st.just("```"), max_size=4).map(
+    lambda lines: "\n".join(["y", *lines, "z"])
+)
+
+
+def folded(text: str) -> str:
+    """A text as the reader compares options."""
+    return " ".join(text.casefold().split()).rstrip(".")
+
+
+@st.composite
+def options(draw: st.DrawFn, keys: int, least: int) -> tuple[Option, ...]:
+    """Options of which as many are right as `keys` says."""
+    texts = draw(st.lists(option_texts().filter(folded), min_size=least, max_size=least + 3, unique_by=folded))
+    right = set(draw(st.permutations(range(len(texts))))[:keys])
+    return tuple(
+        Option(Letter(LETTERS[place]), text, place in right, draw(st.just("") | EXPLANATIONS))
+        for place, text in enumerate(texts)
+    )
+
+
+@st.composite
+def keys_of(draw: st.DrawFn, kind: ItemType) -> tuple[tuple[Option, ...], tuple[str, ...]]:
+    """The options of an item of a type and its answer."""
+    match kind:
+        case ItemType.SINGLE:
+            return draw(options(1, 2)), ()
+        case ItemType.MULTIPLE:
+            return draw(options(2, 3)), ()
+        case ItemType.NUMBER:
+            return draw(st.just(()) | options(0, 1)), (draw(st.sampled_from(("0.02", "1e-3", "-7", "12"))),)
+        case ItemType.TEXT:
+            return draw(st.just(()) | options(0, 1)), tuple(draw(st.lists(NAMES, min_size=1, max_size=3)))
+        case ItemType.ORDER | ItemType.MATCH:
+            found = draw(options(0, 2))
+            letters = draw(st.permutations([option.letter for option in found]))
+            pairs = tuple(f"{letter}={number}" for number, letter in enumerate(letters))
+            return found, tuple(letters) if kind is ItemType.ORDER else pairs
+
+
+@st.composite
+def items(draw: st.DrawFn) -> Item:
+    """An item of any type with any of its fields."""
+    kind = draw(st.sampled_from(ItemType))
+    found, answer = draw(keys_of(kind))
+    letters = [option.letter for option in found]
+    named = draw(st.lists(st.sampled_from(letters), max_size=3, unique=True)) if letters else []
+    return Item(
+        id=ItemId(draw(IDS)),
+        type=kind,
+        stem=draw(PROSE),
+        options=found,
+        rationale=draw(RATIONALES) if found else "",
+        domain=draw(TEXTS),
+        task=draw(TEXTS),
+        knowledge=draw(st.none() | st.sampled_from(Knowledge)),
+        keywords=tuple(draw(st.lists(NAMES, max_size=4, unique=True))),
+        difficulty=draw(st.none() | st.integers(1, 5)),
+        references=tuple(draw(st.lists(ADDRESSES, max_size=2))),
+        case=draw(st.none() | IDS.map(CaseId)),
+        answer=answer,
+        tolerance=draw(st.none() | st.floats(0, 1e9)),
+        points=draw(st.just(1.0) | st.floats(0, 1e9)),
+        partial=tuple((letter, draw(st.floats(-1e9, 1e9))) for letter in named),
+        fixed=frozenset(draw(st.lists(st.sampled_from(letters), max_size=3))) if letters else frozenset(),
+        shuffle=draw(st.booleans()),
+        status=draw(st.sampled_from(ItemStatus)),
+        enemies=draw(TEXTS),
+        waivers=tuple(draw(st.lists(st.builds(Waiver, NAMES, NAMES), max_size=2))),
+        source=draw(TEXTS),
+    )
+
+
+CASES = st.builds(
+    Case,
+    IDS.map(CaseId),
+    NAMES,
+    st.just("") | PROSE,
+    st.lists(st.sampled_from(("media/a.png", "media/B_2.svg")), max_size=2).map(tuple),
+)
+
+
+def _without_twins(groups: list[tuple[str, list[str]]]) -> tuple[KeywordGroup, ...]:
+    """Groups in which no keyword stands twice."""
+    seen: set[str] = set()
+    kept = []
+    for title, words in groups:
+        fresh = [word for word in dict.fromkeys(words) if word not in seen]
+        seen.update(fresh)
+        kept += [KeywordGroup(title, tuple(fresh))] if fresh else []
+    return tuple(kept)
+
+
+GROUPS = st.lists(st.tuples(NAMES, st.lists(NAMES, min_size=1, max_size=3)), max_size=3).map(_without_twins)
+
+
+@st.composite
+def domains(draw: st.DrawFn) -> tuple[Domain, ...]:
+    """Domains whose weights sum to 100, with tasks."""
+    ids = draw(st.lists(NAMES, min_size=1, max_size=4, unique=True))
+    cuts = sorted(draw(st.lists(st.integers(0, 100), min_size=len(ids) - 1, max_size=len(ids) - 1)))
+    weights = [high - low for low, high in zip([0, *cuts], [*cuts, 100], strict=True)]
+    tasks = draw(st.lists(NAMES, max_size=6, unique=True))
+    return tuple(
+        Domain(name, draw(NAMES), weight, tuple(Task(task, draw(NAMES)) for task in tasks[place :: len(ids)]))
+        for place, (name, weight) in enumerate(zip(ids, weights, strict=True))
+    )
+
+
+RULES = st.builds(ItemTypeRule, st.sampled_from(ItemType), *[st.none() | st.integers(1, 9) for _ in range(3)])
+
+
+@st.composite
+def blueprints(draw: st.DrawFn) -> Blueprint:
+    """A blueprint whose numbers agree."""
+    scored, unscored = draw(st.integers(1, 60)), draw(st.integers(0, 15))
+    minutes = draw(st.integers(10, 600))
+    low = draw(st.integers(0, 500))
+    gates = sorted(draw(st.sets(st.integers(1, scored + unscored), max_size=3)))
+    plan = draw(st.just([]) | st.sets(st.integers(1, minutes), min_size=len(gates), max_size=len(gates)).map(sorted))
+    small = partial(st.integers, 0, 100)
+    return Blueprint(
+        total=scored + unscored,
+        scored=scored,
+        unscored=unscored,
+        minutes=minutes,
+        scale_min=low,
+        scale_max=low + 500,
+        pass_mark=low + draw(st.integers(1, 500)),
+        cut=draw(st.floats(0.01, 1)),
+        domains=draw(domains()),
+        gates=tuple(gates),
+        gate_minutes=tuple(plan),
+        knowledge=tuple(
+            (kind, draw(st.integers(1, 9))) for kind in draw(st.lists(st.sampled_from(Knowledge), unique=True))
+        ),
+        knowledge_slack=draw(small()),
+        keywords_per_form=draw(small()),
+        items_per_keyword=draw(small()),
+        item_types=tuple(draw(st.lists(RULES, max_size=3))),
+        status=draw(st.sampled_from(ExamStatus)),
+        last_day=draw(st.just("") | st.dates().map(str)),
+        accommodations=tuple(draw(st.dictionaries(TEXTS, small(), max_size=2)).items()),
+        seat_extra_minutes=draw(small()),
+        report=tuple(draw(st.lists(NAMES, max_size=3))),
+    )
+
+
+HEADERS = st.builds(
+    Bank,
+    id=IDS.map(BankId),
+    title=NAMES,
+    exam=TEXTS,
+    language=NAMES,
+    licence=TEXTS,
+    blueprint=st.none() | blueprints(),
+    keyword_groups=GROUPS,
+    description=st.just("") | PROSE,
+)
+
+
+@st.composite
+def banks(draw: st.DrawFn) -> Bank:
+    """A header with cases and with items that fit it."""
+    header = draw(HEADERS)
+    if header.blueprint:
+        header = replace(header, blueprint=replace(header.blueprint, item_types=()))
+    cases = tuple(draw(st.lists(CASES, max_size=2, unique_by=lambda case: case.id)))
+    found = draw(st.lists(items(), max_size=5, unique_by=lambda item: item.id))
+    return replace(header, cases=cases, items=tuple(draw(_fitting(header, cases, item)) for item in found))
+
+
+@st.composite
+def _fitting(draw: st.DrawFn, header: Bank, cases: tuple[Case, ...], item: Item) -> Item:
+    domain = draw(st.sampled_from(header.blueprint.domains)) if header.blueprint else None
+    words = [word for group in header.keyword_groups for word in group.words]
+    return replace(
+        item,
+        domain=domain.id if domain else item.domain,
+        task=draw(st.sampled_from(domain.tasks)).id if domain and domain.tasks else item.task,
+        knowledge=item.knowledge or Knowledge.ML,
+        keywords=tuple(draw(st.lists(st.sampled_from(words), min_size=1, max_size=4, unique=True)))
+        if words
+        else item.keywords,
+        case=draw(st.sampled_from(cases)).id if cases else None,
+    )
