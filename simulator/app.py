@@ -2,7 +2,8 @@
 
 import secrets
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import threading
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -20,7 +21,7 @@ from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
 from simulator.export.history_csv import dump_history, write_history
 from simulator.formats.native.signature import HEADER_FILE, signature
-from simulator.ports import AttemptRow, Clock, Reading, Shelved, StoreError
+from simulator.ports import AttemptRow, Clock, NotSavedError, Reading, Shelved, StoreError
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
 from simulator.session.shelf import bank_folders, refresh
@@ -97,10 +98,15 @@ def read_bank(folder: Path) -> Reading:
 def judge(bank: Bank) -> tuple[Problem, ...]:
     """Return what keeps a bank from filling a form of its exam."""
     from simulator.assembly.shortage import feasibility
+    from simulator.assembly.solver import SolverError
 
     if bank.blueprint is None:
         return ()
-    return tuple(Problem(HEADER_FILE, 0, Code.FORM_INFEASIBLE, value=short.word) for short in feasibility(bank))
+    try:
+        found = [short.word for short in feasibility(bank)]
+    except SolverError:
+        found = ["undecided"]
+    return tuple(Problem(HEADER_FILE, 0, Code.FORM_INFEASIBLE, value=word) for word in found)
 
 
 def draw(bank: Bank, revision: Revision, seed: int, seen: Mapping[ItemId, int]) -> Form:
@@ -169,7 +175,8 @@ def run_window(override: Path | None) -> int:
     if lacking := preflight.missing():
         sys.stderr.write(f"{lacking}\n")
         return 3
-    from simulator.ui.start import application, look_for
+    from simulator.ui.errors import start_failed
+    from simulator.ui.start import application, look_for, system_look
 
     app = application(sys.argv, places.resources())
     try:
@@ -177,30 +184,25 @@ def run_window(override: Path | None) -> int:
             offered = services(house)
             return _show(app, look_for(offered), offered)
     except StoreError as error:
-        return _tell_start_failed(error)
+        start_failed(system_look(places.resources()), error.trouble, error.path).exec()
+    except NotSavedError as error:
+        start_failed(system_look(places.resources()), error.trouble).exec()
+    return 3
 
 
 def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
+    """Run the window; errors that nobody expected, in any thread, are told in a dialog."""
     from simulator.ui.errors import ErrorReporter
     from simulator.ui.window import Window
 
-    reporter = ErrorReporter(look, VERSION, app)
-    hook: Callable[..., object] = sys.excepthook
-    sys.excepthook = reporter.report
     window = Window(offered, look)
-    window.show_home()
-    window.show_in_place()
+    hooks = sys.excepthook, threading.excepthook
     try:
+        window.show_home()
+        window.show_in_place()
+        reporter = ErrorReporter(look, VERSION, app)
+        sys.excepthook, threading.excepthook = reporter.report, reporter.report_from_thread
         return app.exec()
     finally:
-        sys.excepthook = hook
+        sys.excepthook, threading.excepthook = hooks
         window.shut_down()
-
-
-def _tell_start_failed(error: StoreError) -> int:
-    from simulator.session.preferences import Appearance
-    from simulator.ui.errors import start_failed
-    from simulator.ui.look import Look
-
-    start_failed(Look(places.resources(), Appearance.SYSTEM), error).exec()
-    return 3

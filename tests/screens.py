@@ -14,7 +14,7 @@ from simulator.exam.commands import Choose, OpenReview, ShowQuestion, StartRevie
 from simulator.exam.events import Review
 from simulator.exam.items import Item, ItemType, Letter
 from simulator.exam.problems import Code, Problem
-from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.ports import NotSavedError, Trouble
 from simulator.session.preferences import Appearance
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
@@ -50,7 +50,7 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
             action()
             shown.settle()
             yield name, shown.window
-    failed = start_failed(shown.look, StoreError(trouble=Trouble.DAMAGED, path=Path("examgate.sqlite3")))
+    failed = start_failed(shown.look, Trouble.DAMAGED, Path("examgate.sqlite3"))
     failed.show()
     shown.settle()
     yield "40-start-failed", failed

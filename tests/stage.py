@@ -15,6 +15,7 @@ from simulator.app import House, open_house, services
 from simulator.exam.bank import Bank
 from simulator.exam.events import EndReason
 from simulator.exam.state import State
+from simulator.session.opening import Draw
 from simulator.session.preferences import Appearance
 from simulator.ui.bridge import Bridge
 from simulator.ui.look import Look
@@ -95,6 +96,7 @@ def stage(
     appearance: Appearance = Appearance.LIGHT,
     clock: ManualClock | None = None,
     bank_root: Path | None = None,
+    draw: Draw | None = None,
 ) -> Iterator[Stage]:
     """Show the home page of a new or used data folder."""
     application(["examgate"], places.resources())
@@ -102,7 +104,8 @@ def stage(
     with open_house(folder, clock=used_clock) as opened:
         house = replace(opened, bank_roots=(bank_root or places.banks(), opened.folder / "banks"))
         look = Look(places.resources(), appearance)
-        window = Window(replace(services(house), new_seed=lambda: SEED), look)
+        offered = replace(services(house), new_seed=lambda: SEED)
+        window = Window(replace(offered, draw=draw or offered.draw), look)
         window.resize(size or QSize(1280, 720))
         window.show_home()
         window.show()

@@ -1,4 +1,4 @@
-"""The check that every form passes before it is used: counts everything anew and shares no code with the choice."""
+"""The check that every form passes before it is used: counts everything anew, knowing nothing of how it was chosen."""
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence

@@ -60,7 +60,7 @@ def show_form(program: Program, options: argparse.Namespace) -> Exit:
 
 def _folder(program: Program, options: argparse.Namespace) -> Path:
     """The folder of a bank that was named by its id or its folder; UnknownBankError where there is none."""
-    if (Path(options.bank) / "bank.md").is_file():
+    if Path(options.bank).is_dir():
         return Path(options.bank)
     with program.open_stock(options.data_dir) as stock:
         return Path(find(stock.refresh_shelf(), options.bank).folder)

@@ -1,7 +1,7 @@
 """The commands about the score history and about single attempts."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program, Stock
@@ -9,6 +9,7 @@ from simulator.exam.report import Report, Tally
 from simulator.exam.scoring import Score
 from simulator.ports import AttemptId, AttemptRow, Candidate
 from simulator.session import results
+from simulator.session.results import Account, NotEndedError
 
 
 class UnknownCandidateError(LookupError):
@@ -18,7 +19,7 @@ class UnknownCandidateError(LookupError):
 def show_list(program: Program, options: argparse.Namespace) -> Exit:
     """List the finished attempts."""
     with program.open_stock(options.data_dir) as stock:
-        rows = _history(stock, options)
+        rows = _history(stock, options.candidate)
     header = ("NO", "DATE", "CANDIDATE", "EXAM", "RIGHT", "OF", "SCORE", "RESULT", "MINUTES")
     answer(options, [_row_value(one) for one in rows], table([header, *(_row_cells(one) for one in rows)]))
     return Exit.WELL
@@ -27,7 +28,7 @@ def show_list(program: Program, options: argparse.Namespace) -> Exit:
 def export(program: Program, options: argparse.Namespace) -> Exit:
     """Write the finished attempts as CSV."""
     with program.open_stock(options.data_dir) as stock:
-        rows = _history(stock, options)
+        rows = _history(stock, options.candidate)
     if str(options.file) == "-":
         program.print_history(rows)
         return Exit.WELL
@@ -63,22 +64,22 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
 
 
 def verify(program: Program, options: argparse.Namespace) -> Exit:
-    """Replay journals and compare the scores with those stored."""
+    """Replay journals and compare scores, counts and times with those stored."""
     with program.open_stock(options.data_dir) as stock:
-        numbers = options.attempt or [row.id for row in stock.desk.archive.history()]
-        proofs = [results.prove(stock.desk, AttemptId(number)) for number in numbers]
+        rows = {row.id: row for row in _history(stock, None)}
+        proofs = [results.prove(stock.desk, _scored(stock, rows, number)) for number in options.attempt or rows]
     lines = [
         f"attempt {proof.attempt}: {'holds' if proof.holds else 'DOES NOT HOLD'}, "
         f"stored {_short(proof.stored)}, recounted {_short(proof.recounted)}"
         for proof in proofs
     ]
     broken = [proof for proof in proofs if not proof.holds]
-    value = [
+    value: list[JsonValue] = [
         {
             "attempt": proof.attempt,
             "holds": proof.holds,
-            "stored": _score_value(proof.stored) if proof.stored else None,
-            "recounted": _score_value(proof.recounted),
+            "stored": _account_value(proof.stored),
+            "recounted": _account_value(proof.recounted),
         }
         for proof in proofs
     ]
@@ -88,11 +89,19 @@ def verify(program: Program, options: argparse.Namespace) -> Exit:
     return Exit.NO if broken else Exit.WELL
 
 
-def _history(stock: Stock, options: argparse.Namespace) -> Sequence[AttemptRow]:
+def _history(stock: Stock, candidate: str | None) -> Sequence[AttemptRow]:
     results.unfinished(stock.desk)
-    if options.candidate is None:
+    if candidate is None:
         return stock.desk.archive.history()
-    return stock.desk.archive.history(candidate=_candidate(stock, options.candidate).id)
+    return stock.desk.archive.history(candidate=_candidate(stock, candidate).id)
+
+
+def _scored(stock: Stock, rows: Mapping[AttemptId, AttemptRow], number: int) -> AttemptRow:
+    attempt = AttemptId(number)
+    if attempt not in rows:
+        stock.desk.archive.attempt(attempt)
+        raise NotEndedError(attempt)
+    return rows[attempt]
 
 
 def _candidate(stock: Stock, name: str) -> Candidate:
@@ -129,8 +138,21 @@ def _score_line(score: Score) -> str:
     )
 
 
-def _short(score: Score | None) -> str:
-    return "nothing" if score is None else f"{score.right} of {score.scored} = {score.scale}"
+def _short(account: Account) -> str:
+    score = account.score
+    points = "nothing" if score is None else f"{score.right} of {score.scored} = {score.scale}"
+    return f"{points}, {account.answered} answered, {account.flagged} flagged, {account.used_ms} ms"
+
+
+def _account_value(account: Account) -> dict[str, JsonValue]:
+    return {
+        "score": _score_value(account.score) if account.score else None,
+        "ended_by": account.ended_by,
+        "used_ms": account.used_ms,
+        "questions": account.questions,
+        "answered": account.answered,
+        "flagged": account.flagged,
+    }
 
 
 def _score_value(score: Score) -> dict[str, JsonValue]:

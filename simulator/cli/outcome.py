@@ -5,6 +5,7 @@ import json
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
+from io import TextIOWrapper
 
 from simulator.cli.program import Program
 
@@ -22,6 +23,13 @@ JsonValue = str | int | float | bool | None | Sequence["JsonValue"] | Mapping[st
 """What a command may answer as JSON."""
 
 Command = Callable[[Program, argparse.Namespace], Exit]
+
+
+def speak_plainly() -> None:
+    """Let standard output replace what its encoding cannot say instead of breaking off."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def answer(options: argparse.Namespace, value: JsonValue, lines: Sequence[str]) -> None:

@@ -3,7 +3,7 @@
 import argparse
 
 from simulator.cli.histories import UnknownCandidateError
-from simulator.cli.outcome import Command, Exit, complain
+from simulator.cli.outcome import Command, Exit, complain, speak_plainly
 from simulator.cli.program import Program
 from simulator.cli.words import trouble
 from simulator.ports import NotSavedError, StoreError, UnknownAttemptError, UnknownBankError
@@ -13,6 +13,7 @@ from simulator.session.results import NotEndedError
 
 def run(program: Program, options: argparse.Namespace) -> Exit:
     """Run the command of `options`."""
+    speak_plainly()
     command: Command = options.command
     try:
         return command(program, options)

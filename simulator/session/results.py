@@ -9,7 +9,7 @@ from simulator.exam.form import questions
 from simulator.exam.report import Report
 from simulator.exam.scoring import Score
 from simulator.exam.state import State, initial, replay
-from simulator.ports import Attempt, AttemptId, Verdict
+from simulator.ports import Attempt, AttemptId, AttemptRow, NotSavedError, StoreError, UnknownBankError, Verdict
 from simulator.session.opening import Desk, NoBlueprintError
 
 
@@ -30,12 +30,24 @@ class Result:
 
 
 @dataclass(frozen=True, slots=True)
+class Account:
+    """What is kept of a finished attempt beside its journal."""
+
+    score: Score | None
+    ended_by: str
+    used_ms: int
+    questions: int
+    answered: int
+    flagged: int
+
+
+@dataclass(frozen=True, slots=True)
 class Proof:
-    """The score as stored, and as the journal gives it once more."""
+    """A finished attempt as stored, and as its journal gives it once more."""
 
     attempt: AttemptId
-    stored: Score | None
-    recounted: Score
+    stored: Account
+    recounted: Account
 
     @property
     def holds(self) -> bool:
@@ -77,23 +89,47 @@ def settle(desk: Desk, attempt_id: AttemptId) -> Result:
 
 
 def unfinished(desk: Desk) -> tuple[Attempt, ...]:
-    """Return the attempts that can be resumed, newest first; those that ended without a score are settled now."""
+    """Return the attempts that can be resumed, newest first; those that ended without a score are settled now.
+
+    One that cannot be read or written now is left for the next time; `unsettled` of the archive still has it.
+    """
     open_attempts = []
     for attempt_id in desk.archive.unsettled():
-        entries = desk.journal.read(attempt_id)
-        if not entries:
-            desk.archive.discard(attempt_id)
-        elif _has_ended(entries):
-            settle(desk, attempt_id)
-        else:
-            open_attempts.append(desk.archive.attempt(attempt_id))
+        try:
+            attempt = _resumable(desk, attempt_id)
+        except (NotSavedError, StoreError, UnknownBankError):
+            continue
+        if attempt is not None:
+            open_attempts.append(attempt)
     return tuple(open_attempts)
 
 
-def prove(desk: Desk, attempt_id: AttemptId) -> Proof:
-    """Replay the journal of a finished attempt and score it anew."""
-    found = result(desk, attempt_id)
-    return Proof(attempt_id, found.attempt.score, found.report.score)
+def _resumable(desk: Desk, attempt_id: AttemptId) -> Attempt | None:
+    """Return an attempt that can go on; give up one that never began, settle one that has ended."""
+    entries = desk.journal.read(attempt_id)
+    if not entries:
+        desk.archive.discard(attempt_id)
+    elif _has_ended(entries):
+        settle(desk, attempt_id)
+    else:
+        return desk.archive.attempt(attempt_id)
+    return None
+
+
+def prove(desk: Desk, row: AttemptRow) -> Proof:
+    """Replay the journal of a scored attempt and count it anew."""
+    found = result(desk, row.id)
+    stored = Account(row.score, row.ended_by, row.used_ms, row.questions, row.answered, row.flagged)
+    report, ended = found.report, found.state.ended
+    recounted = Account(
+        score=report.score,
+        ended_by=ended.value if ended else "",
+        used_ms=report.record.used_ms,
+        questions=len(report.items),
+        answered=report.answered,
+        flagged=report.flagged,
+    )
+    return Proof(row.id, stored, recounted)
 
 
 def _has_ended(entries: tuple[Entry, ...]) -> bool:

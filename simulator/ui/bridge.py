@@ -1,14 +1,17 @@
 """The one QObject that talks to a sitting; turns its outcomes into signals and knows no widget."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from simulator.exam import timing
-from simulator.exam.commands import Command, NoteTime
+from simulator.exam.commands import Command, Leave, NoteTime
 from simulator.exam.rules import Refusal
 from simulator.exam.state import Place
 from simulator.ports import NotSavedError
 from simulator.session import views
 from simulator.session.opening import Opened
+from simulator.session.sitting import Done
 from simulator.session.views import ItemView, ReviewView
 
 LOOK_MS = 250
@@ -38,6 +41,7 @@ class Bridge(QObject):
         super().__init__(parent)
         self.opened = opened
         self._waiting: Command | None = None
+        self.trouble: NotSavedError | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -50,7 +54,7 @@ class Bridge(QObject):
 
     def send(self, command: Command) -> bool:
         """Carry out a command and say whether it was."""
-        done = self._run(command)
+        done = self._carry_out(command)
         if self.place is Place.ENDED:
             self._timer.stop()
             self.ended.emit()
@@ -61,9 +65,13 @@ class Bridge(QObject):
 
     def retry(self) -> None:
         """Try again what could not be saved."""
-        command = self._waiting
-        if command is not None:
-            self.send(command)
+        self.send(self._waiting or NoteTime())
+
+    def leave(self) -> None:
+        """Note that the candidate leaves; where the disk refuses even that, the exam resumes as after a crash."""
+        self.stop()
+        with suppress(NotSavedError):
+            self.opened.sitting.do(Leave())
 
     def left_ms(self) -> int | None:
         """The time left where the clock may be on screen, else None."""
@@ -84,25 +92,47 @@ class Bridge(QObject):
         """Look at the clock no longer."""
         self._timer.stop()
 
-    def _run(self, command: Command) -> bool:
+    def _carry_out(self, command: Command) -> bool:
+        """Carry out a command of the candidate; what could not be saved waits until it is, or another one is."""
         try:
             outcome = self.opened.sitting.do(command)
         except NotSavedError as error:
-            self._waiting = command
-            self.not_saved.emit(error)
+            self._waiting = None if command == NoteTime() else command
+            self._tell(error)
             return False
-        if self._waiting is not None:
+        if command == self._waiting or (isinstance(outcome, Done) and outcome.changed):
             self._waiting = None
-            self.saved.emit()
+        if self._waiting is None:
+            self._end_trouble()
         if isinstance(outcome, Refusal):
             self.refused.emit(outcome)
             return False
         return True
 
+    def _tell(self, error: NotSavedError) -> None:
+        self.trouble = error
+        self.not_saved.emit(error)
+
+    def _end_trouble(self) -> None:
+        if self.trouble is not None:
+            self.trouble = None
+            self.saved.emit()
+
+    def _note_time(self) -> None:
+        """Let the rules look at the clock; a step of the candidate that waits to be saved goes on waiting."""
+        try:
+            outcome = self.opened.sitting.do(NoteTime())
+        except NotSavedError as error:
+            if self.trouble is None:
+                self._tell(error)
+            return
+        if self._waiting is None and isinstance(outcome, Done) and outcome.changed:
+            self._end_trouble()
+
     def _on_timer_timeout(self) -> None:
         if self.place is Place.READY:
             return
-        self._run(NoteTime())
+        self._note_time()
         if self.place is Place.ENDED:
             self._timer.stop()
             self.ended.emit()

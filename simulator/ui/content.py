@@ -18,6 +18,9 @@ from simulator.ui.typesetting import CONTENT_PT, Typesetter
 if TYPE_CHECKING:
     from simulator.formats.html import Formula
 
+TALLEST = 4
+"""Drawings are cut at this many times their largest width."""
+
 PICTURE_WIDTH = 900
 """Pictures wider than this at a zoom of 1 are drawn smaller."""
 
@@ -126,6 +129,7 @@ def _drawn(svg: bytes, *, largest: float, scale: float = 1.0) -> QImage:
     size = renderer.defaultSize().toSizeF() * scale
     if size.width() > largest:
         size *= largest / size.width()
+    size.setHeight(min(size.height(), TALLEST * largest))
     image = _blank(size)
     painter = QPainter(image)
     renderer.render(painter)

@@ -1,26 +1,43 @@
 """Errors that reached the top: what could not be saved, and what nobody expected, as a report to copy."""
 
 import platform
+import threading
 import traceback
+from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QObject, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from simulator.ports import NotSavedError, StoreError
+from simulator.ports import NotSavedError, Trouble
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.look import Look
 from simulator.ui.troubles import not_opened, not_saved
 
 
 class ErrorReporter(QObject):
-    """Shows one report at a time; further errors while it is open only go to standard error."""
+    """Shows one report at a time; further errors while it is open only go to standard error.
+
+    Signals:
+        arrived(object): an error of another thread, on its way to this one.
+    """
+
+    arrived = Signal(object)
 
     def __init__(self, look: Look, version: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._version = version
         self._dialog: AlertDialog | None = None
+        self.arrived.connect(self._on_arrived)
+
+    def report_from_thread(self, found: threading.ExceptHookArgs) -> None:
+        """Take an error that ended a thread, as `threading.excepthook` gets it."""
+        if found.exc_value is not None:
+            self.arrived.emit(found.exc_value)
+
+    def _on_arrived(self, error: BaseException) -> None:
+        self.report(type(error), error, error.__traceback__)
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an error that reached the top, as `sys.excepthook` gets it."""
@@ -57,9 +74,10 @@ def _front() -> QWidget | None:
     return QApplication.activeWindow()
 
 
-def start_failed(look: Look, error: StoreError) -> AlertDialog:
+def start_failed(look: Look, trouble: Trouble, path: Path | None = None) -> AlertDialog:
     """The dialog that says why the program cannot start with its data."""
-    return AlertDialog(look, QCoreApplication.translate("errors", "Examgate cannot start"), not_opened(error))
+    title = QCoreApplication.translate("errors", "Examgate cannot start")
+    return AlertDialog(look, title, not_opened(trouble, path))
 
 
 def report_text(error: BaseException, trace: TracebackType | None, version: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
+from simulator.session.preferences import Appearance
 from simulator.ui.look import BODY_PT, Look, load_fonts
 from simulator.ui.services import Services
 
@@ -24,6 +25,11 @@ def application(argv: Sequence[str], resources: Path) -> QApplication:
     font.setPointSizeF(BODY_PT)
     app.setFont(font)
     return app
+
+
+def system_look(resources: Path) -> Look:
+    """Return the look of the system, for what is told before a choice can be read."""
+    return Look(resources, Appearance.SYSTEM)
 
 
 def look_for(services: Services) -> Look:

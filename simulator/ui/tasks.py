@@ -15,10 +15,12 @@ class Task(QObject, Generic[T]):
     Signals:
         done(object): its result.
         failed(Exception): one of the errors it was expected to raise.
+        finished: the function has returned, whatever came of it; other errors go to `threading.excepthook`.
     """
 
     done = Signal(object)
     failed = Signal(Exception)
+    finished = Signal()
 
     def __init__(
         self, work: Callable[[], T], *, errors: tuple[type[Exception], ...], parent: QObject | None = None
@@ -43,3 +45,5 @@ class Task(QObject, Generic[T]):
             self.failed.emit(error)
         else:
             self.done.emit(result)
+        finally:
+            self.finished.emit()

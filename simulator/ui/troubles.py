@@ -1,8 +1,10 @@
 """The words for troubles of the store: what happened, what is safe, what to do."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
-from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.ports import NotSavedError, Trouble
 
 
 def tr(text: str) -> str:
@@ -10,10 +12,9 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("troubles", text)
 
 
-def not_opened(error: StoreError) -> str:
+def not_opened(trouble: Trouble, path: Path | None) -> str:
     """Why the program cannot start with its data."""
-    sentence = reason(error.trouble)
-    return f"{sentence}\n\n{error.path}" if error.path else sentence
+    return f"{reason(trouble)}\n\n{path}" if path else reason(trouble)
 
 
 def not_saved(error: NotSavedError) -> str:

@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QEvent, QSize, QStandardPaths, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
 
-from simulator.exam.commands import Leave
 from simulator.exam.form import Form
 from simulator.exam.plan import Wishes
 from simulator.exam.state import Place
@@ -162,16 +161,21 @@ class Window(QMainWindow):
             self._services.preferences.set_window(bytes(self.saveGeometry().toBase64().data()).decode())
 
     def _leave(self) -> None:
-        bridge = self._bridge
-        if bridge is not None and bridge.send(Leave()):
+        if self._bridge is not None:
+            self._bridge.leave()
             self._forget_sitting()
-            self.close()
+        self.close()
 
     def _present_home(self, page: HomePage) -> None:
         desk, candidate = self._services.desk, self._candidate()
+        unfinished = results.unfinished(desk)
+        left = len(desk.archive.unsettled()) - len(unfinished)
+        if left:
+            text = self.tr("Attempts that cannot be read or scored now: {count}. Nothing of them is lost.")
+            page.set_failure(text.format(count=left))
         page.present(
             self._shelf,
-            [attempt for attempt in results.unfinished(desk) if attempt.candidate == candidate.id],
+            [attempt for attempt in unfinished if attempt.candidate == candidate.id],
             desk.archive.history(candidate=candidate.id, limit=LAST_RESULTS),
             candidates=desk.archive.candidates(),
             candidate=candidate,
@@ -210,8 +214,15 @@ class Window(QMainWindow):
         )
         task.done.connect(lambda form: self._open(page, form, wishes, candidate.id))
         task.failed.connect(lambda error: self._on_draw_failed(page, error))
+        task.finished.connect(self._on_drawing_finished)
         self._drawing = task
         task.start()
+
+    def _on_drawing_finished(self) -> None:
+        """Take clicks again where the drawing broke off with an error that nobody expected."""
+        if self._drawing is not None and isinstance(self.page, HomePage):
+            self._end_drawing()
+            self.page.set_busy("")
 
     def _on_draw_failed(self, page: HomePage, error: Exception) -> None:
         self._end_drawing()
@@ -236,6 +247,7 @@ class Window(QMainWindow):
         self._sit(opening.resume(self._services.desk, AttemptId(attempt)))
 
     def _sit(self, opened: Opened) -> None:
+        self._forget_sitting()
         self._bridge = Bridge(opened, self)
         self._show_exam(self._bridge)
         self._prepare(opened)
@@ -351,8 +363,8 @@ class Window(QMainWindow):
             shortcut.activated.connect(partial(self._zoom, action))
 
     def _zoom(self, action: Callable[[], None]) -> None:
-        """Change the size of everything; not while a dialog waits for its answer."""
-        if not self.findChildren(Overlay):
+        """Change the size of everything; not while a dialog waits for its answer or a form is drawn."""
+        if self._drawing is None and not self.findChildren(Overlay):
             action()
 
     def _restyle(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTableWidget, QWidget
 
 from simulator.ui.widgets.option_row import OptionRow
@@ -61,13 +62,16 @@ def test_the_time_shows_at_gates_and_nowhere_else(
         begin(person)
         for question in range(1, 66):
             found = leaks(shown)
+            if question in {21, 23}:
+                QTest.qWait(600)  # the timer of the window has had its turns
+                found = leaks(shown)
             if question in {22, 44}:
                 for text in gate_texts(question, (question - 1) * EACH_MS):
                     assert any(text in one for one in found), (text, found)
             else:
                 assert found == [], f"question {question}"
             shown.clock.advance(EACH_MS)
-            shown.wait_for(lambda: True)
+            QTest.qWait(30)
             person.press("next", "N")
     assert [record for record in caplog.records if record.levelno >= logging.INFO] == []
     assert capfd.readouterr().out == ""

@@ -26,6 +26,7 @@ from simulator.ports import (
     Trouble,
     UnknownAttemptError,
     UnknownBankError,
+    UnreadableEntryError,
     Verdict,
 )
 from simulator.session.opening import Desk, Opened, open_new
@@ -40,6 +41,12 @@ class StampingJournal(MemoryJournal):
         super().__init__()
         self._clock = clock
         self.stamps: dict[AttemptId, datetime] = {}
+        self.unreadable: AttemptId | None = None
+
+    def read(self, attempt: AttemptId) -> tuple[Entry, ...]:
+        if attempt == self.unreadable:
+            raise UnreadableEntryError(attempt, 1)
+        return super().read(attempt)
 
     def append(self, attempt: AttemptId, entries: Sequence[Entry]) -> None:
         super().append(attempt, entries)

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import timedelta
+from typing import Any
 
 import pytest
 
 from simulator.exam.commands import Begin, Choose, Leave, NoteTime, ToggleFlag
 from simulator.exam.items import Letter
-from simulator.ports import AttemptId, NotSavedError, Trouble, UnknownAttemptError
+from simulator.ports import AttemptId, AttemptRow, NotSavedError, Trouble, UnknownAttemptError
 from simulator.session import results
 from simulator.session.opening import NoBlueprintError
 from simulator.session.results import NotEndedError
@@ -69,7 +70,7 @@ def test_a_score_that_could_not_be_stored_is_stored_the_next_time(here: Office):
     assert results.settle(here.desk, attempt).attempt.score is not None
 
 
-@pytest.mark.parametrize("use", [results.settle, results.result, results.prove])
+@pytest.mark.parametrize("use", [results.settle, results.result])
 def test_an_unfinished_attempt_has_no_result(here: Office, use):
     opened = here.open(Begin(), Leave())
 
@@ -78,7 +79,7 @@ def test_an_unfinished_attempt_has_no_result(here: Office, use):
     assert here.archive.verdicts == {}
 
 
-@pytest.mark.parametrize("use", [results.settle, results.result, results.prove])
+@pytest.mark.parametrize("use", [results.settle, results.result])
 def test_an_attempt_that_does_not_exist_is_told(here: Office, use):
     with pytest.raises(UnknownAttemptError):
         use(here.desk, AttemptId(5))
@@ -136,20 +137,43 @@ def test_a_stored_score_holds_when_its_journal_gives_it_again(here: Office):
     attempt = timed_out(here)
     results.settle(here.desk, attempt)
 
-    assert results.prove(here.desk, attempt).holds
+    assert results.prove(here.desk, row_of(here, attempt)).holds
 
 
-def test_a_stored_score_that_was_tampered_with_does_not_hold(here: Office):
+@pytest.mark.parametrize(
+    "change", [{"used_ms": 1}, {"answered": 6}, {"flagged": 3}, {"ended_by": "candidate"}, {"score": None}]
+)
+def test_an_attempt_that_was_tampered_with_does_not_hold(here: Office, change: dict[str, Any]):
     attempt = timed_out(here)
     results.settle(here.desk, attempt)
-    stored = here.archive.verdicts[attempt]
-    here.archive.verdicts[attempt] = replace(stored, score=replace(stored.score, right=4, passed=True))
-    proof = results.prove(here.desk, attempt)
 
-    assert not proof.holds
-    assert proof.stored is not None
-    assert (proof.stored.right, proof.recounted.right) == (4, 1)
+    assert not results.prove(here.desk, replace(row_of(here, attempt), **change)).holds
 
 
-def test_nothing_is_proved_of_an_attempt_without_a_stored_score(here: Office):
-    assert not results.prove(here.desk, timed_out(here)).holds
+def test_an_attempt_that_cannot_be_read_keeps_no_other_from_being_resumed(here: Office):
+    lost, kept = (here.open(Begin()).attempt.id for _ in range(2))
+    here.journal.unreadable = lost
+
+    assert [attempt.id for attempt in results.unfinished(here.desk)] == [kept]
+
+
+def row_of(here: Office, attempt: AttemptId) -> AttemptRow:
+    """The line of the score history of an attempt."""
+    found, verdict = here.archive.attempt(attempt), here.archive.verdicts[attempt]
+    return AttemptRow(
+        id=attempt,
+        candidate=found.candidate,
+        candidate_name="Candidate",
+        bank=found.form.bank,
+        exam="",
+        title="",
+        opened_at=found.opened_at,
+        ended_at=verdict.ended_at,
+        ended_by=verdict.ended_by,
+        used_ms=verdict.used_ms,
+        limit_ms=found.plan.limit_ms,
+        questions=len(found.form.slots),
+        answered=verdict.answered,
+        flagged=verdict.flagged,
+        score=verdict.score,
+    )

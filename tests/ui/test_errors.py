@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from simulator.places import resources
-from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.ports import NotSavedError, Trouble
 from simulator.session.preferences import Appearance
 from simulator.ui import preflight
 from simulator.ui.dialogs.alert import AlertDialog
@@ -53,7 +53,7 @@ def test_what_was_not_saved_is_told_as_that(look: Look) -> None:
 
 @pytest.mark.parametrize("trouble", Trouble)
 def test_every_trouble_at_the_start_has_its_words(trouble: Trouble, look: Look) -> None:
-    dialog = start_failed(look, StoreError("no", trouble=trouble, path=Path("some.sqlite3")))
+    dialog = start_failed(look, trouble, Path("some.sqlite3"))
     text = "\n".join(label.text() for label in dialog.findChildren(QLabel))
     assert reason(trouble) in text
     assert "some.sqlite3" in text

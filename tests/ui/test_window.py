@@ -7,9 +7,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTableWidget,
+    QWidget,
+)
 
 from simulator.exam.events import Entry
+from simulator.exam.form import Form
 from simulator.places import banks
 from simulator.ports import AttemptId, Journal, NotSavedError, Trouble
 from tests.e2e.people import MousePerson, begin, text_of
@@ -53,9 +63,12 @@ def test_an_answer_that_is_not_on_disk_is_not_shown(tmp_path: Path) -> None:
         disk = FullDisk(sitting._journal)
         sitting._journal = disk
         MousePerson(shown).choose("A")
+        shown.clock.advance(10_000)
+        QTest.qWait(600)
         assert checked(shown) == []
         assert "The disk is full" in text_of(shown, "notSavedText")
         disk.full = False
+        QTest.qWait(600)
         shown.click("notSavedRetry")
         assert checked(shown) == ["A"]
         assert [one for one in shown.window.findChildren(QWidget, "notSaved") if one.isVisible()] == []
@@ -74,6 +87,70 @@ def test_a_left_exam_is_offered_and_goes_on_where_it_was(tmp_path: Path) -> None
         assert text_of(shown, "counter") == "2 of 65"
         shown.click("previous")
         assert checked(shown) == ["B"]
+
+
+def test_a_full_disk_keeps_nobody_in_the_exam(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        MousePerson(shown).choose("B")
+        shown.bridge.opened.sitting._journal = FullDisk(shown.bridge.opened.sitting._journal)
+        shown.window.close()
+        shown.settle()
+        shown.click("leave")
+        assert not shown.window.isVisible()
+    with stage(tmp_path) as shown:
+        shown.click("resume")
+        assert checked(shown) == ["B"]
+
+
+def test_nothing_else_can_be_begun_while_a_form_is_drawn(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        shown.window.close()
+        shown.settle()
+        shown.click("leave")
+    with stage(tmp_path) as shown:
+        resume = shown.find("resume")
+        QTest.mouseClick(shown.find("startExam"), Qt.MouseButton.LeftButton)
+        assert not resume.isEnabled()
+        shown.wait_for(lambda: shown.window.bridge is not None)
+
+
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
+def test_an_error_in_the_drawing_leaves_a_page_that_takes_clicks(tmp_path: Path) -> None:
+    def broken(*_arguments: object) -> Form:
+        raise LookupError("no such revision")
+
+    with stage(tmp_path, draw=broken) as shown:
+        QTest.mouseClick(shown.find("startExam"), Qt.MouseButton.LeftButton)
+        shown.wait_for(lambda: shown.find("startExam").isEnabled())
+        assert [one for one in shown.window.findChildren(QLabel, "homeNotice") if one.isVisible()] == []
+
+
+def test_a_bank_that_can_fill_no_form_is_told_with_the_quota_that_fails(tmp_path: Path) -> None:
+    bank = tmp_path / "root" / "small"
+    shutil.copytree(banks() / "aws-mls-c01", bank)
+    (bank / "items" / "3-2.md").unlink()
+    (bank / "items" / "3-3.md").unlink()
+    (bank / "items" / "3-4.md").unlink()
+    (bank / "items" / "3-5.md").unlink()
+    with stage(tmp_path / "data", bank_root=tmp_path / "root") as shown:
+        QTest.mouseClick(shown.find("startExam"), Qt.MouseButton.LeftButton)
+        shown.wait_for(lambda: shown.find("startExam").isEnabled())
+        assert "Modeling: 23 needed" in text_of(shown, "homeNotice").replace("modeling", "Modeling")
+
+
+def test_page_down_scrolls_a_question_from_anywhere(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        for _ in range(4):
+            shown.look.zoom_in()
+        shown.settle()
+        begin(MousePerson(shown))
+        area = shown.find("itemScroll")
+        assert isinstance(area, QScrollArea)
+        QTest.keyClick(QApplication.focusWidget() or shown.window, Qt.Key.Key_PageDown)
+        shown.settle()
+        assert area.verticalScrollBar().value() > 0
 
 
 def test_closing_the_window_in_an_exam_asks_first(tmp_path: Path) -> None:

@@ -40,7 +40,6 @@ class SetupDialog(Overlay):
         self._extra = self._extra_box(wishes.extra)
         self._policies = {policy: self._policy_button(policy) for policy in ClockPolicy}
         self._policies[wishes.policy].setChecked(True)
-        self._warnings = _check(self.tr("Notices at 30 and 5 minutes left"), "warnings", checked=wishes.warnings)
         self._peek = _check(self.tr("Peek: a click shows the clock for 5 seconds"), "peek", checked=wishes.peek)
         self._estimate = _check(
             self.tr("Estimate first: guess the time gone before a gate shows it"),
@@ -58,7 +57,6 @@ class SetupDialog(Overlay):
         return Wishes(
             policy=next(policy for policy, choice in self._policies.items() if choice.isChecked()),
             extra=ExtraTime(self._extra.currentData()),
-            warnings=self._warnings.isChecked(),
             peek=gates and self._peek.isChecked(),
             estimate_first=gates and self._estimate.isChecked(),
         )
@@ -83,7 +81,7 @@ class SetupDialog(Overlay):
         for place, choice in enumerate(self._policies.values()):
             grid.addWidget(choice, 2 + place, 1)
         grid.addWidget(one_line(self.tr("Options"), "muted"), 5, 0)
-        for place, check in enumerate((self._peek, self._estimate, self._warnings)):
+        for place, check in enumerate((self._peek, self._estimate)):
             grid.addWidget(check, 5 + place, 1)
         column.addLayout(grid)
         column.addWidget(self._plan)
@@ -121,7 +119,6 @@ class SetupDialog(Overlay):
         gates = self._policies[ClockPolicy.GATES].isChecked()
         self._peek.setEnabled(gates)
         self._estimate.setEnabled(gates)
-        self._warnings.setEnabled(not self._policies[ClockPolicy.NEVER].isChecked())
         self._start.setEnabled(bool(self._name.currentText().strip()))
         plan = plan_for(self._blueprint, self.wishes())
         parts = [self.tr("{count} minutes in all").format(count=plan.limit_ms // 60_000)]

@@ -27,6 +27,7 @@ from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.pages.exam_dialogs import ExamDialogs
 from simulator.ui.widgets.exam_bars import GateBar, NavigationBar, Toolbar
+from simulator.ui.widgets.frames import scroll_by_page
 from simulator.ui.widgets.instructions import InstructionsPane
 from simulator.ui.widgets.item_pane import ItemPane
 from simulator.ui.widgets.key_button import KeyButton, press
@@ -65,14 +66,10 @@ class ExamPage(QWidget):
         self._stack = QStackedWidget()
         for pane in (self._instructions, self._item, self._review):
             self._stack.addWidget(pane)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for part in (self._title, self._toolbar, self._gate, self._banner):
-            column.addWidget(part)
-        column.addWidget(self._stack, 1)
-        column.addWidget(self._bar)
+        self._build()
         self._connect()
+        if bridge.trouble is not None:
+            self._banner.tell(bridge.trouble)
         self.present()
 
     def present(self) -> None:
@@ -97,10 +94,21 @@ class ExamPage(QWidget):
             at_item and plain and letter and letter in LETTERS and self._item.press(letter)
         ):
             event.accept()
+        elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            scroll_by_page(self._stack.currentWidget() or self, +1 if event.key() == Qt.Key.Key_PageDown else -1)
         elif at_item and event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up}:
             self._item.move_focus(+1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self._title, self._toolbar, self._gate, self._banner):
+            column.addWidget(part)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._bar)
 
     def _connect(self) -> None:
         bridge, bar = self._bridge, self._bar

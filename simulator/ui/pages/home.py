@@ -93,13 +93,17 @@ class HomePage(QWidget):
 
     def set_busy(self, text: str) -> None:
         """Say what is going on and take no clicks; an empty text ends it."""
-        self._banks_area.setEnabled(not text)
+        self._take_clicks(taken=not text)
         self._say(text, "muted")
 
     def set_failure(self, text: str) -> None:
         """Say what went wrong; it stays until the next start."""
-        self._banks_area.setEnabled(True)
+        self._take_clicks(taken=True)
         self._say(text, "bad")
+
+    def _take_clicks(self, *, taken: bool) -> None:
+        for part in (self._banks_area, self._side_area, self._candidate, self._appearance):
+            part.setEnabled(taken)
 
     def _say(self, text: str, kind: str) -> None:
         self._notice.setProperty("kind", kind)
@@ -120,10 +124,10 @@ class HomePage(QWidget):
         self._banks_area = QWidget()
         self._banks_area.setLayout(self._banks)
         self._banks.setContentsMargins(0, 0, 0, 0)
-        side = QWidget()
-        side.setLayout(self._side)
+        self._side_area = QWidget()
+        self._side_area.setLayout(self._side)
         self._side.setContentsMargins(0, 0, 0, 0)
-        parts = [(self._banks_area, 0 if narrow else 8), (side, 1 if narrow else 5)]
+        parts = [(self._banks_area, 0 if narrow else 8), (self._side_area, 1 if narrow else 5)]
         for part, stretch in parts[::-1] if narrow else parts:
             columns.addWidget(part, stretch)
         column.addLayout(columns, 1)

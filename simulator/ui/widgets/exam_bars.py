@@ -71,7 +71,6 @@ class GateBar(QFrame):
         super().__init__()
         self.setObjectName("gateLine")
         self._text = label("", name="gateText")
-        self._text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ask = one_line(self.tr("How many minutes have gone? Type your estimate and press Enter."), name="gateAsk")
         self._field = QLineEdit()
         self._field.setObjectName("gateEstimate")

@@ -77,6 +77,13 @@ def scrolled(content: QWidget, *, name: str) -> QScrollArea:
     return area
 
 
+def scroll_by_page(content: QWidget, pages: int) -> None:
+    """Scroll what is scrolled inside a widget, down or up."""
+    for area in content.findChildren(QScrollArea):
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+
 def clear(layout: QLayout) -> None:
     """Take everything out of a layout and delete it."""
     while (taken := layout.takeAt(0)) is not None:

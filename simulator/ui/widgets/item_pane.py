@@ -1,7 +1,6 @@
 """The content of the item screen: scenario, stem and options; shows a view and reports clicks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.exam.items import Letter
@@ -81,19 +80,6 @@ class ItemPane(QWidget):
         following = (0 if step > 0 else len(buttons) - 1) if place is None else (place + step) % len(buttons)
         buttons[following].setFocus(Qt.FocusReason.OtherFocusReason)
         self._scroll.ensureWidgetVisible(self._rows[following])
-
-    def focus_first(self) -> None:
-        """Let Tab begin at the options."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Scroll by the page keys; leave the rest to the page."""
-        bar = self._scroll.verticalScrollBar()
-        if event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
-            step = bar.pageStep() if event.key() == Qt.Key.Key_PageDown else -bar.pageStep()
-            bar.setValue(bar.value() + step)
-        else:
-            super().keyPressEvent(event)
 
     def _furnish(self, view: ItemView) -> None:
         for made in self._rows:
