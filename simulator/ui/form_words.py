@@ -6,9 +6,12 @@ from PySide6.QtCore import QCoreApplication
 
 from simulator.assembly.relaxation import Quota, parse
 from simulator.assembly.shortage import InfeasibleError, Shortfall
+from simulator.assembly.solver import SolverError
 from simulator.exam.bank import Bank
 from simulator.exam.items import Knowledge
+from simulator.ports import StoreError
 from simulator.ui import words
+from simulator.ui.troubles import reason
 
 
 def tr(text: str) -> str:
@@ -18,8 +21,16 @@ def tr(text: str) -> str:
 
 def no_form(error: Exception) -> str:
     """Why no form could be drawn."""
-    reason = _shortfalls(error.shortfalls) if isinstance(error, InfeasibleError) else str(error)
-    return tr("No exam can be drawn from this bank: {reason}").format(reason=reason)
+    match error:
+        case InfeasibleError():
+            text = _shortfalls(error.shortfalls)
+        case StoreError():
+            text = reason(error.trouble)
+        case SolverError():
+            text = tr("no choice of questions was found in time")
+        case _:
+            text = tr("its header or its questions do not allow one")
+    return tr("No exam can be drawn from this bank: {reason}").format(reason=text)
 
 
 def relaxations(relaxed: Sequence[str], bank: Bank) -> list[str]:

@@ -144,5 +144,13 @@ def _revision(blocks: list[Block], media: dict[str, Path]) -> Revision:
     for block in blocks:
         digest.update(f"{block.digest}\n".encode())
     for name, file in media.items():
-        digest.update(f"{name}\0{sha256(file.read_bytes()).hexdigest()}\n".encode())
+        digest.update(f"{name}\0{_digest(file)}\n".encode())
     return Revision(digest.hexdigest())
+
+
+def _digest(file: Path) -> str:
+    """The sha256 of a file; that it could no longer be read where it cannot."""
+    try:
+        return sha256(file.read_bytes()).hexdigest()
+    except OSError as error:
+        return f"errno {error.errno}"

@@ -14,12 +14,6 @@ from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice
 from simulator.ui.dialogs.navigator import NavigatorDialog
 from simulator.ui.look import Look
 
-_TITLES = {
-    Refusal.MAXIMUM_SELECTIONS: "Maximum Selections",
-    Refusal.NOTHING_FLAGGED: "No Flagged Questions",
-    Refusal.NOTHING_INCOMPLETE: "No Incomplete Questions",
-}
-
 
 class ExamDialogs:
     """Opens the dialogs of one exam over its page."""
@@ -62,8 +56,12 @@ class ExamDialogs:
 
     def refuse(self, refusal: Refusal) -> None:
         """Tell why the rules said no."""
-        title = _TITLES.get(refusal)
-        self._tell(Notice(tr(title) if title else tr("Not possible"), words.refusal(refusal)))
+        titles = {
+            Refusal.MAXIMUM_SELECTIONS: tr("Maximum Selections"),
+            Refusal.NOTHING_FLAGGED: tr("No Flagged Questions"),
+            Refusal.NOTHING_INCOMPLETE: tr("No Incomplete Questions"),
+        }
+        self._tell(Notice(titles.get(refusal, tr("Not possible")), words.refusal(refusal)))
 
     def help(self) -> None:
         """Tell how the exam is operated."""

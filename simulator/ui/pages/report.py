@@ -1,5 +1,7 @@
 """The report of a finished attempt: the score first, then where the points are, then how the time went."""
 
+from collections.abc import Callable, Mapping
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -126,7 +128,8 @@ class ReportPage(QWidget):
         if note:
             column.addWidget(label(note, "small"))
         all_items = name in {"groups", "keywords"}
-        column.addWidget(TallyTable(self._look, tallies, name=name, all_items=all_items, title=_title))
+        title_of = _TITLES.get(name, lambda tally: tally.title)
+        column.addWidget(TallyTable(self._look, tallies, name=name, all_items=all_items, title=title_of))
         return frame
 
     def _pacing(self, report: Report) -> QFrame:
@@ -203,7 +206,7 @@ class ReportPage(QWidget):
         )
 
 
-def _title(tally: Tally) -> str:
-    if tally.key in {kind.value for kind in Knowledge}:
-        return words.knowledge(Knowledge(tally.key))
-    return f"{tally.key}  {tally.title}" if tally.key[:1].isdigit() else tally.title
+_TITLES: Mapping[str, Callable[[Tally], str]] = {
+    "tasks": lambda tally: f"{tally.key}  {tally.title}",
+    "knowledge": lambda tally: words.knowledge(Knowledge(tally.key)),
+}
