@@ -43,7 +43,6 @@ class Role(StrEnum):
     DIALOG = "dialog"
     DIALOG_TEXT = "dialog_text"
     FOCUS = "focus"
-    FOCUS_HALO = "focus_halo"
 
 
 TEXT_PAIRS = (
@@ -75,6 +74,15 @@ TEXT_PAIRS = (
     (Role.CURRENT_TEXT, Role.CURRENT),
     (Role.GATE_TEXT, Role.GATE),
     (Role.DIALOG_TEXT, Role.DIALOG),
+    (Role.TOOLBAR_TEXT, Role.DIALOG),
+    (Role.FLAG_ON, Role.TOOLBAR),
+    (Role.TEXT_MUTED, Role.TRACK),
+    (Role.TEXT, Role.ACCENT_SOFT),
+    (Role.CONTENT_LINK, Role.HOVER),
+    (Role.GOOD, Role.CONTENT),
+    (Role.BAD, Role.CONTENT),
+    (Role.GOOD, Role.SURFACE_ALT),
+    (Role.BAD, Role.SURFACE_ALT),
 )
 """Text on ground, as the style sheet and the painters use them; each at least 4.5 : 1."""
 
