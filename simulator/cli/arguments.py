@@ -78,7 +78,6 @@ def _command(area: "_Areas", name: str, text: str, run: Command) -> argparse.Arg
 
 
 def _whole(text: str) -> int:
-    number = int(text)
-    if not 0 <= number < 2**63:
-        raise ValueError(text)
-    return number
+    if not text.isdecimal() or not int(text) < 2**63:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a whole number")
+    return int(text)

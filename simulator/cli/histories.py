@@ -48,8 +48,8 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
         f"answered {report.answered} of {len(report.items)}, flagged {report.flagged}",
     ]
     for title, tallies in _breakdowns(report):
-        rows = [(one.title, one.right_all, one.count_all) for one in tallies if one.count_all]
-        lines += ["", *table([(title.upper(), "RIGHT", "OF"), *rows])]
+        rows = [(one.title, one.right, one.count, one.right_all, one.count_all) for one in tallies if one.count_all]
+        lines += ["", *table([(title.upper(), "RIGHT", "SCORED", "RIGHT OF ALL", "ALL"), *rows])]
     value: dict[str, JsonValue] = {
         "attempt": found.attempt.id,
         "bank": found.bank.id,

@@ -1,6 +1,8 @@
 """Runs a parsed command and tells its errors plainly, each kind with its exit code."""
 
 import argparse
+import os
+import sys
 
 from simulator.cli.histories import UnknownCandidateError
 from simulator.cli.outcome import Command, Exit, complain, speak_plainly
@@ -17,21 +19,36 @@ def run(program: Program, options: argparse.Namespace) -> Exit:
     command: Command = options.command
     try:
         return command(program, options)
-    except UnknownBankError as error:
-        complain(f"there is no bank {error}; 'bank list' shows those there are")
-    except UnknownAttemptError as error:
-        complain(f"there is no attempt {error}; 'history list' shows those there are")
-    except UnknownCandidateError as error:
-        complain(f"there is no candidate {error}")
-    except (NotEndedError, NoBlueprintError) as error:
-        complain(f"attempt or bank {error} has no score: it is unfinished or has no exam")
-    except StoreError as error:
-        complain(trouble(error.trouble, error.path))
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has had enough
+        return Exit.WELL
+    except (StoreError, NotSavedError, OSError) as error:
+        complain(_data_trouble(error))
         return Exit.DATA
-    except NotSavedError as error:
-        complain(f"not saved: {trouble(error.trouble, None)}")
-        return Exit.DATA
-    except OSError as error:
-        complain(f"{error.strerror or error}: {error.filename or ''}".rstrip(": "))
-        return Exit.DATA
-    return Exit.USE
+    except (LookupError, NotEndedError, NoBlueprintError) as error:
+        complain(_wrong_use(error))
+        return Exit.USE
+
+
+def _data_trouble(error: StoreError | NotSavedError | OSError) -> str:
+    match error:
+        case StoreError():
+            return trouble(error.trouble, error.path)
+        case NotSavedError():
+            return f"not saved: {trouble(error.trouble, None)}"
+        case OSError():
+            return f"{error.strerror or error}: {error.filename or ''}".rstrip(": ")
+
+
+def _wrong_use(error: LookupError | ValueError) -> str:
+    match error:
+        case UnknownBankError():
+            return f"there is no bank {error}; 'bank list' shows those there are"
+        case UnknownAttemptError():
+            return f"there is no attempt {error}; 'history list' shows those there are"
+        case UnknownCandidateError():
+            return f"there is no candidate {error}"
+        case NotEndedError() | NoBlueprintError():
+            return f"attempt or bank {error} has no score: it is unfinished or has no exam"
+        case _:
+            raise error

@@ -1,5 +1,6 @@
 """Writing a file whole or not at all."""
 
+import errno
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,9 +14,13 @@ from uuid import uuid4
 def whole_file(path: Path) -> Iterator[TextIO]:
     """Open a text file that takes the place of `path` when the block ends well; OSError where it cannot.
 
-    UTF-8, line ends as written; who may read it is as it was, or as for any new file. After an error `path` is what it
-    was and nothing is left beside it.
+    UTF-8, line ends as written; a link stays a link, and its target is written; who may read it is as it was, or as for
+    any new file. After an error `path` is what it was and nothing is left beside it.
     """
+    path = path.resolve()
+    if path.exists() and not path.is_file():
+        kind = errno.EISDIR if path.is_dir() else errno.EINVAL
+        raise OSError(kind, "not a file that can be replaced", str(path))
     beside = path.parent / f".{uuid4().hex}.part"
     try:
         with beside.open("x", encoding="utf-8", newline="") as file:

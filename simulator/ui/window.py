@@ -112,13 +112,18 @@ class Window(QMainWindow):
         page.answers_requested.connect(lambda view: self.show_answers(attempt, view))
         self._show(page, again=lambda: self.show_report(attempt))
 
-    def show_answers(self, attempt: int, view: str = "all", question: int = 0) -> None:
+    def show_answers(self, attempt: int, view: str = "all") -> None:
         """Show the questions of a finished attempt with answers, keys and explanations."""
+        self._show_answers(attempt, view, 0, ("", ""))
+
+    def _show_answers(self, attempt: int, view: str, question: int, filters: tuple[str, str]) -> None:
         found = results.result(self._services.desk, AttemptId(attempt))
         content = Content(self._services.desk.library, found.attempt.form.revision, self._look, self._typesetter)
-        page = AnswersPage(found, content, self._look, view=view, question=question)
+        page = AnswersPage(found, content, self._look, view=view)
+        page.filter_by(*filters)
+        page.show_question(question)
         page.back_requested.connect(lambda: self.show_report(attempt))
-        self._show(page, again=lambda: self.show_answers(attempt, page.view, page.question))
+        self._show(page, again=lambda: self._show_answers(attempt, page.view, page.question, page.filters))
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""

@@ -138,7 +138,7 @@ RATIONALES = st.just("") | st.tuples(WORDS.map("x{}".format), PROSE).map("\n".jo
 @st.composite
 def option_texts(draw: st.DrawFn) -> str:
     """The text of an option: no line of it but those of code begins with `>`; its last fence may stay open."""
-    first = draw(WORDS | LINES.filter(lambda line: not line.startswith(">")))
+    first = draw((WORDS | LINES).filter(lambda line: bool(line.strip()) and not line.startswith(">")))
     lines = draw(st.lists((LINES | WORDS | st.just("")).filter(lambda line: not line.startswith(">")), max_size=3))
     parts = ["\n".join([first, *lines]), *draw(st.lists(fences(), max_size=1))]
     parts += draw(st.lists(fences(closed=False), max_size=1))

@@ -1,11 +1,9 @@
 """Whatever stands in a bank folder, reading it ends soon and raises nothing."""
 
 import os
-from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import process_time
 
 import pytest
 from hypothesis import example, given
@@ -128,46 +126,6 @@ def test_no_bytes_make_reading_a_folder_raise(files: dict[str, bytes]):
 def test_no_text_makes_reading_a_folder_raise(header: str, item: str):
     with TemporaryDirectory() as folder:
         read(Path(folder), {"bank.md": HEADER + header, "items/a.md": between(item), "media/a.png": PNG})
-
-
-SLOW: dict[str, Callable[[int], str]] = {
-    "open brackets": lambda n: "[" * n,
-    "open links": lambda n: "[" * n + "](" * n,
-    "links": lambda n: "[](x" * n,
-    "open pictures": lambda n: "![" * n,
-    "open comments": lambda n: "<!--" * n,
-    "open instructions": lambda n: "<?x" * n,
-    "open tags": lambda n: "<a " * n,
-    "open declarations": lambda n: "<!a" * n,
-    "definitions": lambda n: "[\n" * n + "]:",
-    "dollars": lambda n: "$a" * n + "$$",
-    "double dollars": lambda n: "$$ " * n,
-    "runs of backticks": lambda n: " ".join("`" * length for length in range(n // 100)) + " <",
-    "backslashes": lambda n: "`<" + "\\" * n,
-    "questions": lambda n: "(choose " * n,
-    "spaces": lambda n: "(choose" + " " * n,
-    "fences": lambda n: "```a\n" * n,
-    "fences of all lengths": lambda n: "".join(f"{'`' * length}a\n" for length in range(n // 100, 3, -1)),
-    "tildes": lambda n: "~~~~ x\n" * n,
-    "fences in options": lambda n: "- [ ] ```a\n" * (n // 4),
-    "open items": lambda n: "---\nitem: a\n" * n,
-    "items with fences": lambda n: "---\nitem: a\n---\n````b\n" * (n // 10),
-    "headers": lambda n: "---\nbank: a\n---\n" * (n // 10),
-    "explanations": lambda n: "- [ ] a\n" + "> b\n" * n,
-    "blank lines": lambda n: " \n" * n,
-    "options": lambda n: "- [x] a\n" * (n // 4),
-}
-
-
-def _seconds(text: str) -> float:
-    start = process_time()
-    _read_all(f"---\nitem: a\n---\n{text}")
-    return process_time() - start
-
-
-@pytest.mark.parametrize("text", SLOW.values(), ids=SLOW)
-def test_four_times_the_text_takes_no_sixteen_times_as_long(text: Callable[[int], str]):
-    assert _seconds(text(80_000)) < 9 * max(_seconds(text(20_000)), 0.02)
 
 
 BOMBS = {

@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.exam.commands import ShowQuestion
 from simulator.exam.events import Entry
 from simulator.exam.form import Form
+from simulator.exam.plan import Wishes
 from simulator.places import banks
 from simulator.ports import AttemptId, Journal, NotSavedError, Trouble
+from simulator.ui.pages.answers import AnswersPage
 from tests.e2e.people import MousePerson, begin, text_of
 from tests.stage import Stage, stage
 
@@ -285,3 +288,54 @@ def test_the_window_comes_back_in_the_size_it_was_left(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         shown.window.show_in_place()
         assert (shown.window.width(), shown.window.height()) == (790, 640)
+
+
+def test_a_name_that_begins_like_a_known_one_stays_what_was_typed(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.house.desk.archive.add_candidate("Anna")
+        shown.click("setUp")
+        (line,) = shown.find("candidateName").findChildren(QLineEdit)
+        line.selectAll()
+        QTest.keyClicks(line, "An")
+        assert line.text() == "An"
+
+
+def test_the_estimate_takes_numbers_and_leaves_alt_to_the_exam(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.window._services.preferences.set_wishes(Wishes(estimate_first=True))
+        shown.click("setUp")
+        shown.click("setupStart")
+        shown.wait_for(lambda: shown.window.bridge is not None)
+        shown.click("next")
+        shown.click("dialogYes")
+        shown.bridge.send(ShowQuestion(22))
+        shown.settle()
+        field = shown.find("gateEstimate")
+        field.setFocus()
+        QTest.keyClicks(field, "x-5")
+        QTest.keyClick(field, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+        assert isinstance(field, QLineEdit)
+        assert (field.text(), 22 in shown.state.flags) == ("5", True)
+
+
+def test_zoom_keeps_the_filters_of_the_item_review(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        begin(MousePerson(shown))
+        shown.clock.advance(180 * 60_000)
+        shown.wait_for(lambda: bool(shown.window.findChildren(QWidget, "dialogOk")))
+        shown.click("dialogOk")
+        shown.click("answers-all")
+        page = shown.window.page
+        assert isinstance(page, AnswersPage)
+        page.filter_by("modeling", "")
+        shown.look.zoom_in()
+        shown.settle()
+        assert text_of(shown, "matchCount") == "23 of 65"
+
+
+def test_escape_closes_the_set_up(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.click("setUp")
+        QTest.keyClick(QApplication.focusWidget() or shown.window, Qt.Key.Key_Escape)
+        shown.settle()
+        assert [one for one in shown.window.findChildren(QWidget, "setup") if one.isVisible()] == []

@@ -15,6 +15,7 @@ class Overlay(QWidget):
     """
 
     closed = Signal()
+    escape_closes = False
 
     def __init__(self, host: QWidget, *, name: str, box_name: str = "") -> None:
         super().__init__(host)
@@ -73,7 +74,9 @@ class Overlay(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep keys from the page behind."""
+        """Keep keys from the page behind; Escape closes where that is harmless."""
+        if self.escape_closes and event.key() == Qt.Key.Key_Escape:
+            self.close_overlay()
         event.accept()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -16,6 +16,8 @@ WIDTH, HEIGHT = 1040, 500
 class ProblemsDialog(Overlay):
     """Lists the problems of one bank with file, line and item."""
 
+    escape_closes = True
+
     def __init__(self, host: QWidget, title: str, problems: Sequence[Problem]) -> None:
         super().__init__(host, name="problems", box_name="problemsBox")
         self.box.setProperty("kind", "card")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from simulator.exam.bank import Blueprint
 from simulator.exam.plan import ESL_MINUTES, ClockPolicy, ExtraTime, Wishes, plan_for
@@ -23,6 +23,7 @@ class SetupDialog(Overlay):
     """
 
     start_requested = Signal(str, object)
+    escape_closes = True
 
     def __init__(
         self,
@@ -139,7 +140,11 @@ def _name_box(candidates: Sequence[Candidate], candidate: Candidate) -> QComboBo
     box.setObjectName("candidateName")
     box.setAccessibleName(words.tr("Candidate"))
     box.setEditable(True)
+    completer = box.completer()
+    if completer is not None:  # a name that is typed is that name and no longer one that begins like it
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
     box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     for person in candidates:
         box.addItem(person.name)
     box.setCurrentText(candidate.name)

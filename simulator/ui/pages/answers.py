@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPushButton,
@@ -27,6 +27,8 @@ from simulator.ui.widgets.explained_item import ExplainedItem
 from simulator.ui.widgets.frames import button, label, one_line, row
 
 LIST_WIDTH = 290
+NARROW_ZOOM = 1.25
+"""From this zoom on the filters stand in two rows."""
 
 
 class AnswersPage(QWidget):
@@ -38,7 +40,7 @@ class AnswersPage(QWidget):
 
     back_requested = Signal()
 
-    def __init__(self, result: Result, content: Content, look: Look, *, view: str = "all", question: int = 0) -> None:
+    def __init__(self, result: Result, content: Content, look: Look, *, view: str = "all") -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -62,8 +64,22 @@ class AnswersPage(QWidget):
         self._build()
         self._tabs.get(view, self._tabs["all"]).setChecked(True)
         self._filter()
+
+    def show_question(self, question: int) -> None:
+        """Go to a question by its number, where the filters leave it."""
         if question in self.shown:
             self._list.setCurrentRow(self.shown.index(question))
+
+    def filter_by(self, domain: str, keyword: str) -> None:
+        """Choose a domain and a keyword by their keys; empty for all."""
+        for box, key in ((self._domain, domain), (self._keyword, keyword)):
+            box.setCurrentIndex(max(0, box.findData(key)))
+        self._filter()
+
+    @property
+    def filters(self) -> tuple[str, str]:
+        """The keys of the domain and of the keyword that are chosen; empty for all."""
+        return self._domain.currentData(), self._keyword.currentData()
 
     @property
     def view(self) -> str:
@@ -98,7 +114,7 @@ class AnswersPage(QWidget):
             "all": self.tr("All"),
             "flagged": self.tr("Flagged"),
             "wrong": self.tr("Wrong"),
-            "unanswered": self.tr("Not answered"),
+            "unanswered": self.tr("Incomplete"),
         }
 
     def _build(self) -> None:
@@ -111,17 +127,24 @@ class AnswersPage(QWidget):
         outer.addLayout(self._filters())
         outer.addWidget(self._columns(), 1)
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> QBoxLayout:
         group = QButtonGroup(self)
-        filters = row(spacing=8)
+        tabs = row(spacing=8)
         for tab in self._tabs.values():
             group.addButton(tab)
-            filters.addWidget(tab)
+            tabs.addWidget(tab)
             tab.toggled.connect(self._on_tab_toggled)
-        filters.addSpacing(12)
-        filters.addWidget(self._domain, 1)
-        filters.addWidget(self._keyword, 1)
-        filters.addWidget(self._count)
+        choosers = row(spacing=8)
+        choosers.addWidget(self._domain, 1)
+        choosers.addWidget(self._keyword, 1)
+        choosers.addWidget(self._count)
+        narrow = self._look.zoom >= NARROW_ZOOM
+        filters = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        filters.setSpacing(8 if narrow else 20)
+        filters.addLayout(tabs)
+        filters.addLayout(choosers, 0 if narrow else 1)
+        if narrow:
+            tabs.addStretch(1)
         return filters
 
     def _columns(self) -> QSplitter:
@@ -149,7 +172,7 @@ class AnswersPage(QWidget):
         made.setObjectName(name)
         made.setAccessibleName(everything)
         made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(14)
+        made.setMinimumContentsLength(10)
         made.addItem(everything, "")
         for key, title in entries:
             made.addItem(title, key)
@@ -190,7 +213,7 @@ class AnswersPage(QWidget):
         elif found.status is Status.COMPLETE:
             icon, role, state = "cross", Role.BAD, self.tr("wrong")
         else:
-            icon, role, state = "cross", Role.WARN, self.tr("not answered")
+            icon, role, state = "cross", Role.WARN, self.tr("incomplete")
         text = self.tr("{number} - {state}").format(number=found.question, state=state)
         entry = QListWidgetItem(self._look.icon(icon, role), text + (self.tr(" - flagged") if found.flagged else ""))
         entry.setSizeHint(QSize(0, self._look.px(34)))

@@ -102,7 +102,7 @@ class ExamDialogs:
         if count:
             text = tr(
                 "Please confirm that you want to end this review. You will not be able to return to it or to answer "
-                "the {count} questions that are not complete."
+                "what is not complete (questions: {count})."
             ).format(count=count)
         else:
             text = tr("Please confirm that you want to end this review. You will not be able to return to it.")
@@ -114,8 +114,8 @@ class ExamDialogs:
         if not count:
             return tr("You have chosen to end the review. You will not be able to return to it. Do you want to end it?")
         return tr(
-            "You have chosen to end the review, but {count} questions are not complete. You will not be able to return "
-            "to it. Do you want to end it?"
+            "You have chosen to end the review, but not all is complete (questions: {count}). You will not be able to "
+            "return to it. Do you want to end it?"
         ).format(count=count)
 
     def _ask(self, title: str, text: str, yes: Callable[[], object]) -> None:

@@ -69,7 +69,7 @@ class HistoryPage(QWidget):
         scores = [found.score for found in self._rows if found.score is not None]
         if not scores:
             return ""
-        text = self.tr("{count} attempts, {passed} passed, best score {best} on the practice scale")
+        text = self.tr("Attempts: {count}, passed: {passed}, best score {best} on the practice scale")
         passed, best = sum(score.passed for score in scores), max(score.scale for score in scores)
         return text.format(count=len(scores), passed=passed, best=best)
 

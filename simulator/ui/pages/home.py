@@ -15,6 +15,9 @@ from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, card, clear, label, one_line, row, rule, scrolled
 from simulator.ui.widgets.results_list import ResultsList
 
+NAME_LETTERS = 12
+"""How many letters of a candidate's name the header has room for; the list shows all."""
+
 NARROW_ZOOM = 1.5
 """From this zoom on the results stand above the banks instead of beside them."""
 
@@ -49,6 +52,8 @@ class HomePage(QWidget):
         self._candidate = QComboBox()
         self._candidate.setObjectName("candidate")
         self._candidate.setAccessibleName(self.tr("Candidate"))
+        self._candidate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._candidate.setMinimumContentsLength(NAME_LETTERS)
         self._candidate.activated.connect(self._on_candidate_activated)
         self._appearance = QComboBox()
         self._appearance.setObjectName("appearance")
@@ -87,7 +92,8 @@ class HomePage(QWidget):
         self._banks.addStretch(1)
         clear(self._side)
         for attempt in unfinished:
-            self._side.addWidget(self._unfinished_card(attempt))
+            title = next((one.title for one in shelf if one.bank == attempt.form.bank), str(attempt.form.bank))
+            self._side.addWidget(self._unfinished_card(attempt, title))
         self._side.addWidget(self._results_card(rows))
         self._side.addStretch(1)
 
@@ -106,6 +112,7 @@ class HomePage(QWidget):
             part.setEnabled(taken)
 
     def _say(self, text: str, kind: str) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
         self._notice.setProperty("kind", kind)
         self._notice.setText(text)
         self._notice.setVisible(bool(text))
@@ -133,7 +140,8 @@ class HomePage(QWidget):
         column.addLayout(columns, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content, name="homeScroll"))
+        self._scroll = scrolled(content, name="homeScroll")
+        outer.addWidget(self._scroll)
 
     def _header(self) -> QHBoxLayout:
         names = QVBoxLayout()
@@ -155,7 +163,12 @@ class HomePage(QWidget):
         blueprint = shelved.blueprint
         if blueprint is not None:
             column.addWidget(label(_facts(shelved, blueprint), "muted"))
-            column.addWidget(label(shelved.description.replace("\n\n", "\0").replace("\n", " ").replace("\0", "\n\n")))
+        elif shelved.revision is not None:
+            items = self.tr("{count} items in the bank").format(count=shelved.items)
+            column.addWidget(label(items, "muted"))
+            column.addWidget(label(self.tr("It describes no exam (no blueprint), so none can be started from it.")))
+        if shelved.description:
+            column.addWidget(label(_paragraphs(shelved.description)))
         errors = sum(problem.level is Level.ERROR for problem in shelved.problems)
         if shelved.problems:
             column.addLayout(self._problem_row(shelved, errors))
@@ -173,9 +186,10 @@ class HomePage(QWidget):
         show.clicked.connect(lambda: self.problems_requested.emit(shelved))
         return row(one_line(_problem_count(shelved.problems, errors), "bad" if errors else "warn"), show, None)
 
-    def _unfinished_card(self, attempt: Attempt) -> QFrame:
+    def _unfinished_card(self, attempt: Attempt, title: str) -> QFrame:
         frame, column = card("notice", name="unfinished")
         column.addWidget(label(self.tr("An exam is unfinished"), "heading"))
+        column.addWidget(label(title))
         text = self.tr("Started {day}. Everything you answered is kept, and the exam time has stood still since.")
         column.addWidget(label(text.format(day=words.day(attempt.opened_at))))
         resume = button(self.tr("Resume"), "resume", "primary")
@@ -207,6 +221,11 @@ class HomePage(QWidget):
 
     def _on_appearance_activated(self, place: int) -> None:
         self.appearance_chosen.emit(Appearance(self._appearance.itemData(place)))
+
+
+def _paragraphs(text: str) -> str:
+    """Text whose lines within a paragraph run on."""
+    return "\n\n".join(" ".join(part.split()) for part in text.split("\n\n"))
 
 
 def _facts(shelved: Shelved, blueprint: Blueprint) -> str:

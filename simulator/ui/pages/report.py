@@ -95,8 +95,9 @@ class ReportPage(QWidget):
             )
         )
         spread = self.tr("One sitting of {count} questions measures to about ± {error} questions.")
-        error = f"{lord_error(score.right, score.scored):.1f}"
-        column.addWidget(label(spread.format(count=score.scored, error=error), "small"))
+        error = lord_error(score.right, score.scored)
+        if error:
+            column.addWidget(label(spread.format(count=score.scored, error=f"{error:.1f}"), "small"))
         unscored = len(report.items) - score.scored
         if unscored:
             hidden = self.tr("{count} questions did not count; {right} of them were right.")
@@ -110,7 +111,7 @@ class ReportPage(QWidget):
         choices = (
             ("flagged", self.tr("Flagged"), report.flagged),
             ("wrong", self.tr("Wrong"), wrong),
-            ("unanswered", self.tr("Not answered"), len(report.items) - report.answered),
+            ("unanswered", self.tr("Incomplete"), len(report.items) - report.answered),
             ("all", self.tr("All questions"), len(report.items)),
         )
         for view, text, count in choices:
@@ -193,10 +194,10 @@ class ReportPage(QWidget):
         return self.tr("Questions {start} to {end}").format(start=start, end=end)
 
     def _scored_note(self) -> str:
-        return self.tr("Scored questions. With few questions the range is wide: read the counts first.")
+        return self.tr("Scored questions. Below five questions only the counts are shown; a range is an 80 % range.")
 
     def _all_note(self) -> str:
-        return self.tr("All questions, scored or not, so that there is more to go by.")
+        return self.tr("All questions, scored or not. Below five questions only the counts are shown.")
 
     def _disclaimer(self) -> str:
         return self.tr(

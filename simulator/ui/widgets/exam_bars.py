@@ -1,7 +1,8 @@
 """The bars of the exam screen: toolbar, gate line, navigation bar; they show and report clicks."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from simulator.exam.gates import GateLine
 from simulator.ui import words
@@ -76,6 +77,8 @@ class GateBar(QFrame):
         self._field.setObjectName("gateEstimate")
         self._field.setAccessibleName(self.tr("Estimated minutes"))
         self._field.setMaxLength(3)
+        self._field.setValidator(QIntValidator(0, 999, self._field))
+        self._field.installEventFilter(self)
         self._field.setFixedWidth(look.px(80))
         self._field.returnPressed.connect(self._on_return_pressed)
         inside = QHBoxLayout(self)
@@ -96,6 +99,15 @@ class GateBar(QFrame):
         if not asks:
             self._field.clear()
         self.setVisible(line is not None or asks)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Leave Alt and a letter to the page while the field has the focus."""
+        if isinstance(event, QKeyEvent) and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            event.ignore()
+            if event.type() is QEvent.Type.KeyPress:
+                QApplication.sendEvent(self.parentWidget() or self, event)
+            return True
+        return super().eventFilter(watched, event)
 
     def _on_return_pressed(self) -> None:
         typed = self._field.text().strip()

@@ -67,7 +67,7 @@ class ExplainedItem(QWidget):
         elif found.status is Status.COMPLETE:
             verdict = self.tr("wrong")
         else:
-            verdict = self.tr("not answered")
+            verdict = self.tr("incomplete")
         return self.tr("Question {number} - {verdict}").format(number=found.question, verdict=verdict)
 
     def _facts(self, found: ItemResult, item: Item) -> str:

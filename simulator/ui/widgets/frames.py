@@ -1,7 +1,17 @@
 """The plain pieces pages are put together from: labels, cards, buttons and rows by kind."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str, kind: str = "", *, name: str = "") -> QLabel:
@@ -20,6 +30,7 @@ def one_line(text: str, kind: str = "", *, name: str = "") -> QLabel:
     """A label that does not wrap."""
     made = label(text, kind, name=name)
     made.setWordWrap(False)
+    made.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
     return made
 
 

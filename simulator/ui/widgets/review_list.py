@@ -11,6 +11,9 @@ from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line, row, scrolled
 
 COLUMNS = 3
+WIDE_ZOOM = 1.5
+"""From this zoom on there is one column less."""
+
 ICON = QSize(16, 16)
 
 
@@ -35,12 +38,13 @@ class ReviewList(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(28))
         grid.setVerticalSpacing(look.px(2))
-        height = -(-questions // COLUMNS)
+        columns = COLUMNS if look.zoom < WIDE_ZOOM else COLUMNS - 1
+        height = -(-questions // columns)
         for place, line in enumerate(self._lines):
             grid.addWidget(line, place % height, place // height)
             line.number.clicked.connect(lambda _checked=False, q=place + 1: self.question_pressed.emit(q))
             line.flag.clicked.connect(lambda _checked=False, q=place + 1: self.flag_pressed.emit(q))
-        for column in range(COLUMNS):
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         self._build(grid)
 

@@ -1,0 +1,28 @@
+"""The bank that ships is read without an error."""
+
+from pathlib import Path
+
+import pytest
+
+from simulator.exam.problems import Level
+from simulator.formats.formula import svg
+from simulator.formats.html import formulas
+from simulator.formats.native.reader import read_folder
+
+BANK = Path(__file__).parents[2] / "banks" / "aws-mls-c01"
+
+
+def test_the_shipped_bank_is_read_without_an_error():
+    reading = read_folder(BANK)
+    assert reading.bank is not None
+    assert [problem for problem in reading.problems if problem.level is Level.ERROR] == []
+
+
+@pytest.mark.filterwarnings("ignore:path is deprecated:DeprecationWarning")
+def test_every_formula_of_the_shipped_bank_can_be_drawn():
+    bank = read_folder(BANK).bank
+    assert bank is not None
+    texts = [text for item in bank.items for text in (item.stem, item.rationale)]
+    texts += [text for item in bank.items for option in item.options for text in (option.text, option.explanation)]
+    for formula in {formula for text in texts for formula in formulas(text)}:
+        assert svg(formula.tex, display=formula.display, size_px=16, color="#000000")
