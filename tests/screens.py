@@ -147,6 +147,16 @@ def _later(shown: Stage) -> Iterator[Step]:
     yield "29-give-up", lambda: shown.click("discard")
     shown.click("keep")
     yield "30-home-zoomed", lambda: _zoom(shown)
+    yield "31-set-up-zoomed", lambda: shown.click("setUp")
+    shown.click("setupCancel")
+    yield "32-answers-zoomed", lambda: window.show_answers(int(shown.house.store.archive.history()[-1].id))
+    yield "33-report-zoomed", lambda: shown.click("back")
+    window.show_home()
+    shown.settle()
+    yield "34-instructions-zoomed", shown.start_exam
+    shown.click("next")
+    shown.click("dialogYes")
+    yield "35-review-zoomed", lambda: shown.bridge.send(OpenReview())
     shown.look.zoom_reset()
 
 

@@ -3,16 +3,26 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QCompleter, QGridLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QLabel,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from simulator.exam.bank import Blueprint
 from simulator.exam.plan import ESL_MINUTES, ClockPolicy, ExtraTime, Wishes, plan_for
 from simulator.ports import Candidate
 from simulator.ui import words
 from simulator.ui.dialogs.overlay import Overlay
-from simulator.ui.widgets.frames import button, label, one_line, row
+from simulator.ui.widgets.frames import button, label, one_line, row, scrolled
 
 NAME_LENGTH = 80
+EDGE = 16
 
 
 class SetupDialog(Overlay):
@@ -49,6 +59,11 @@ class SetupDialog(Overlay):
         )
         self._plan = label("", "small", name="planLine")
         self._start = button(self.tr("Start exam"), "setupStart", "primary")
+        self._content = QWidget()
+        self._area = scrolled(self._content, name="setupScroll")
+        outer = QVBoxLayout(self.box)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self._area)
         self._build()
         self._refresh()
 
@@ -66,8 +81,15 @@ class SetupDialog(Overlay):
         """Start where most people want to go on."""
         return self._start
 
+    def open(self) -> None:
+        """Open as large as the settings need, or as the window has room for; then they scroll."""
+        super().open()
+        needed = self._content.sizeHint()
+        width, height = needed.width() + EDGE, needed.height() + EDGE
+        self._area.setFixedSize(min(width, self.width() - 2 * EDGE), min(height, self.height() - 2 * EDGE))
+
     def _build(self) -> None:
-        column = QVBoxLayout(self.box)
+        column = QVBoxLayout(self._content)
         column.setContentsMargins(32, 26, 32, 26)
         column.setSpacing(14)
         column.addWidget(one_line(self.tr("Set up the exam"), "title"))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.exam.bank import Blueprint, ExamStatus
 from simulator.exam.problems import Level, Problem
@@ -143,18 +143,23 @@ class HomePage(QWidget):
         self._scroll = scrolled(content, name="homeScroll")
         outer.addWidget(self._scroll)
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self) -> QBoxLayout:
         names = QVBoxLayout()
         names.setSpacing(2)
         names.addWidget(one_line(self.tr("Examgate"), "display"))
         names.addWidget(label(self.tr("Practice exams with the clock out of sight"), "muted"))
-        header = row()
+        choices = row(
+            one_line(self.tr("Candidate"), "label"),
+            self._candidate,
+            one_line(self.tr("Appearance"), "label"),
+            self._appearance,
+        )
+        narrow = self._look.zoom >= NARROW_ZOOM
+        header = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         header.addLayout(names, 1)
-        header.addWidget(one_line(self.tr("Candidate"), "label"))
-        header.addWidget(self._candidate)
-        header.addSpacing(12)
-        header.addWidget(one_line(self.tr("Appearance"), "label"))
-        header.addWidget(self._appearance)
+        header.addLayout(choices)
+        if narrow:
+            choices.addStretch(1)
         return header
 
     def _bank_card(self, shelved: Shelved) -> QFrame:

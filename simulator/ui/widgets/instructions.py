@@ -1,7 +1,7 @@
 """The instructions before the exam: its questions, its time, its rules, in our own words."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.exam.bank import MINUTE_MS, Bank
 from simulator.exam.items import ItemType
@@ -25,7 +25,7 @@ class InstructionsPane(QWidget):
         column.setSpacing(px(14))
         column.addWidget(one_line(self.tr("Exam Instructions"), "title"))
         column.addWidget(label(bank.title, "heading"))
-        column.addLayout(self._facts(bank, plan))
+        column.addWidget(label(self._facts(bank, plan), "heading"))
         for line in (*self._rules(bank), *self._clock(plan)):
             column.addWidget(label(f"•  {line}"))
         column.addWidget(label(self.tr("Select Next when you are ready to begin.")))
@@ -34,20 +34,11 @@ class InstructionsPane(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content, name="instructionsScroll"))
 
-    def _facts(self, bank: Bank, plan: Plan) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(48)
+    def _facts(self, bank: Bank, plan: Plan) -> str:
         total = bank.blueprint.total if bank.blueprint else len(bank.items)
-        for place, (head, value) in enumerate(
-            (
-                (self.tr("Number of Questions"), str(total)),
-                (self.tr("Time"), words.minutes(plan.limit_ms)),
-            )
-        ):
-            grid.addWidget(one_line(head, "muted"), 0, place)
-            grid.addWidget(one_line(value, "title"), 1, place)
-        grid.setColumnStretch(2, 1)
-        return grid
+        return self.tr("Number of Questions: {count}  ·  Time: {time}").format(
+            count=total, time=words.minutes(plan.limit_ms)
+        )
 
     def _rules(self, bank: Bank) -> list[str]:
         lines = [self.tr("Choose the one answer that fits best; where several are asked for, choose that many.")]
