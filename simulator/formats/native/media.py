@@ -20,7 +20,7 @@ _BEGINNINGS: Mapping[str, tuple[bytes, ...]] = {
 }
 _SVG_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?><\?xml[^>]*\?>\s*+)?(?>(?><!--.*?-->)\s*+)*+<svg[\s>]", re.DOTALL)
 _SVG_TRAP = re.compile(
-    rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|@import|href\s*=\s*[\"'](?!#|data:image/)|url\(\s*+[\"']?+(?!#)",
+    rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|@import|href\s*=\s*[\"'](?!#|data:image/)|url\(\s*+(?:[\"']|&quot;|&apos;)?+(?!#)",
     re.IGNORECASE,
 )
 
