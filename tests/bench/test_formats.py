@@ -5,35 +5,58 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from simulator.exam.items import ItemId
 from simulator.formats.native.reader import read_folder
 from simulator.formats.native.signature import signature
-from simulator.formats.native.writer import write_bank
-from tests import builders
+from tests.formats.folders import CASE, HEADER, ITEM, PNG, put
 
-PER_FILE = 100
+SIZES = (1_000, 5_000, 10_000)
+STEM = """The team of shop {number} trains the estimator below. On the hold-out month the ROC AUC is 0.97,
+but recall at the default threshold 0.5 is only **0.41**.
+
+```python
+est = Estimator(image_uri=xgb, instance_count=1, instance_type="ml.m5.xlarge")
+est.set_hyperparameters(objective="binary:logistic", num_round={number})
+```
+
+![Score histogram, fraud in red](media/scores.png)
+
+A missed fraud costs 50 times as much as a false alert: $C(t) = 50\\,\\mathrm{{FN}}(t) + \\mathrm{{FP}}(t)$.
+Which change lowers $C$ the MOST **without retraining**?
+"""
+
 pytestmark = [pytest.mark.xdist_group("bench-formats"), pytest.mark.benchmark(group="read a bank")]
 
 
-@pytest.fixture(scope="module", params=[1_000, 5_000, 10_000])
-def folder(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    measured = request.config.getoption("benchmark_enable")
-    made = tmp_path_factory.mktemp("bank")
-    count = request.param if measured else request.param // 100
-    items = [builders.item(number, id=ItemId(f"item-{number:06d}"), stem=_stem(number)) for number in range(count)]
-    write_bank(builders.bank(0, items=tuple(items), blueprint=None), made, {})
-    return made
+def _item(number: int) -> str:
+    changed = ITEM.replace("item: broken", f"item: item-{number:06d}\nreferences: [https://a.example/{number}]")
+    return changed.replace("What is precision?\n", STEM.format(number=number)).replace("Nothing", "`x < y` alone")
 
 
-def _stem(number: int) -> str:
-    code = f"\n\n```python\nestimator.fit({{'train': {number}}})\n```" if number % 3 == 0 else ""
-    return f"A team of {number} trains a model on 40 million rows.{code}\n\nWhich change lowers the cost the MOST?"
+def _bank(folder: Path, items: int, *, per_file: int) -> Path:
+    files: dict[str, str | bytes] = {"bank.md": HEADER + CASE, "media/scores.png": PNG}
+    for start in range(0, items, per_file):
+        texts = [_item(number) for number in range(start, min(items, start + per_file))]
+        files[f"items/{start // 1_000}/{start:06d}.md"] = "\n".join(texts)
+    return put(folder, files)
 
 
-def test_a_bank_is_read(benchmark: BenchmarkFixture, folder: Path) -> None:
+@pytest.fixture(scope="module", params=SIZES)
+def items(request: pytest.FixtureRequest) -> int:
+    """How many items a bank has; a hundredth where nothing is measured."""
+    size: int = request.param
+    return size if request.config.getoption("benchmark_enable") else size // 100
+
+
+@pytest.mark.parametrize("per_file", [100, 1])
+def test_a_bank_is_read(benchmark: BenchmarkFixture, items: int, per_file: int, tmp_path: Path) -> None:
+    folder = _bank(tmp_path, items, per_file=per_file)
     reading = benchmark.pedantic(read_folder, args=(folder,), rounds=5, warmup_rounds=1)
-    assert reading.problems == ()
+    assert (reading.problems, len(reading.digests)) == ((), items)
 
 
-def test_an_unchanged_bank_is_known_again(benchmark: BenchmarkFixture, folder: Path) -> None:
+@pytest.mark.parametrize("per_file", [100, 1])
+def test_an_unchanged_bank_is_known_again(
+    benchmark: BenchmarkFixture, items: int, per_file: int, tmp_path: Path
+) -> None:
+    folder = _bank(tmp_path, items, per_file=per_file)
     assert benchmark(signature, folder) == signature(folder)

@@ -16,7 +16,7 @@ from simulator.formats.native.items import read_case, read_item
 from simulator.formats.native.media import NoMedia
 from simulator.formats.native.reader import read_folder
 from simulator.formats.native.signature import signature
-from tests.formats.folders import HEADER, ITEM, PNG, between, put, read
+from tests.formats.folders import HEADER, ITEM, PNG, between, put, read, sound
 from tests.formats.profile import FEWER, PROFILE
 
 FRAGMENTS = (
@@ -111,6 +111,18 @@ def test_every_line_after_the_first_start_belongs_to_one_block_or_problem(lines:
     opened = [one.line for one in found.problems if one.code is Code.FRONT_MATTER_OPEN]
     following = sorted([*starts, *opened, len(lines) + 1])
     assert all(end == following[following.index(start) + 1] for start, end in zip(starts, ends, strict=True))
+
+
+@PROFILE
+@given(SNIPPETS.filter(lambda text: "````" not in text and "~~~~" not in text))
+@example("---\nitem: a\n---\n```python\nx")
+@example("---\nitem: a\n")
+@example("```\n- [x] A\n  ~~~\n\n---")
+def test_no_text_before_an_item_keeps_it_from_being_read(text: str):
+    last = scan(f"{sound('first')}\n{text}\n{sound('last')}", "a.md").blocks[-1]
+    item, _ = read_item(last, None, NoMedia())
+    assert item is not None
+    assert item.id == "last"
 
 
 @FEWER

@@ -6,7 +6,7 @@ from hypothesis import given
 from simulator.exam.problems import Code
 from simulator.formats.html import to_html
 from simulator.formats.native.body import Passage
-from simulator.formats.native.markup import pictures, remarks
+from simulator.formats.native.markup import markup
 from tests.formats.profile import PROFILE
 from tests.formats.strategies import PROSE
 from tests.formats.test_html import Seen
@@ -37,14 +37,14 @@ SHOWN = {
 @pytest.mark.parametrize(("text", "paths"), SHOWN.items(), ids=SHOWN)
 def test_the_pictures_found_are_those_shown(text: str, paths: list[str]):
     assert Seen(to_html(text)).pictures == paths
-    assert [one.path for one in pictures(Passage(text, 1))] == paths
+    assert [one.path for one in markup(Passage(text, 1)).pictures] == paths
 
 
 @PROFILE
 @given(PROSE)
 def test_no_picture_is_shown_that_was_not_found(text: str):
     assert {path for path in Seen(to_html(text)).pictures if path.startswith("media/")} <= {
-        one.path for one in pictures(Passage(text, 1))
+        one.path for one in markup(Passage(text, 1)).pictures
     }
 
 
@@ -63,7 +63,7 @@ SILENT = (
 
 @pytest.mark.parametrize("text", SILENT)
 def test_nothing_is_remarked_where_nothing_is_dropped(text: str):
-    assert list(remarks(Passage(text, 1))) == []
+    assert markup(Passage(text, 1)).remarks == ()
 
 
 REMARKED = {
@@ -78,4 +78,4 @@ REMARKED = {
 
 @pytest.mark.parametrize(("text", "found"), REMARKED.items(), ids=REMARKED)
 def test_what_will_not_be_shown_is_remarked_with_its_line(text: str, found: list[tuple[Code, int, str]]):
-    assert [(one.code, one.line, one.value) for one in remarks(Passage(text, 7))] == found
+    assert [(one.code, one.line, one.value) for one in markup(Passage(text, 7)).remarks] == found

@@ -56,7 +56,7 @@ def read_front(text: str) -> Front:
     """Read YAML of one document without anchors, aliases, tags and duplicate keys; FrontError where it is not that."""
     builder = _Builder(text)
     try:
-        return builder.build(yaml.parse(text, Loader=yaml.CBaseLoader))
+        return builder.build(iter(yaml.CBaseLoader(text).get_event, None))
     except yaml.MarkedYAMLError as error:
         mark = error.context_mark if error.context in _TOLD_AT_START else error.problem_mark
         raise FrontError(Code.YAML_SYNTAX, builder.line(mark), error.problem or "") from error

@@ -53,6 +53,30 @@ class _Pointer:
     place: int
 
 
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """What a text shows and what is to be said of it, each in order of kind and place."""
+
+    pictures: tuple[Picture, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+
+
+PLAIN = Markup()
+
+
+def markup(passage: Passage) -> Markup:
+    """Find, outside of code, the pictures of a text, raw HTML, links that cannot be opened and formulas left open."""
+    if not _SIGN.search(passage.text):
+        return PLAIN
+    text = without_code(passage.text)
+    if not _SIGN.search(text):
+        return PLAIN
+    lines = _Lines(passage)
+    pointers = list(_pointers(text))
+    pictures = (Picture(one.target, lines.at(one.place)) for one in pointers if one.picture)
+    return Markup(tuple(pictures), tuple(_remarks(text, pointers, lines)))
+
+
 class _Lines:
     """The lines of the file on which the places of a passage are."""
 
@@ -65,28 +89,17 @@ class _Lines:
         return self._first + bisect_left(self._breaks, place)
 
 
-def pictures(passage: Passage) -> Iterator[Picture]:
-    """Find the pictures of a text outside its code."""
-    if "![" in passage.text:
-        lines = _Lines(passage)
-        for pointer in _pointers(without_code(passage.text)):
-            if pointer.picture:
-                yield Picture(pointer.target, lines.at(pointer.place))
-
-
-def remarks(passage: Passage) -> Iterator[Remark]:
-    """Find raw HTML, links that cannot be opened and formulas that never close, outside of code."""
-    if not _SIGN.search(passage.text):
-        return
-    text, lines = without_code(passage.text), _Lines(passage)
-    signs = [mark.start() for mark in _DISPLAY.finditer(text)]
+def _remarks(text: str, pointers: list[_Pointer], lines: _Lines) -> Iterator[Remark]:
+    signs = [mark.start() for mark in _DISPLAY.finditer(text)] if "$$" in text else []
     if len(signs) % 2:
         yield Remark(Code.MATH_OPEN, lines.at(signs[-1]))
-    text = _MATH.sub(_blank, text) if "$" in text else text
-    for mark in _HTML.finditer(text):
+    if "<" not in text and all(one.picture for one in pointers):
+        return
+    plain = _MATH.sub(_blank, text) if "$" in text else text
+    for mark in _HTML.finditer(plain):
         yield Remark(Code.HTML_RAW, lines.at(mark.start()), _shown(mark[0]))
-    links = [pointer for pointer in _pointers(text) if not pointer.picture]
-    links += [_Pointer(picture=False, target=mark[1], place=mark.start()) for mark in _AUTOLINK.finditer(text)]
+    links = [one for one in (pointers if plain == text else _pointers(plain)) if not one.picture]
+    links += [_Pointer(picture=False, target=mark[1], place=mark.start()) for mark in _AUTOLINK.finditer(plain)]
     for link in links:
         if not link.target.lower().startswith(("http://", "https://")):
             yield Remark(Code.LINK_SCHEME, lines.at(link.place), _shown(link.target))
@@ -137,10 +150,12 @@ def _paired(runs: list[re.Match[str]]) -> Iterator[tuple[int, int]]:
 
 def _pointers(text: str) -> Iterator[_Pointer]:
     """The links and pictures of a text, written out or by the name of a definition, in order of their ends."""
+    if "](" not in text and "]:" not in text:
+        return
     targets = {_folded(mark[1]): mark[2] for mark in _DEFINED.finditer(text)} if "]:" in text else {}
     opened: list[re.Match[str]] = []
     done = 0
-    for mark in _BRACKET.finditer(text):
+    for mark in _BRACKET.finditer(text, max(text.find("[") - 2, 0), text.rfind("]") + 1):
         if mark.start() < done:
             continue
         if mark[0][0] == "\n":

@@ -7,7 +7,7 @@ from simulator.formats.native.blocks import Block
 from simulator.formats.native.body import Passage
 from simulator.formats.native.fields import Fields, FieldsError, typed
 from simulator.formats.native.front import Front, FrontError, Path, read_front
-from simulator.formats.native.markup import pictures, remarks
+from simulator.formats.native.markup import markup
 from simulator.formats.native.media import Media
 
 
@@ -48,8 +48,9 @@ class Findings:
 
     def text(self, passage: Passage, media: Media) -> None:
         """Note what is wrong in a Markdown text."""
-        for picture in pictures(passage):
+        found = markup(passage)
+        for picture in found.pictures:
             if fault := media.fault(picture.path):
                 self.at(picture.line, fault, picture.path[:80])
-        for remark in remarks(passage):
+        for remark in found.remarks:
             self.at(remark.line, remark.code, remark.value)
