@@ -1,0 +1,164 @@
+"""Attempts on their way to the screen: set up, drawn, opened, resumed, given up; knows no page but the home page."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from simulator.exam.bank import Revision
+from simulator.exam.form import Form
+from simulator.exam.plan import Wishes
+from simulator.ports import AttemptId, Candidate, CandidateId, NotSavedError, Shelved, StoreError
+from simulator.session import opening
+from simulator.session.opening import Opened
+from simulator.ui.content import Content
+from simulator.ui.dialogs.ask import AskDialog, Choice
+from simulator.ui.dialogs.setup import SetupDialog
+from simulator.ui.form_words import no_form
+from simulator.ui.look import Look
+from simulator.ui.pages.home import HomePage
+from simulator.ui.services import Services
+from simulator.ui.tasks import Task
+from simulator.ui.troubles import not_saved
+from simulator.ui.typesetting import Typesetter
+
+
+class Attempts(QObject):
+    """Brings attempts to the desk; what is slow runs in the background.
+
+    Signals:
+        opened(Opened): an attempt lies on the desk and can be shown.
+        discarded(HomePage): an attempt was given up on that page.
+    """
+
+    opened = Signal(object)
+    discarded = Signal(HomePage)
+
+    def __init__(self, services: Services, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._look = look
+        self._drawing: tuple[HomePage, Task[Form]] | None = None
+        self._typesetting: Task[None] | None = None
+        self._typesetter = Typesetter()
+
+    @property
+    def is_drawing(self) -> bool:
+        """Whether a form is being drawn."""
+        return self._drawing is not None
+
+    def candidate(self) -> Candidate:
+        """Who sits."""
+        return self._services.preferences.candidate(self._services.desk.archive)
+
+    def content(self, revision: Revision) -> Content:
+        """What renders the texts of a bank."""
+        return Content(self._services.desk.library, revision, self._look, self._typesetter)
+
+    def set_up(self, page: HomePage, shelved: Shelved) -> None:
+        """Ask for the settings of an exam, then draw it."""
+        if shelved.blueprint is None:
+            return
+        dialog = SetupDialog(
+            page,
+            shelved.blueprint,
+            self._services.preferences.wishes(),
+            candidates=self._services.desk.archive.candidates(),
+            candidate=self.candidate(),
+        )
+        dialog.start_requested.connect(partial(self._on_start_requested, page, shelved))
+        dialog.open()
+
+    def draw(self, page: HomePage, shelved: Shelved, wishes: Wishes) -> None:
+        """Draw a form in the background and open an attempt on it; the page tells what goes on."""
+        revision = shelved.revision
+        if revision is None or self._drawing is not None:
+            return
+        candidate, seed = self.candidate(), self._services.new_seed()
+        page.set_busy(self.tr("Drawing the questions of your exam…"))
+        task: Task[Form] = Task(
+            lambda: opening.draw(self._services.desk, self._services.draw, revision, candidate.id, seed=seed),
+            errors=(ValueError, StoreError),
+            parent=self,
+        )
+        task.done.connect(lambda form: self._open(page, form, wishes, candidate.id))
+        task.failed.connect(lambda error: self._on_draw_failed(page, error))
+        task.finished.connect(self._on_drawing_finished)
+        self._drawing = page, task
+        task.start()
+
+    def resume(self, attempt: int) -> None:
+        """Go on with an unfinished attempt."""
+        self._lay_out(opening.resume(self._services.desk, AttemptId(attempt)))
+
+    def ask_to_discard(self, page: HomePage, attempt: AttemptId) -> None:
+        """Ask before an unfinished attempt is given up."""
+        AskDialog(
+            page,
+            self.tr("Give up this exam?"),
+            self.tr("It can no longer be resumed and gives no score. Its questions count as seen."),
+            (
+                Choice(self.tr("Keep it"), "keep"),
+                Choice(self.tr("Give up"), "giveUp", "primary", lambda: self._discard(page, attempt)),
+            ),
+        ).open()
+
+    def shut_down(self) -> None:
+        """Wait for work in the background."""
+        self._end_drawing()
+        self._end_typesetting()
+
+    def _on_start_requested(self, page: HomePage, shelved: Shelved, name: str, wishes: Wishes) -> None:
+        archive = self._services.desk.archive
+        known = {person.name: person for person in archive.candidates()}
+        self._services.preferences.set_candidate(known.get(name) or archive.add_candidate(name))
+        self._services.preferences.set_wishes(wishes)
+        self.draw(page, shelved, wishes)
+
+    def _on_drawing_finished(self) -> None:
+        """Take clicks again where the drawing broke off with an error that nobody expected."""
+        if self._drawing is not None:
+            page, _task = self._drawing
+            self._end_drawing()
+            page.set_busy("")
+
+    def _on_draw_failed(self, page: HomePage, error: Exception) -> None:
+        self._end_drawing()
+        page.set_failure(no_form(error))
+
+    def _open(self, page: HomePage, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
+        self._end_drawing()
+        try:
+            opened = opening.open_new(self._services.desk, form, wishes, candidate)
+        except NotSavedError as error:
+            page.set_failure(not_saved(error))
+            return
+        self._lay_out(opened)
+
+    def _lay_out(self, opened: Opened) -> None:
+        self.opened.emit(opened)
+        self._prepare(opened)
+
+    def _prepare(self, opened: Opened) -> None:
+        """Draw the formulas of the form while the candidate reads the instructions."""
+        items = [opened.bank.by_id[slot.item] for slot in opened.attempt.form.slots]
+        texts = [text for item in items for text in (item.stem, *(option.text for option in item.options))]
+        self._end_typesetting()
+        self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._look), errors=(), parent=self)
+        self._typesetting.start()
+
+    def _discard(self, page: HomePage, attempt: AttemptId) -> None:
+        self._services.desk.archive.discard(attempt)
+        self.discarded.emit(page)
+
+    def _end_drawing(self) -> None:
+        if self._drawing is not None:
+            _page, task = self._drawing
+            task.wait()
+            task.deleteLater()
+            self._drawing = None
+
+    def _end_typesetting(self) -> None:
+        if self._typesetting is not None:
+            self._typesetting.wait()
+            self._typesetting.deleteLater()
+            self._typesetting = None
