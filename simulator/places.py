@@ -6,7 +6,7 @@ _PACKAGE = Path(__file__).resolve().parent
 
 
 def resources() -> Path:
-    """The folder of themes, style sheets, icons and fonts."""
+    """The folder of themes, style sheets, icons, fonts and translations."""
     return _travelling("resources")
 
 

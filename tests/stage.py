@@ -16,8 +16,9 @@ from simulator.exam.bank import Bank
 from simulator.exam.events import EndReason
 from simulator.exam.state import State
 from simulator.session.opening import Draw
-from simulator.session.preferences import Appearance
+from simulator.session.preferences import Appearance, Language, Preferences
 from simulator.ui.bridge import Bridge
+from simulator.ui.languages import speak
 from simulator.ui.look import Look
 from simulator.ui.start import application
 from simulator.ui.window import Window
@@ -95,6 +96,7 @@ def stage(
     size: QSize | None = None,
     appearance: Appearance = Appearance.LIGHT,
     clock: ManualClock | None = None,
+    language: Language = Language.ENGLISH,
     bank_root: Path | None = None,
     draw: Draw | None = None,
 ) -> Iterator[Stage]:
@@ -103,6 +105,8 @@ def stage(
     used_clock = clock or ManualClock()
     with open_house(folder, clock=used_clock) as opened:
         house = replace(opened, bank_roots=(bank_root or places.banks(), opened.folder / "banks"))
+        Preferences(house.store.settings).set_language(language)
+        speak(language, places.resources())
         look = Look(places.resources(), appearance)
         offered = replace(services(house), new_seed=lambda: SEED)
         window = Window(replace(offered, draw=draw or offered.draw), look)

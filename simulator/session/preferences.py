@@ -18,6 +18,15 @@ class Appearance(StrEnum):
     DARK = "dark"
 
 
+class Language(StrEnum):
+    """The language of the program."""
+
+    SYSTEM = "system"
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+
+
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -34,6 +43,14 @@ class Preferences:
     def set_appearance(self, appearance: Appearance) -> None:
         """Keep the look."""
         self.settings.put("appearance", appearance.value)
+
+    def language(self) -> Language:
+        """The language chosen, the system's by default."""
+        return self._choice("language", Language.SYSTEM)
+
+    def set_language(self, language: Language) -> None:
+        """Keep the language."""
+        self.settings.put("language", language.value)
 
     def wishes(self) -> Wishes:
         """The set-up used last, the defaults at first."""

@@ -7,7 +7,8 @@ from PySide6.QtCore import QDir
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from simulator.session.preferences import Appearance
+from simulator.session.preferences import Appearance, Language
+from simulator.ui.languages import speak
 from simulator.ui.look import BODY_PT, Look, load_fonts
 from simulator.ui.services import Services
 
@@ -24,6 +25,7 @@ def application(argv: Sequence[str], resources: Path) -> QApplication:
     font = QFont("Inter")
     font.setPointSizeF(BODY_PT)
     app.setFont(font)
+    speak(Language.SYSTEM, resources)
     return app
 
 
@@ -33,5 +35,6 @@ def system_look(resources: Path) -> Look:
 
 
 def look_for(services: Services) -> Look:
-    """Return the look that the user chose."""
+    """Return the look that the user chose, and speak the language chosen."""
+    speak(services.preferences.language(), services.resources)
     return Look(services.resources, services.preferences.appearance())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -13,13 +13,14 @@ from simulator.exam.state import Place
 from simulator.ports import AttemptId, CandidateId, NotSavedError, Shelved
 from simulator.session import results
 from simulator.session.opening import Opened
-from simulator.session.preferences import Appearance
+from simulator.session.preferences import Appearance, Language
 from simulator.ui.attempts import Attempts
 from simulator.ui.bridge import Bridge
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.exporting import ask_and_export
+from simulator.ui.languages import speak
 from simulator.ui.look import Look
 from simulator.ui.pages.answers import AnswersPage
 from simulator.ui.pages.exam import ExamPage
@@ -91,6 +92,7 @@ class Window(QMainWindow):
         page.history_requested.connect(self.show_history)
         page.candidate_chosen.connect(self._choose_candidate)
         page.appearance_chosen.connect(self._choose_appearance)
+        page.language_chosen.connect(self._choose_language)
         self._present_home(page)
         self._show(page, again=self.show_home)
 
@@ -175,9 +177,8 @@ class Window(QMainWindow):
             self._shelf,
             [attempt for attempt in unfinished if attempt.candidate == candidate.id],
             desk.archive.history(candidate=candidate.id, limit=LAST_RESULTS),
-            candidates=desk.archive.candidates(),
-            candidate=candidate,
         )
+        page.header.present(desk.archive.candidates(), candidate, self._services.preferences.language())
 
     def _sit(self, opened: Opened) -> None:
         self._forget_sitting()
@@ -219,9 +220,15 @@ class Window(QMainWindow):
     def _name_of(self, candidate: CandidateId) -> str:
         return next(person.name for person in self._services.desk.archive.candidates() if person.id == candidate)
 
+    def _choose_language(self, language: Language) -> None:
+        self._services.preferences.set_language(language)
+        speak(language, self._services.resources)
+        self._again()
+
     def _show(self, page: QWidget, *, again: Callable[[], None]) -> None:
         """Put a page in the place of the one before, which goes when its own slots have returned."""
         self._again = again
+        self.setLocale(QLocale())
         before = self._pages.currentWidget()
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)

@@ -1,9 +1,10 @@
 """The words for what the core says in enums and numbers; the only place where times of an exam become text."""
 
+import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
 from simulator.exam.events import EndReason, Review
 from simulator.exam.gates import GateLine
@@ -12,7 +13,8 @@ from simulator.exam.plan import ClockPolicy, ExtraTime
 from simulator.exam.progress import Status
 from simulator.exam.rules import Refusal
 from simulator.exam.scoring import Interval
-from simulator.session.preferences import Appearance
+from simulator.session.preferences import Appearance, Language
+from simulator.ui.languages import NATIVE_NAMES
 
 
 def tr(text: str) -> str:
@@ -56,9 +58,31 @@ def away(seconds: int) -> str:
 
 
 def day(moment: datetime) -> str:
-    """Date and time where the candidate is."""
-    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(local, "d MMM yyyy, HH:mm")
+    """Date and time where the candidate is, as it is written there."""
+    local, here = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())), QLocale()
+    written = here.toString(local.date(), _date_format(here).replace("MMMM", "MMM"))
+    return f"{_unbroken(written)}, {_unbroken(here.toString(local.time(), QLocale.FormatType.ShortFormat))}"
+
+
+def long_day(found: date) -> str:
+    """A date with its month in full, as it is written where the candidate is."""
+    here = QLocale()
+    return _unbroken(here.toString(QDate(found.year, found.month, found.day), _date_format(here)))
+
+
+def number(value: float, digits: int = 0) -> str:
+    """A number with its decimals, as it is written where the candidate is."""
+    return QLocale().toString(value, "f", digits)
+
+
+def _unbroken(text: str) -> str:
+    """Text that stays on one line."""
+    return text.replace(" ", "\N{NO-BREAK SPACE}")
+
+
+def _date_format(here: QLocale) -> str:
+    """The long format of a locale without the day of the week."""
+    return re.sub(r"^dddd[^dMy']*|[^dMy']*dddd$", "", here.dateFormat(QLocale.FormatType.LongFormat))
 
 
 def share(right: int, count: int) -> str:
@@ -185,6 +209,11 @@ def appearance(found: Appearance) -> str:
             return tr("Light")
         case Appearance.DARK:
             return tr("Dark")
+
+
+def language(found: Language) -> str:
+    """A language as a choice, by its own name."""
+    return tr("As the system") if found is Language.SYSTEM else NATIVE_NAMES[found]
 
 
 def refusal(found: Refusal) -> str:

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from simulator.exam.plan import ClockPolicy, ExtraTime, Wishes
 from simulator.ports import NotSavedError, Trouble
-from simulator.session.preferences import DEFAULT_CANDIDATE, Appearance, Preferences
+from simulator.session.preferences import DEFAULT_CANDIDATE, Appearance, Language, Preferences
 from tests.fakes import MemorySettings
 from tests.session.fakes import MemoryArchive, office
 
@@ -42,18 +42,28 @@ def test_the_look_comes_back(appearance: Appearance):
     assert Preferences(settings).appearance() is appearance
 
 
+@pytest.mark.parametrize("language", Language)
+def test_the_language_comes_back(language: Language):
+    settings = MemorySettings()
+    Preferences(settings).set_language(language)
+
+    assert Preferences(settings).language() is language
+
+
 def test_at_first_everything_is_at_its_default():
     preferences = Preferences(MemorySettings())
 
     assert (preferences.wishes(), preferences.appearance()) == (Wishes(), Appearance.SYSTEM)
+    assert preferences.language() is Language.SYSTEM
 
 
 @given(value=st.text())
 def test_a_stored_value_that_is_no_longer_known_counts_as_not_set(value: str):
-    names = ("appearance", "exam.policy", "exam.extra", "exam.warnings", "exam.peek", "exam.estimate_first")
+    names = ("appearance", "language", "exam.policy", "exam.extra", "exam.warnings", "exam.peek", "exam.estimate_first")
     preferences = Preferences(MemorySettings(dict.fromkeys(names, f"{value}?")))
 
     assert (preferences.wishes(), preferences.appearance()) == (Wishes(), Appearance.SYSTEM)
+    assert preferences.language() is Language.SYSTEM
 
 
 def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
@@ -61,6 +71,7 @@ def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
     preferences = Preferences(settings)
     preferences.set_wishes(Wishes(ClockPolicy.VISIBLE, ExtraTime.ESL, warnings=True, peek=True, estimate_first=False))
     preferences.set_appearance(Appearance.DARK)
+    preferences.set_language(Language.GERMAN)
     preferences.set_candidate(archive.add_candidate("Grace"))
 
     assert settings.values == {
@@ -71,6 +82,7 @@ def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
         "exam.warnings": "yes",
         "exam.peek": "yes",
         "exam.estimate_first": "no",
+        "language": "de",
     }
 
 

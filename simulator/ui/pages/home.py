@@ -3,20 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QBoxLayout, QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.exam.bank import Blueprint, ExamStatus
 from simulator.exam.problems import Level, Problem
-from simulator.ports import Attempt, AttemptRow, Candidate, Shelved
-from simulator.session.preferences import Appearance
+from simulator.ports import Attempt, AttemptRow, Shelved
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, card, clear, label, one_line, row, rule, scrolled
+from simulator.ui.widgets.home_header import HomeHeader
 from simulator.ui.widgets.results_list import ResultsList
-
-NAME_LETTERS = 12
-"""How many letters of a candidate's name the header has room for; the list shows all."""
 
 NARROW_ZOOM = 1.5
 """From this zoom on the results stand above the banks instead of beside them."""
@@ -32,7 +29,7 @@ class HomePage(QWidget):
         resume_requested(int), discard_requested(int): an unfinished attempt.
         report_requested(int): the report of a finished attempt.
         history_requested: all results.
-        candidate_chosen(int), appearance_chosen(Appearance): a choice in the header.
+        candidate_chosen(int), appearance_chosen(Appearance), language_chosen(Language): a choice in the header.
     """
 
     start_requested = Signal(object)
@@ -44,23 +41,16 @@ class HomePage(QWidget):
     history_requested = Signal()
     candidate_chosen = Signal(int)
     appearance_chosen = Signal(object)
+    language_chosen = Signal(object)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look
-        self._candidate = QComboBox()
-        self._candidate.setObjectName("candidate")
-        self._candidate.setAccessibleName(self.tr("Candidate"))
-        self._candidate.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._candidate.setMinimumContentsLength(NAME_LETTERS)
-        self._candidate.activated.connect(self._on_candidate_activated)
-        self._appearance = QComboBox()
-        self._appearance.setObjectName("appearance")
-        self._appearance.setAccessibleName(self.tr("Appearance"))
-        for choice in Appearance:
-            self._appearance.addItem(words.appearance(choice), choice)
-        self._appearance.activated.connect(self._on_appearance_activated)
+        self.header = HomeHeader(look, narrow=look.zoom >= NARROW_ZOOM)
+        self.header.candidate_chosen.connect(self.candidate_chosen)
+        self.header.appearance_chosen.connect(self.appearance_chosen)
+        self.header.language_chosen.connect(self.language_chosen)
         self._banks = QVBoxLayout()
         self._banks.setSpacing(14)
         self._side = QVBoxLayout()
@@ -74,16 +64,8 @@ class HomePage(QWidget):
         shelf: Sequence[Shelved],
         unfinished: Sequence[Attempt],
         rows: Sequence[AttemptRow],
-        *,
-        candidates: Sequence[Candidate],
-        candidate: Candidate,
     ) -> None:
-        """Show the home page anew."""
-        self._candidate.clear()
-        for person in candidates:
-            self._candidate.addItem(person.name, int(person.id))
-        self._candidate.setCurrentIndex(self._candidate.findData(int(candidate.id)))
-        self._appearance.setCurrentIndex(list(Appearance).index(self._look.appearance))
+        """Show the home page anew; its header is told apart."""
         clear(self._banks)
         for shelved in shelf:
             self._banks.addWidget(self._bank_card(shelved))
@@ -108,7 +90,8 @@ class HomePage(QWidget):
         self._say(text, "bad")
 
     def _take_clicks(self, *, taken: bool) -> None:
-        for part in (self._banks_area, self._side_area, self._candidate, self._appearance):
+        self.header.take_clicks(taken=taken)
+        for part in (self._banks_area, self._side_area):
             part.setEnabled(taken)
 
     def _say(self, text: str, kind: str) -> None:
@@ -123,7 +106,7 @@ class HomePage(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(40, 28, 40, 28)
         column.setSpacing(18)
-        column.addLayout(self._header())
+        column.addWidget(self.header)
         column.addWidget(self._notice)
         narrow = self._look.zoom >= NARROW_ZOOM
         columns = QVBoxLayout() if narrow else QHBoxLayout()
@@ -142,25 +125,6 @@ class HomePage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = scrolled(content, name="homeScroll")
         outer.addWidget(self._scroll)
-
-    def _header(self) -> QBoxLayout:
-        names = QVBoxLayout()
-        names.setSpacing(2)
-        names.addWidget(one_line(self.tr("Examgate"), "display"))
-        names.addWidget(label(self.tr("Practice exams with the clock out of sight"), "muted"))
-        choices = row(
-            one_line(self.tr("Candidate"), "label"),
-            self._candidate,
-            one_line(self.tr("Appearance"), "label"),
-            self._appearance,
-        )
-        narrow = self._look.zoom >= NARROW_ZOOM
-        header = QBoxLayout(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
-        header.addLayout(names, 1)
-        header.addLayout(choices)
-        if narrow:
-            choices.addStretch(1)
-        return header
 
     def _bank_card(self, shelved: Shelved) -> QFrame:
         frame, column = card(name=f"bank-{shelved.bank or 'unreadable'}")
@@ -221,12 +185,6 @@ class HomePage(QWidget):
         column.addLayout(row(everything, None))
         return frame
 
-    def _on_candidate_activated(self, place: int) -> None:
-        self.candidate_chosen.emit(self._candidate.itemData(place))
-
-    def _on_appearance_activated(self, place: int) -> None:
-        self.appearance_chosen.emit(Appearance(self._appearance.itemData(place)))
-
 
 def _paragraphs(text: str) -> str:
     """Text whose lines within a paragraph run on."""
@@ -242,13 +200,8 @@ def _facts(shelved: Shelved, blueprint: Blueprint) -> str:
         words.tr("{count} items in the bank").format(count=shelved.items),
     ]
     if blueprint.status is ExamStatus.RETIRED and blueprint.last_day:
-        facts.append(words.tr("exam retired {day}").format(day=_long_day(blueprint.last_day)))
+        facts.append(words.tr("exam retired {day}").format(day=words.long_day(date.fromisoformat(blueprint.last_day))))
     return "  ·  ".join(fact for fact in facts if fact)
-
-
-def _long_day(iso: str) -> str:
-    found = date.fromisoformat(iso)
-    return f"{found.day} {QLocale().monthName(found.month)} {found.year}"
 
 
 def _problem_count(problems: Sequence[Problem], errors: int) -> str:

@@ -97,7 +97,7 @@ class ReportPage(QWidget):
         spread = self.tr("One sitting of {count} questions measures to about ± {error} questions.")
         error = lord_error(score.right, score.scored)
         if error:
-            column.addWidget(label(spread.format(count=score.scored, error=f"{error:.1f}"), "small"))
+            column.addWidget(label(spread.format(count=score.scored, error=words.number(error, 1)), "small"))
         unscored = len(report.items) - score.scored
         if unscored:
             hidden = self.tr("{count} questions did not count; {right} of them were right.")

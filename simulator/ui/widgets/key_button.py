@@ -31,11 +31,13 @@ class KeyButton(QPushButton):
         self.set_words(text)
 
     def set_words(self, text: str) -> None:
-        """Show another text; the letter of the key is underlined where it first stands."""
+        """Show another text; the letter of the key is underlined where it first stands, or stands after the text."""
         place = text.upper().find(self.key) if self.key else -1
         shown = escape(text)
         if place >= 0:
             shown = f"{escape(text[:place])}<u>{escape(text[place])}</u>{escape(text[place + 1 :])}"
+        elif self.key:
+            shown = f"{shown} (<u>{escape(self.key)}</u>)"
         self._words.setText(shown)
         self.setAccessibleName(text)
         self.updateGeometry()

@@ -1,0 +1,1845 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>AlertDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Copy the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Examgate</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AnswersPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source> - flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>All domains</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>All keywords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Back to the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>No question matches these filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Your answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>{number} - {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>{shown} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Attempts</name>
+        <message>
+            <location filename="../../simulator/ui/attempts.py" />
+            <source>Drawing the questions of your exam…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/attempts.py" />
+            <source>Give up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/attempts.py" />
+            <source>Give up this exam?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/attempts.py" />
+            <source>It can no longer be resumed and gives no score. Its questions count as seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/attempts.py" />
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ErrorReporter</name>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>Everything you answered up to here is saved. You can go on; if the program does not respond, close it and resume the exam from the home page. The report below helps to find the fault; it holds no answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>Not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>Something went wrong</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExamDialogs</name>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>A to F choose an option, Up and Down move between options, Space presses. Alt with the underlined letter presses a button: Alt+N Next, Alt+P Previous, Alt+V Navigator, Alt+F Flag for Review, Alt+E End Exam. Page Up and Page Down scroll. Ctrl and + or - change the size of the text, Ctrl+0 sets it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>End Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>End Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>End Review Confirmation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Maximum Selections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>No Flagged Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>No Incomplete Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Not possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Please confirm that you want to end this review. You will not be able to return to it or to answer what is not complete (questions: {count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Please confirm that you want to end this review. You will not be able to return to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Ready to Begin Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Review Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Select Yes to begin: the exam time starts at once. Select No to go back to the instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>The time of this exam has run out. Every answer you gave is kept. Select OK to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>There are three ways to go through your questions again: all of them, the incomplete ones, or the flagged ones, with the buttons at the lower right. A question's number goes to that question; its flag can be turned on and off here. End Review ends the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Time Expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>You have chosen to end the review, but not all is complete (questions: {count}). You will not be able to return to it. Do you want to end it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>You have chosen to end the review. You will not be able to return to it. Do you want to end it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>You have chosen to end this exam. It is ended on the Item Review Screen. Do you want to go there?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExplainedItem</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Keywords: {list}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Question {number} - {verdict}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Read on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Right - your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>What to remember</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Wrong - your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>answer changed {count} times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>did not count</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>{time} spent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <location filename="../../simulator/ui/exporting.py" />
+            <source>CSV tables (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/exporting.py" />
+            <source>Export the score history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/exporting.py" />
+            <source>Exported to {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/exporting.py" />
+            <source>The file was not written: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>GateBar</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Estimated minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>How many minutes have gone? Type your estimate and press Enter.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryModel</name>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Fail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Result</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Right, scored</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Time used</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HistoryPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Attempts: {count}, passed: {passed}, best score {best} on the practice scale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Enter or a double click opens the report of an attempt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Export as CSV…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>No results yet. Every exam you finish is kept here, on this computer only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Score history</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomeHeader</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_header.py" />
+            <source>Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_header.py" />
+            <source>Candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_header.py" />
+            <source>Examgate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_header.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_header.py" />
+            <source>Practice exams with the clock out of sight</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>An exam is unfinished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Give up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>It describes no exam (no blueprint), so none can be started from it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Last results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>No question bank was found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>No results yet. Your score history begins with the first exam you finish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Resume</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Score history and export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Set up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Show problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Start full-length exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Started {day}. Everything you answered is kept, and the exam time has stood still since.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>{count} items in the bank</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>InstructionsPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>A question with several answers counts only if all of them are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>An unanswered question counts as wrong; there is no penalty for a wrong answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Choose the one answer that fits best; where several are asked for, choose that many.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Exam Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Number of Questions: {count}  ·  Time: {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Select Next when you are ready to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>The clock is not shown. The exam ends by itself when the time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>The clock stays hidden, so that you can think. It is shown at {gates}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>The exam ends by itself when the time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>The time that is left is shown at the upper right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>You can flag questions, go back to any question, and review all of them before the end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>question {question} (planned by {plan} minutes)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>{count} of the questions do not count. They are not marked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NavigationBar</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>End Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>End Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Navigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Review All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Review Flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Review Incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Review Screen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NavigatorDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Flagged for Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Navigator - select a question to go to it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Question #</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>{count} Unseen/Incomplete</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>NotSavedBanner</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/not_saved.py" />
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/not_saved.py" />
+            <source>Your last step was not saved. Everything before it is safe. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ProblemsDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>A question with an error is left out of every exam. All other questions can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>Problems in this bank</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReportPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Actual</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>All questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>All questions, scored or not. Below five questions only the counts are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>By domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>By keyword group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>By keyword, weakest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>By kind of knowledge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>By task</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Fail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Gate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Go through your answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Interruptions: {count}; the exam time stood still for {away} in all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>One sitting of {count} questions measures to about ± {error} questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Pass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Peeks at the clock: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Planned</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Practice-scale score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Question {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Questions {start} to {end}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Right answers by leg, all questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Score history and export</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Scored questions. Below five questions only the counts are shown; a range is an 80 % range.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is not affiliated with the owner of the exam or with any testing company.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>This exam departs from the blueprint. {line}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Time against the plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Your estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>not reached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>{count} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>{count} questions did not count; {right} of them were right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>{position}, passed on question {question}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>{used} of {limit} used.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ResultsList</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/results_list.py" />
+            <source>Fail</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/results_list.py" />
+            <source>Pass</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReviewList</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/review_list.py" />
+            <source>( {count} Unseen/Incomplete )</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/review_list.py" />
+            <source>Exam section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/review_list.py" />
+            <source>Item Review Screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/review_list.py" />
+            <source>Select a question to go to it, or review a whole set with the buttons below. The flag beside a question can be turned on and off here.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScaleBar</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/scale_bar.py" />
+            <source>Score {score} on a scale from {low} to {high}, pass mark {mark}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SetupDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Estimate first: guess the time gone before a gate shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Extra time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Peek: a click shows the clock for 5 seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Set up the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Start exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>question {question} by {plan} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>{count} minutes in all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TallyTable</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/tally_table.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tally_table.py" />
+            <source>Share, with its 80 % range</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TitleBar</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/title_bar.py" />
+            <source>Show the clock for a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/title_bar.py" />
+            <source>Time Remaining {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/title_bar.py" />
+            <source>{question} of {questions}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Toolbar</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Flag for Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Flag for Review, not pressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Flag for Review, pressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <location filename="../../simulator/ui/window.py" />
+            <source>Attempts that cannot be read or scored now: {count}. Nothing of them is lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/window.py" />
+            <source>Every answer is saved. The exam time stands still until you resume from the home page.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/window.py" />
+            <source>Examgate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/window.py" />
+            <source>Leave the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/window.py" />
+            <source>Leave the exam?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/window.py" />
+            <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Line</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/review_list.py" />
+            <source>Question {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/review_list.py" />
+            <source>Question {number}, {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/review_list.py" />
+            <source>flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/review_list.py" />
+            <source>not flagged</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>errors</name>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>Examgate cannot start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>forms</name>
+        <message>
+            <location filename="../../simulator/ui/form_words.py" />
+            <source>No exam can be drawn from this bank: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/form_words.py" />
+            <source>different keywords</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/form_words.py" />
+            <source>its header or its questions do not allow one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/form_words.py" />
+            <source>no choice of questions was found in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/form_words.py" />
+            <source>questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/form_words.py" />
+            <source>{count} fewer than asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/form_words.py" />
+            <source>{count} more than the blueprint asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/form_words.py" />
+            <source>{name}: {needed} needed, {available} at hand</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>problems</name>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A code block is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A field stands twice in the front matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A field that must be there is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A formula is never closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A keyword has too few questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>An id may hold small letters, digits and hyphens.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Anchors and aliases are not allowed in front matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Every option is marked as right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>HTML in a text is left out; code belongs between backticks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>Kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Knowledge must be aws, ml or both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>No option is marked as right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>No question uses this picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Only http and https links can be opened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Pictures must lie in the bank's own media folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>Question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Scored and unscored questions do not add up to the total.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive has entries that overlap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive holds another archive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive is too large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive names a place outside of itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The bank cannot fill an exam as the blueprint asks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The bank has more than one header block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The bank has no header block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The cut must be above 0 and at most 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The file is not UTF-8 text or cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The front matter has no closing line of three dashes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The front matter is larger than 64 kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The front matter is nested too deeply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The front matter is not valid YAML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The gates do not rise or lie outside the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The header does not list this domain.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The header does not list this keyword.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The header does not list this task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The id stands twice in the bank; the first one counts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The number of options does not fit the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The picture is larger than 8 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The picture is not in the media folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The picture is not of the kind that its name says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question asks for another number of answers than are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question has no options.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question has no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question is longer than 64 kB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The value of a field is not allowed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The weights of the domains do not add up to 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no case of that id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no option of that letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no such field.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is text before the first block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Two options are the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>What is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>troubles</name>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>An entry of the journal cannot be read. Update the program to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>Another program holds the data. Try again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>Examgate is already running with this data folder. Look for its window, or close it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The data cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The data folder cannot be found or made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The data may not be written. Check the rights of the folder and of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The database could not be brought up to date. A copy made before is in the backups folder beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The database is damaged. It has not been touched. Copies made before updates are in the backups folder beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The database was written by a newer version of Examgate. It has not been touched. Update the program to use it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The disk is full. Make room and try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The file is not a database of Examgate. It has not been touched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>This was not saved, and nothing has changed. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>words</name>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>+100 % of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>+25 % of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>+50 % of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>+{count} minutes (English as a second language)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>AWS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>AWS and machine learning together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Always visible, as at the testing center</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>As the system</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Complete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Dark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Flagged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Gate {gate} of {gates}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Hidden, shown at gate questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Incomplete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Light</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Machine learning</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Never visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>That cannot be done on this screen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>The clock cannot be shown here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>The exam is not running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>The exam is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>There are no flagged questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>There are no incomplete questions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>There is no such question or option.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>This is the first question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Time Remaining, {minutes} minutes {seconds} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Unseen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>You have chosen as many options as this question asks for. Take one back first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>answer what you can, flag and move on; unanswered counts as wrong, guessing costs nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>ended by the candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>exam retired {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>on plan</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>pass mark {mark}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>passed at {used} min, plan {plan} min, {position}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>plan {plan} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>question {question} of {questions}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>time expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>used {used} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>{all} remarks on this bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{count} days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{count} h</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>{count} items in the bank</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{count} min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{count} min ahead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{count} min behind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>{count} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>{count} questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{count} s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>{errors} of {all} problems left questions out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{first} and {last}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{low}–{high} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{pace} a question from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{right} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{right} of {count} ({percent} %)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+</TS>
