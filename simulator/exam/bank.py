@@ -52,6 +52,16 @@ class ItemTypeRule:
     keys_min: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class ScheduledBreak:
+    """A break that is offered once question `after` is left; `clock_runs` counts it as exam time."""
+
+    after: int
+    minutes: int
+    optional: bool = True
+    clock_runs: bool = False
+
+
 class ExamStatus(StrEnum):
     """Whether the exam can still be taken at a testing center."""
 
@@ -65,7 +75,8 @@ class Blueprint:
     """What a form of the exam must contain and how long it takes.
 
     `cut` is the share of scored items that the pass mark stands for. `gates` are question numbers in rising order;
-    `gate_minutes` replaces their plan of equal shares. `report` holds the headings of the center's section table.
+    `gate_minutes` replaces their plan of equal shares. `report` holds the headings of the center's section table;
+    `breaks` are in the order of their questions.
     """
 
     total: int
@@ -89,6 +100,7 @@ class Blueprint:
     accommodations: tuple[tuple[str, int], ...] = ()
     seat_extra_minutes: int = 0
     report: tuple[str, ...] = ()
+    breaks: tuple[ScheduledBreak, ...] = ()
 
     @property
     def limit_ms(self) -> int:

@@ -39,13 +39,18 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """What the rules need to know of one slot: its letters in shown order, how many to choose, and the type."""
+    """What the rules need to know of one slot: its letters in shown order, how many to choose, and the type.
+
+    `choices` is how many choices the prompts of a MATCH have.
+    """
 
     letters: tuple[Letter, ...]
     choose: int
     type: ItemType
+    choices: int = 0
 
 
 def questions(form: Form, bank: Bank) -> tuple[Question, ...]:
     """Return what the rules need of each slot; KeyError where the bank lacks an item of the form."""
-    return tuple(Question(slot.order, bank.by_id[slot.item].choose, bank.by_id[slot.item].type) for slot in form.slots)
+    items = [(slot, bank.by_id[slot.item]) for slot in form.slots]
+    return tuple(Question(slot.order, item.choose, item.type, len(item.choices)) for slot, item in items)

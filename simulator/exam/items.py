@@ -21,6 +21,7 @@ class ItemType(StrEnum):
     TEXT = "text"
     ORDER = "order"
     MATCH = "match"
+    HOTSPOT = "hotspot"
 
 
 class Knowledge(StrEnum):
@@ -50,6 +51,21 @@ class Option:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of a picture that an option stands for, in per cent of its width and height."""
+
+    letter: Letter
+    x: float
+    y: float
+    width: float
+    height: float
+
+    def holds(self, x: int, y: int) -> bool:
+        """Whether a point in thousandths of width and height lies in the area, its edges included."""
+        return 0 <= x / 10 - self.x <= self.width and 0 <= y / 10 - self.y <= self.height
+
+
+@dataclass(frozen=True, slots=True)
 class Waiver:
     """A rule of the linter that does not hold for this item, and why."""
 
@@ -62,7 +78,8 @@ class Item:
     """A question with its options; the fields are those of bank Markdown.
 
     `answer` is the key of the types without correct options: NUMBER one numeral, TEXT the accepted strings, ORDER the
-    letters in order, MATCH one "letter=number" a pair.
+    letters in order, MATCH one "letter=number" a pair. `choices` are what the prompts of a MATCH are matched to, from
+    1; `picture` is what a HOTSPOT is marked on, and each of its options stands for one of the `areas`.
     """
 
     id: ItemId
@@ -87,6 +104,9 @@ class Item:
     enemies: str = ""
     waivers: tuple[Waiver, ...] = ()
     source: str = ""
+    choices: tuple[str, ...] = ()
+    picture: str = ""
+    areas: tuple[Area, ...] = ()
 
     @property
     def keys(self) -> frozenset[Letter]:
@@ -95,8 +115,16 @@ class Item:
 
     @property
     def choose(self) -> int:
-        """How many options a complete answer has."""
-        return len(self.keys)
+        """How many parts a complete answer has: options, places in an order, pairs, spots, or one written answer."""
+        match self.type:
+            case ItemType.SINGLE | ItemType.MULTIPLE | ItemType.HOTSPOT:
+                return len(self.keys)
+            case ItemType.ORDER:
+                return len(self.answer)
+            case ItemType.MATCH:
+                return len(self.options)
+            case ItemType.NUMBER | ItemType.TEXT:
+                return 1
 
     @property
     def letters(self) -> tuple[Letter, ...]:

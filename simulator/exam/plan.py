@@ -3,17 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from simulator.exam.bank import MINUTE_MS, Blueprint
+from simulator.exam.bank import MINUTE_MS, Blueprint, ScheduledBreak
+from simulator.exam.profile import CENTER, ClockPolicy, Profile
 
 ESL_MINUTES = 30
-
-
-class ClockPolicy(StrEnum):
-    """When the clock is on screen: at gates only, all the time, or not at all."""
-
-    GATES = "gates"
-    VISIBLE = "visible"
-    NEVER = "never"
 
 
 class ExtraTime(StrEnum):
@@ -40,7 +33,8 @@ class Plan:
     """The settings of one attempt; they do not change while it runs.
 
     `warnings` turns the 30-minute and 5-minute notices on; `peek` lets a candidate reveal the clock for a moment;
-    `estimate_first` asks at each gate how many minutes have gone before the clock is shown.
+    `estimate_first` asks at each gate how many minutes have gone before the clock is shown. `pause_ms` is how long the
+    clock may be stopped in all, None without limit.
     """
 
     limit_ms: int
@@ -50,6 +44,9 @@ class Plan:
     warnings: bool = False
     peek: bool = False
     estimate_first: bool = False
+    profile: Profile = CENTER
+    breaks: tuple[ScheduledBreak, ...] = ()
+    pause_ms: int | None = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +58,8 @@ class Wishes:
     warnings: bool = False
     peek: bool = False
     estimate_first: bool = False
+    profile: Profile = CENTER
+    pause_minutes: int = 0
 
 
 def plan_for(blueprint: Blueprint, wishes: Wishes) -> Plan:
@@ -77,6 +76,9 @@ def plan_for(blueprint: Blueprint, wishes: Wishes) -> Plan:
         warnings=wishes.warnings,
         peek=wishes.peek,
         estimate_first=wishes.estimate_first,
+        profile=wishes.profile,
+        breaks=blueprint.breaks if wishes.profile.breaks.scheduled else (),
+        pause_ms=None if wishes.profile.breaks.pauses else wishes.pause_minutes * MINUTE_MS,
     )
 
 

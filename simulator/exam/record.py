@@ -2,18 +2,27 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import assert_never
 
+from simulator.exam.answers import NO_ANSWER, Answer
 from simulator.exam.events import (
     Answered,
+    BreakEnded,
+    BreakKind,
+    BreakTaken,
     Ended,
     Entry,
     Interrupted,
+    Marked,
+    Matched,
+    Ordered,
     Peeked,
     Resumed,
     ReviewOpened,
     Shown,
+    Written,
 )
-from simulator.exam.items import Letter
+from simulator.exam.state import answer_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,15 @@ class Peep:
     at_ms: int
 
 
+@dataclass(frozen=True, slots=True)
+class BreakSpan:
+    """A break that began at `at_ms` and took `away_ms` by the clock on the wall."""
+
+    kind: BreakKind
+    at_ms: int
+    away_ms: int
+
+
 @dataclass(frozen=True)
 class Record:
     """What happened on the way; question q is at place q - 1.
@@ -44,9 +62,10 @@ class Record:
     spent_ms: tuple[int, ...]
     visits: tuple[int, ...]
     first_ms: tuple[int | None, ...]
-    answers: tuple[tuple[frozenset[Letter], ...], ...]
+    answers: tuple[tuple[Answer, ...], ...]
     interruptions: tuple[Interruption, ...]
     peeps: tuple[Peep, ...]
+    breaks: tuple[BreakSpan, ...]
     used_ms: int
 
 
@@ -55,13 +74,16 @@ class _Fold:
     spent: list[int]
     visits: list[int]
     first: list[int | None]
-    answers: list[list[frozenset[Letter]]]
+    answers: list[list[Answer]]
     interruptions: list[Interruption] = field(default_factory=list)
     peeps: list[Peep] = field(default_factory=list)
+    breaks: list[BreakSpan] = field(default_factory=list)
     on: int | None = None
     since_ms: int = 0
-    pending: frozenset[Letter] | None = None
+    pending: Answer | None = None
     broke: Interrupted | None = None
+    resting: BreakTaken | None = None
+    rest_ms: int = 0
 
 
 def record(entries: Sequence[Entry], count: int) -> Record:
@@ -78,6 +100,7 @@ def record(entries: Sequence[Entry], count: int) -> Record:
         answers=tuple(tuple(steps) for steps in fold.answers),
         interruptions=tuple(fold.interruptions),
         peeps=tuple(fold.peeps),
+        breaks=tuple(fold.breaks),
         used_ms=used_ms,
     )
 
@@ -85,24 +108,42 @@ def record(entries: Sequence[Entry], count: int) -> Record:
 def _step(fold: _Fold, entry: Entry) -> None:
     match entry.event:
         case Shown(question=question):
-            _leave(fold, entry.at_ms)
-            fold.on, fold.since_ms = question, entry.at_ms
-            fold.visits[question - 1] += 1
-            if fold.first[question - 1] is None:
-                fold.first[question - 1] = entry.at_ms
+            _enter(fold, question, entry.at_ms)
         case ReviewOpened() | Ended():
             _leave(fold, entry.at_ms)
-        case Answered(answer=answer):
-            fold.pending = answer
+        case Answered() | Ordered() | Matched() | Written() | Marked() as answered:
+            fold.pending = answer_of(answered)
         case Peeked(question=question):
             fold.peeps.append(Peep(question, entry.at_ms))
-        case Interrupted() as broke:
-            fold.broke = broke
-        case Resumed(away_s=away_s):
-            orderly = fold.broke.orderly if fold.broke else False
-            fold.interruptions.append(Interruption(entry.at_ms, away_s, orderly))
+        case BreakTaken() | BreakEnded() | Interrupted() | Resumed() as stop:
+            _stand_still(fold, stop, entry.at_ms)
         case _:
             pass
+
+
+def _stand_still(fold: _Fold, event: BreakTaken | BreakEnded | Interrupted | Resumed, at_ms: int) -> None:
+    match event:
+        case BreakTaken():
+            _leave(fold, at_ms)
+            fold.resting, fold.rest_ms = event, at_ms
+        case BreakEnded(away_ms=away_ms):
+            if fold.resting is not None:
+                fold.breaks.append(BreakSpan(fold.resting.kind, fold.rest_ms, away_ms))
+        case Interrupted():
+            fold.broke = event
+        case Resumed(away_s=away_s):
+            orderly = fold.broke.orderly if fold.broke else False
+            fold.interruptions.append(Interruption(at_ms, away_s, orderly))
+        case _:
+            assert_never(event)
+
+
+def _enter(fold: _Fold, question: int, at_ms: int) -> None:
+    _leave(fold, at_ms)
+    fold.on, fold.since_ms = question, at_ms
+    fold.visits[question - 1] += 1
+    if fold.first[question - 1] is None:
+        fold.first[question - 1] = at_ms
 
 
 def _leave(fold: _Fold, at_ms: int) -> None:
@@ -111,7 +152,7 @@ def _leave(fold: _Fold, at_ms: int) -> None:
     place = fold.on - 1
     fold.spent[place] += at_ms - fold.since_ms
     steps = fold.answers[place]
-    found = steps[-1] if steps else frozenset()
+    found = steps[-1] if steps else NO_ANSWER
     if fold.pending is not None and fold.pending != found:
         steps.append(fold.pending)
     fold.on, fold.pending = None, None

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from simulator.exam import record as records
 from simulator.exam import scoring
+from simulator.exam.answers import Answer, is_right
 from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.events import Entry
 from simulator.exam.form import Form, Role
 from simulator.exam.gates import GateRecord
 from simulator.exam.items import Item, ItemId, Knowledge, Letter
-from simulator.exam.plan import ClockPolicy
+from simulator.exam.profile import ClockPolicy
 from simulator.exam.progress import Status, status
 from simulator.exam.record import Record
 from simulator.exam.scoring import Interval, Score
@@ -19,12 +20,15 @@ from simulator.exam.state import State
 
 @dataclass(frozen=True, slots=True)
 class ItemResult:
-    """How one question went; `answer` and `key` are letters of the bank file, times in milliseconds."""
+    """How one question went; letters are those of the bank file, times in milliseconds.
+
+    `key` are the right options of items that have them.
+    """
 
     question: int
     item: ItemId
     role: Role
-    answer: frozenset[Letter]
+    answer: Answer
     key: frozenset[Letter]
     right: bool
     status: Status
@@ -133,7 +137,7 @@ def _result(bank: Bank, form: Form, state: State, record: Record, question: int)
         role=slot.role,
         answer=answer,
         key=item.keys,
-        right=scoring.is_right(item, answer),
+        right=is_right(item, answer),
         status=status(state, question),
         flagged=question in state.flags,
         spent_ms=record.spent_ms[question - 1],

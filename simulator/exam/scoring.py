@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor, sqrt
 
+from simulator.exam.answers import Answer, is_right
 from simulator.exam.bank import Blueprint
-from simulator.exam.items import Item, ItemType, Letter
+from simulator.exam.items import Item
 
 Z_80 = 1.2816
 """The standard normal quantile of a two-sided interval of 80 %."""
@@ -22,16 +23,6 @@ class Score:
     scale: int
     pass_mark: int
     passed: bool
-
-
-def is_right(item: Item, answer: frozenset[Letter]) -> bool:
-    """Whether an answer earns the point: all right options and no other; no answer is wrong.
-
-    ValueError for item types whose scoring is not defined here.
-    """
-    if item.type not in {ItemType.SINGLE, ItemType.MULTIPLE}:
-        raise ValueError(f"items of type {item.type} cannot be scored by letters")
-    return bool(answer) and answer == item.keys
 
 
 def raw_cut(cut: float, scored: int) -> int:
@@ -89,6 +80,6 @@ def lord_error(right: int, count: int) -> float:
     return sqrt(right * (count - right) / (count - 1))
 
 
-def count_right(pairs: Iterable[tuple[Item, frozenset[Letter]]]) -> int:
+def count_right(pairs: Iterable[tuple[Item, Answer]]) -> int:
     """How many of the answers are right."""
     return sum(is_right(item, answer) for item, answer in pairs)

@@ -1,32 +1,59 @@
 """The state of an attempt, folded from its journal; applies events and decides nothing."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import assert_never
+from typing import TypeVar, assert_never
 
+from simulator.exam.answers import NO_ANSWER, Answer, Marking, Matching, Ordering, Writing
 from simulator.exam.events import (
     Answered,
+    AnswerEvent,
+    BoardEvent,
+    BreakDeclined,
+    BreakEnded,
+    BreakEvent,
+    BreakKind,
+    BreakOffered,
+    BreakTaken,
+    ClockEvent,
+    Commented,
     Ended,
     EndReason,
     Entry,
+    Erased,
     Event,
+    Explained,
     Flagged,
     GateReached,
+    Highlighted,
     Interrupted,
+    Marked,
+    Matched,
+    NoteEvent,
+    Ordered,
     Peeked,
     Resumed,
     ReviewOpened,
     Shown,
+    Sketched,
+    Span,
     Started,
+    Struck,
+    Surveyed,
     TimeEstimated,
     TimeNoted,
+    TimeWarned,
     Walk,
+    Written,
 )
 from simulator.exam.form import Question
 from simulator.exam.gates import GateRecord, gate_at
 from simulator.exam.items import Letter
 from simulator.exam.plan import Plan
+from simulator.exam.whiteboard import Stroke
+
+_T = TypeVar("_T")
 
 
 class Place(StrEnum):
@@ -35,6 +62,7 @@ class Place(StrEnum):
     READY = "ready"
     QUESTION = "question"
     REVIEW = "review"
+    BREAK = "break"
     ENDED = "ended"
 
 
@@ -51,12 +79,45 @@ class Surfaced:
 
 
 @dataclass(frozen=True, slots=True)
+class Offer:
+    """A break of the plan waits for an answer, on the way to `question`."""
+
+    number: int
+    question: int
+    walk: Walk | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A break that is going on; `offer` is the one it answers, None where none was."""
+
+    kind: BreakKind
+    number: int
+    offer: Offer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What stands beside the answer of one question."""
+
+    struck: frozenset[Letter] = frozenset()
+    spans: tuple[Span, ...] = ()
+    comment: str = ""
+    explained: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class State:
-    """Everything an attempt is at one moment; questions count from 1, `answers[q - 1]` is that of question q."""
+    """Everything an attempt is at one moment; questions count from 1, `answers[q - 1]` is that of question q.
+
+    `locked` are the questions a break has closed, `breaks` how many breaks of the plan are done with, `paused_ms` for
+    how long the clock was stopped. A place of `board` is None once its stroke is erased.
+    """
 
     plan: Plan
     questions: tuple[Question, ...]
-    answers: tuple[frozenset[Letter], ...]
+    answers: tuple[Answer, ...]
+    notes: tuple[Notes, ...]
     seq: int = 0
     at_ms: int = 0
     place: Place = Place.READY
@@ -65,15 +126,27 @@ class State:
     reviewed: bool = False
     seen: frozenset[int] = frozenset()
     flags: frozenset[int] = frozenset()
+    locked: frozenset[int] = frozenset()
     gates: tuple[GateRecord, ...] = ()
     surfaced: Surfaced | None = None
     peeked_at_ms: int | None = None
+    warned: frozenset[int] = frozenset()
+    offer: Offer | None = None
+    on_break: Break | None = None
+    breaks: int = 0
+    paused_ms: int = 0
+    board: tuple[Stroke | None, ...] = ()
     interrupted: bool = False
     ended: EndReason | None = None
+    survey: tuple[tuple[str, str], ...] | None = None
 
-    def answer(self, question: int) -> frozenset[Letter]:
-        """The letters chosen for a question."""
+    def answer(self, question: int) -> Answer:
+        """The answer to a question."""
         return self.answers[question - 1]
+
+    def note(self, question: int) -> Notes:
+        """What stands beside the answer of a question."""
+        return self.notes[question - 1]
 
     def gate_record(self, gate: int) -> GateRecord | None:
         """What was recorded of a gate, or None before it was reached."""
@@ -82,7 +155,8 @@ class State:
 
 def initial(plan: Plan, questions: tuple[Question, ...]) -> State:
     """Return the state before anything has happened."""
-    return State(plan=plan, questions=questions, answers=(frozenset(),) * len(questions))
+    count = len(questions)
+    return State(plan=plan, questions=questions, answers=(NO_ANSWER,) * count, notes=(Notes(),) * count)
 
 
 def replay(state: State, entries: Iterable[Entry]) -> State:
@@ -99,40 +173,56 @@ def evolve(state: State, entry: Entry) -> State:
     return _apply(replace(state, seq=entry.seq, at_ms=entry.at_ms), entry.event)
 
 
-def _apply(state: State, event: Event) -> State:
-    match event:
-        case Started() | TimeNoted():
-            return state
-        case Shown():
-            return _shown(state, event)
-        case ReviewOpened():
-            return replace(
-                state, place=Place.REVIEW, question=0, walk=None, reviewed=True, surfaced=None, peeked_at_ms=None
-            )
-        case Answered() | Flagged():
-            return _marked(state, event)
-        case GateReached() | TimeEstimated() | Peeked():
-            return _clock_event(state, event)
-        case Interrupted() | Resumed():
-            return replace(state, interrupted=isinstance(event, Interrupted), peeked_at_ms=None)
-        case Ended(reason=reason):
-            return replace(state, place=Place.ENDED, surfaced=None, peeked_at_ms=None, ended=reason)
-        case _:
-            assert_never(event)
-
-
-def _marked(state: State, event: Answered | Flagged) -> State:
-    question = event.question
+def answer_of(event: AnswerEvent) -> Answer:
+    """The answer that an event says is now given."""
     match event:
         case Answered(answer=answer):
-            return replace(state, answers=(*state.answers[: question - 1], answer, *state.answers[question:]))
-        case Flagged(flag=flag):
-            return replace(state, flags=state.flags | {question} if flag else state.flags - {question})
+            return answer
+        case Ordered(order=order):
+            return Ordering(order) if order else NO_ANSWER
+        case Matched(pairs=pairs):
+            return Matching(pairs) if pairs else NO_ANSWER
+        case Written(text=text):
+            return Writing(text) if text else NO_ANSWER
+        case Marked(spots=spots):
+            return Marking(spots) if spots else NO_ANSWER
         case _:
             assert_never(event)
 
 
-def _shown(state: State, event: Shown) -> State:
+def _apply(state: State, event: Event) -> State:
+    match event:
+        case Started() | Shown() | ReviewOpened():
+            return _moved(state, event)
+        case Answered() | Ordered() | Matched() | Written() | Marked():
+            return replace(state, answers=_placed(state.answers, event.question, answer_of(event)))
+        case Flagged() | Struck() | Highlighted() | Commented() | Explained():
+            return _noted(state, event)
+        case Sketched() | Erased():
+            return replace(state, board=_drawn(state.board, event))
+        case GateReached() | TimeEstimated() | Peeked() | TimeWarned() | TimeNoted():
+            return _clock_event(state, event)
+        case BreakOffered() | BreakDeclined() | BreakTaken() | BreakEnded():
+            return _break_event(state, event)
+        case Interrupted() | Resumed() | Ended() | Surveyed():
+            return _stopped(state, event)
+        case _:
+            assert_never(event)
+
+
+def _moved(state: State, event: Started | Shown | ReviewOpened) -> State:
+    if isinstance(event, Started):
+        return state
+    if isinstance(event, ReviewOpened):
+        return replace(
+            state,
+            place=Place.REVIEW,
+            question=0,
+            walk=None,
+            reviewed=True,
+            surfaced=None,
+            peeked_at_ms=None,
+        )
     gate = gate_at(state.plan, event.question)
     back = gate is not None and state.gate_record(gate.number) is not None
     return replace(
@@ -146,7 +236,56 @@ def _shown(state: State, event: Shown) -> State:
     )
 
 
-def _clock_event(state: State, event: GateReached | TimeEstimated | Peeked) -> State:
+def _stopped(state: State, event: Interrupted | Resumed | Ended | Surveyed) -> State:
+    match event:
+        case Interrupted() | Resumed():
+            return replace(state, interrupted=isinstance(event, Interrupted), peeked_at_ms=None)
+        case Ended(reason=reason):
+            return replace(
+                state,
+                place=Place.ENDED,
+                surfaced=None,
+                peeked_at_ms=None,
+                offer=None,
+                on_break=None,
+                ended=reason,
+            )
+        case Surveyed(answers=answers):
+            return replace(state, survey=answers)
+        case _:
+            assert_never(event)
+
+
+def _noted(state: State, event: NoteEvent) -> State:
+    question = event.question
+    before = state.note(question)
+    match event:
+        case Flagged(flag=flag):
+            return replace(state, flags=state.flags | {question} if flag else state.flags - {question})
+        case Struck(letters=letters):
+            after = replace(before, struck=letters)
+        case Highlighted(spans=spans):
+            after = replace(before, spans=spans)
+        case Commented(text=text):
+            after = replace(before, comment=text)
+        case Explained():
+            after = replace(before, explained=True)
+        case _:
+            assert_never(event)
+    return replace(state, notes=_placed(state.notes, question, after))
+
+
+def _placed(values: Sequence[_T], question: int, value: _T) -> tuple[_T, ...]:
+    return (*values[: question - 1], value, *values[question:])
+
+
+def _drawn(board: tuple[Stroke | None, ...], event: BoardEvent) -> tuple[Stroke | None, ...]:
+    if isinstance(event, Sketched):
+        return (*board, event.stroke)
+    return tuple(None if place in event.strokes else stroke for place, stroke in enumerate(board))
+
+
+def _clock_event(state: State, event: ClockEvent) -> State:
     match event:
         case GateReached():
             record = GateRecord(
@@ -166,5 +305,38 @@ def _clock_event(state: State, event: GateReached | TimeEstimated | Peeked) -> S
             return replace(state, gates=gates)
         case Peeked():
             return replace(state, peeked_at_ms=state.at_ms)
+        case TimeWarned(minutes=minutes):
+            return replace(state, warned=state.warned | {minutes})
+        case TimeNoted():
+            return state
+        case _:
+            assert_never(event)
+
+
+def _break_event(state: State, event: BreakEvent) -> State:
+    match event:
+        case BreakOffered(number=number, question=question, walk=walk):
+            return replace(state, offer=Offer(number, question, walk))
+        case BreakDeclined(number=number):
+            return replace(state, offer=None, breaks=max(state.breaks, number))
+        case BreakTaken(kind=kind, number=number):
+            return replace(
+                state,
+                place=Place.BREAK,
+                offer=None,
+                on_break=Break(kind, number, state.offer),
+                breaks=max(state.breaks, number),
+                locked=state.locked | state.seen if state.plan.profile.breaks.locks else state.locked,
+                surfaced=None,
+                peeked_at_ms=None,
+            )
+        case BreakEnded(away_ms=away_ms):
+            paused = state.on_break is not None and state.on_break.kind is BreakKind.PAUSE
+            return replace(
+                state,
+                place=Place.QUESTION if state.question else Place.REVIEW,
+                on_break=None,
+                paused_ms=state.paused_ms + (away_ms if paused else 0),
+            )
         case _:
             assert_never(event)

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
-from simulator.exam.plan import ClockPolicy, ExtraTime, Wishes
+from simulator.exam.plan import ExtraTime, Wishes
+from simulator.exam.profile import ClockPolicy
 from simulator.ports import Archive, Candidate, Settings
 
 DEFAULT_CANDIDATE = "Candidate"

@@ -133,4 +133,4 @@ def prove(desk: Desk, row: AttemptRow) -> Proof:
 
 
 def _has_ended(entries: tuple[Entry, ...]) -> bool:
-    return isinstance(entries[-1].event, Ended)
+    return any(isinstance(entry.event, Ended) for entry in reversed(entries))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from simulator.exam import rules, timing
 from simulator.exam.commands import Command
 from simulator.exam.events import Entry
-from simulator.exam.rules import Refusal
+from simulator.exam.refusals import Refusal
 from simulator.exam.state import State, evolve
 from simulator.ports import AttemptId, Clock, Journal
 
@@ -25,7 +25,7 @@ class Sitting:
     """Runs commands against one attempt, each on disk before it counts.
 
     Exam time goes on from that of the last entry, counted by the monotonic clock since this object was made; while the
-    attempt is interrupted, or not begun, it stands still.
+    attempt is interrupted, or not begun, it stands still, and so it does in a break for as long as that one grants.
     """
 
     def __init__(self, attempt: AttemptId, state: State, journal: Journal, clock: Clock) -> None:
@@ -51,12 +51,19 @@ class Sitting:
         state = self._state
         if not state.seq or state.interrupted or state.ended:
             return state.at_ms
-        gone = self._base_ms + self._clock.monotonic_ms() - self._anchor_ms
+        allowance_ms = timing.allowance_ms(state)
+        if allowance_ms is None:
+            return state.at_ms
+        gone = self._base_ms + max(0, self._clock.monotonic_ms() - self._anchor_ms - allowance_ms)
         return max(state.at_ms, min(gone, state.plan.limit_ms))
 
     def left_ms(self) -> int:
         """The time left of the exam."""
         return timing.left_ms(self._state, self.now_ms())
+
+    def break_ms(self) -> int:
+        """For how long the break that is going on has lasted by the monotonic clock; 0 where none is."""
+        return self._clock.monotonic_ms() - self._anchor_ms if self._state.on_break is not None else 0
 
     def do(self, command: Command) -> Outcome:
         """Carry out a command; NotSavedError where the disk refuses, and then nothing has changed."""
@@ -73,10 +80,10 @@ class Sitting:
         return Done(changed=True)
 
     def _take(self, entries: list[Entry]) -> None:
-        stood_still = not self._state.seq or self._state.interrupted
+        before = self._state
         for entry in entries:
             self._state = evolve(self._state, entry)
-        if stood_still:
+        if not before.seq or before.interrupted or before.on_break != self._state.on_break:
             self._anchor_ms = self._clock.monotonic_ms()
             self._base_ms = self._state.at_ms
         for watcher in self._watchers:

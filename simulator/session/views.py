@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from simulator.exam import gates, progress, timing
+from simulator.exam import breaks, gates, moves, progress, timing
+from simulator.exam.answers import NO_ANSWER, Answer, is_complete
 from simulator.exam.bank import Bank
-from simulator.exam.events import Review
+from simulator.exam.events import BreakKind, Review
 from simulator.exam.form import Form
 from simulator.exam.gates import GateLine
 from simulator.exam.items import LETTERS, Item, ItemType, Letter
-from simulator.exam.plan import ClockPolicy
+from simulator.exam.profile import ClockPolicy
 from simulator.exam.progress import Status
-from simulator.exam.state import State
+from simulator.exam.state import Notes, State
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,17 +22,30 @@ class OptionView:
     label: str
     text: str
     chosen: bool
+    struck: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """The item screen; `left_ms` is None unless the clock may be on screen."""
+    """The item screen; `left_ms` is None unless the clock may be on screen.
+
+    `options` are the options, the steps of an ORDER or the prompts of a MATCH; `answer` is what is given to any type.
+    `exhibits` are the pictures of the case. `can_pause` is whether the clock may be stopped.
+    """
 
     question: int
     questions: int
+    type: ItemType
     stem: str
     scenario: str
+    scenario_title: str
+    exhibits: tuple[str, ...]
     options: tuple[OptionView, ...]
+    choices: tuple[str, ...]
+    picture: str
+    answer: Answer
+    complete: bool
+    notes: Notes
     several: bool
     choose: int
     flagged: bool
@@ -40,6 +54,22 @@ class ItemView:
     gate: GateLine | None
     asks_estimate: int | None
     can_peek: bool
+    can_pause: bool
+    last_minutes: bool
+    left_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class BreakView:
+    """The break screen; times in milliseconds.
+
+    `left_ms` is how long the clock still stands, None without limit and 0 where it runs; `minutes` is how long the
+    break is planned for, 0 where it is not.
+    """
+
+    kind: BreakKind
+    minutes: int
+    clock_runs: bool
     left_ms: int | None
 
 
@@ -51,6 +81,7 @@ class QuestionRow:
     status: Status
     flagged: bool
     current: bool
+    locked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +90,7 @@ class ReviewView:
 
     rows: tuple[QuestionRow, ...]
     open_count: int
+    last_minutes: bool
     left_ms: int | None
 
 
@@ -66,31 +98,60 @@ def item_view(bank: Bank, form: Form, state: State, at_ms: int) -> ItemView:
     """Show the question on screen; ValueError where none is."""
     if not state.question:
         raise ValueError("no question is on screen")
-    item = bank.by_id[form.slots[state.question - 1].item]
-    order = state.walk.questions if state.walk else tuple(progress.numbers(state))
+    slot = form.slots[state.question - 1]
+    item = bank.by_id[slot.item]
+    case = bank.case_by_id[item.case] if item.case else None
+    answer, notes = state.answer(state.question), state.note(state.question)
     return ItemView(
         question=state.question,
         questions=len(state.questions),
+        type=item.type,
         stem=item.stem,
-        scenario=bank.case_by_id[item.case].text if item.case else "",
-        options=options(item, form.slots[state.question - 1].order, state.answer(state.question)),
+        scenario=case.text if case else "",
+        scenario_title=case.title if case else "",
+        exhibits=case.media if case else (),
+        options=options(item, slot.order, answer, struck=notes.struck),
+        choices=item.choices,
+        picture=item.picture,
+        answer=answer,
+        complete=is_complete(state.questions[state.question - 1], answer),
+        notes=notes,
         several=item.type is ItemType.MULTIPLE,
         choose=item.choose,
         flagged=state.question in state.flags,
-        first=order[0] == state.question,
+        first=moves.neighbour(state, -1) is None,
         walk=state.walk.review if state.walk else None,
         gate=_gate_line(state),
         asks_estimate=state.surfaced.gate if state.surfaced and timing.awaits_estimate(state) else None,
         can_peek=state.plan.peek and state.plan.policy is ClockPolicy.GATES,
+        can_pause=state.plan.pause_ms != 0 and breaks.can_pause(state),
+        last_minutes=timing.last_minutes(state, at_ms),
         left_ms=_left_ms(state, at_ms),
     )
 
 
-def options(item: Item, order: tuple[Letter, ...], answer: frozenset[Letter]) -> tuple[OptionView, ...]:
+def options(
+    item: Item, order: tuple[Letter, ...], answer: Answer, *, struck: frozenset[Letter] = frozenset()
+) -> tuple[OptionView, ...]:
     """The options of an item in the order shown, labelled A, B, C … anew."""
+    chosen = answer if isinstance(answer, frozenset) else NO_ANSWER
     return tuple(
-        OptionView(letter, LETTERS[place], item.option(letter).text, letter in answer)
+        OptionView(letter, LETTERS[place], item.option(letter).text, letter in chosen, letter in struck)
         for place, letter in enumerate(order)
+    )
+
+
+def break_view(state: State, gone_ms: int) -> BreakView:
+    """Show the break that is going on and has lasted for `gone_ms`; ValueError where none is."""
+    if state.on_break is None:
+        raise ValueError("no break is going on")
+    number, allowance = state.on_break.number, timing.allowance_ms(state)
+    planned = state.plan.breaks[number - 1] if number else None
+    return BreakView(
+        kind=state.on_break.kind,
+        minutes=planned.minutes if planned else 0,
+        clock_runs=allowance == 0,
+        left_ms=None if allowance is None else max(0, allowance - gone_ms),
     )
 
 
@@ -98,10 +159,17 @@ def review_view(state: State, at_ms: int) -> ReviewView:
     """Show all questions with their status and flag."""
     return ReviewView(
         rows=tuple(
-            QuestionRow(q, progress.status(state, q), q in state.flags, q == state.question)
+            QuestionRow(
+                question=q,
+                status=progress.status(state, q),
+                flagged=q in state.flags,
+                current=q == state.question,
+                locked=q in state.locked,
+            )
             for q in progress.numbers(state)
         ),
         open_count=progress.open_count(state),
+        last_minutes=timing.last_minutes(state, at_ms),
         left_ms=_left_ms(state, at_ms),
     )
 

@@ -8,18 +8,34 @@ import msgspec
 from simulator.exam.bank import Bank
 from simulator.exam.events import (
     Answered,
+    BreakDeclined,
+    BreakEnded,
+    BreakOffered,
+    BreakTaken,
+    Commented,
     Ended,
+    Erased,
     Event,
+    Explained,
     Flagged,
     GateReached,
+    Highlighted,
     Interrupted,
+    Marked,
+    Matched,
+    Ordered,
     Peeked,
     Resumed,
     ReviewOpened,
     Shown,
+    Sketched,
     Started,
+    Struck,
+    Surveyed,
     TimeEstimated,
     TimeNoted,
+    TimeWarned,
+    Written,
 )
 from simulator.exam.form import Form
 from simulator.exam.items import Item
@@ -43,15 +59,31 @@ EVENT_NAMES: Mapping[type[Event], tuple[str, int]] = {
     Started: ("started", 1),
     Shown: ("shown", 1),
     Answered: ("answered", 1),
+    Ordered: ("ordered", 1),
+    Matched: ("matched", 1),
+    Written: ("written", 1),
+    Marked: ("marked", 1),
     Flagged: ("flagged", 1),
+    Struck: ("struck", 1),
+    Highlighted: ("highlighted", 1),
+    Commented: ("commented", 1),
+    Explained: ("explained", 1),
+    Sketched: ("sketched", 1),
+    Erased: ("erased", 1),
     GateReached: ("gate-reached", 1),
     TimeEstimated: ("time-estimated", 1),
     Peeked: ("peeked", 1),
+    TimeWarned: ("time-warned", 1),
+    BreakOffered: ("break-offered", 1),
+    BreakDeclined: ("break-declined", 1),
+    BreakTaken: ("break-taken", 1),
+    BreakEnded: ("break-ended", 1),
     ReviewOpened: ("review-opened", 1),
     Interrupted: ("interrupted", 1),
     Resumed: ("resumed", 1),
     TimeNoted: ("time-noted", 1),
     Ended: ("ended", 1),
+    Surveyed: ("surveyed", 1),
 }
 """The name and version that each event is written under; what was ever written stays readable."""
 
@@ -86,10 +118,13 @@ _ENVELOPE = msgspec.json.Decoder(_Envelope)
 
 
 class Versioned(Generic[_Value]):
-    """Writes values of one type as `{"version": …, "content": …}` and reads every version that was ever written."""
+    """Writes values of one type as `{"version": …, "content": …}` and reads every version that was ever written.
+
+    A new version only adds fields with a default, so that one decoder reads all of them; an older program refuses it.
+    """
 
     def __init__(self, kind: type[_Value], version: int) -> None:
-        self._decoders = {version: msgspec.json.Decoder(kind)}
+        self._decoders = dict.fromkeys(range(1, version + 1), msgspec.json.Decoder(kind))
         self._head = f'{{"version":{version},"content":'
 
     def encode(self, value: _Value) -> str:
@@ -109,7 +144,7 @@ class Versioned(Generic[_Value]):
 
 
 FORM = Versioned(Form, 1)
-PLAN = Versioned(Plan, 1)
+PLAN = Versioned(Plan, 2)
 BANK = Versioned(Bank, 1)
 ITEM = Versioned(Item, 1)
 PROBLEMS = Versioned(tuple[Problem, ...], 1)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from simulator.exam import timing
 from simulator.exam.commands import Command, Leave, NoteTime
-from simulator.exam.rules import Refusal
+from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ports import NotSavedError
 from simulator.session import views

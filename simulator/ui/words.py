@@ -9,9 +9,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 from simulator.exam.events import EndReason, Review
 from simulator.exam.gates import GateLine
 from simulator.exam.items import Knowledge
-from simulator.exam.plan import ClockPolicy, ExtraTime
+from simulator.exam.plan import ExtraTime
+from simulator.exam.profile import ClockPolicy
 from simulator.exam.progress import Status
-from simulator.exam.rules import Refusal
+from simulator.exam.refusals import Refusal
 from simulator.exam.scoring import Interval
 from simulator.session.preferences import Appearance, Language
 from simulator.ui.languages import NATIVE_NAMES

@@ -8,13 +8,10 @@ from simulator.exam.commands import (
     Choose,
     Command,
     End,
-    EstimateTime,
     GoBack,
     GoNext,
     Leave,
-    NoteTime,
     OpenReview,
-    Peek,
     Resume,
     ShowQuestion,
     StartReview,
@@ -44,7 +41,7 @@ class Model:
         self.answers = {question: set() for question in self.all}
 
     def give(self, command: Command, at_ms: int) -> bool | None:
-        """Carry out a command and say whether it is legal; None for what the clock's rules decide elsewhere."""
+        """Carry out a command and say whether it is legal; None for what is decided elsewhere."""
         if self.place == "ended" or isinstance(command, Begin) != (self.place == "ready"):
             return False
         if self.away and not isinstance(command, Resume):
@@ -58,10 +55,10 @@ class Model:
             case Leave() | Resume():
                 self.away = isinstance(command, Leave)
                 return True
-            case Peek() | EstimateTime() | NoteTime():
-                return None
-            case _:
+            case Begin() | ShowQuestion() | GoNext() | GoBack() | OpenReview() | StartReview() | End():
                 return self._go(command)
+            case _:
+                return None
 
     def _go(self, command: Begin | ShowQuestion | GoNext | GoBack | OpenReview | StartReview | End) -> bool:
         match command:

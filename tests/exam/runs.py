@@ -22,7 +22,8 @@ from simulator.exam.events import Entry, Event, Review
 from simulator.exam.form import Form, questions
 from simulator.exam.items import Letter
 from simulator.exam.plan import Plan
-from simulator.exam.rules import Decision, Refusal, decide
+from simulator.exam.refusals import Decision, Refusal
+from simulator.exam.rules import decide
 from simulator.exam.state import Place, State, evolve, initial
 from tests import builders
 

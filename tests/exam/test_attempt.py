@@ -8,8 +8,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 
 from simulator.exam import commands as c
 from simulator.exam.events import Ended, EndReason, TimeNoted
-from simulator.exam.plan import ClockPolicy
-from simulator.exam.rules import Refusal, decide
+from simulator.exam.profile import ClockPolicy
+from simulator.exam.refusals import Refusal
+from simulator.exam.rules import decide
 from simulator.exam.state import Place, replay
 from simulator.exam.timing import NOTE_EVERY_MS
 from tests import builders
@@ -43,7 +44,7 @@ class Attempt(RuleBasedStateMachine):
         state, model = self.run.state, self.model
         assert state.place.value == (Place.QUESTION.value if isinstance(model.place, int) else model.place)
         assert not isinstance(model.place, int) or state.question == model.place
-        assert [set(answer) for answer in state.answers] == [model.answers[question] for question in model.all]
+        assert list(state.answers) == [frozenset(model.answers[question]) for question in model.all]
         assert (set(state.flags), set(state.seen), state.interrupted) == (model.flags, model.seen, model.away)
 
     @invariant()

@@ -9,8 +9,9 @@ from simulator.exam.commands import Choose, EstimateTime, GoBack, GoNext, OpenRe
 from simulator.exam.events import Review, TimeEstimated
 from simulator.exam.gates import GateRecord
 from simulator.exam.items import Letter
-from simulator.exam.plan import ClockPolicy, ExtraTime
-from simulator.exam.rules import Refusal
+from simulator.exam.plan import ExtraTime
+from simulator.exam.profile import ClockPolicy
+from simulator.exam.refusals import Refusal
 from simulator.exam.state import Surfaced
 from tests import builders
 from tests.exam.runs import MINUTE, Run, begun, full

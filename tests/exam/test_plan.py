@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.exam.plan import ClockPolicy, ExtraTime, Wishes, plan_for
+from simulator.exam.plan import ExtraTime, Wishes, plan_for
+from simulator.exam.profile import ClockPolicy
 from tests import builders
 from tests.exam.runs import MINUTE
 

@@ -12,7 +12,7 @@ from simulator.exam import report as reports
 from simulator.exam.events import Answered, Entry, Flagged, Resumed, Shown
 from simulator.exam.form import Role
 from simulator.exam.items import Item, Letter
-from simulator.exam.plan import ClockPolicy
+from simulator.exam.profile import ClockPolicy
 from simulator.exam.report import Report, Tally
 from tests import builders
 from tests.exam.runs import Run, random_run

@@ -9,7 +9,8 @@ from simulator.exam import scoring
 from simulator.exam.bank import Bank
 from simulator.exam.commands import Begin, Choose, End, EstimateTime, GoNext, NoteTime, OpenReview, ShowQuestion
 from simulator.exam.form import Role
-from simulator.exam.plan import ClockPolicy, Plan
+from simulator.exam.plan import Plan
+from simulator.exam.profile import ClockPolicy
 from simulator.exam.report import Report, Tally
 from tests import builders
 from tests.exam.runs import MINUTE, Run

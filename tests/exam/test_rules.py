@@ -30,8 +30,8 @@ from simulator.exam.events import (
     Walk,
 )
 from simulator.exam.items import Letter
-from simulator.exam.plan import ClockPolicy
-from simulator.exam.rules import Refusal
+from simulator.exam.profile import ClockPolicy
+from simulator.exam.refusals import Refusal
 from tests import builders
 from tests.builders import letters
 from tests.exam.runs import Run, at_review, begun

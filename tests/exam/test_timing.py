@@ -25,8 +25,8 @@ from simulator.exam.commands import (
 )
 from simulator.exam.events import Ended, EndReason, Interrupted, Peeked, Resumed, Review, TimeNoted
 from simulator.exam.items import Letter
-from simulator.exam.plan import ClockPolicy
-from simulator.exam.rules import Refusal
+from simulator.exam.profile import ClockPolicy
+from simulator.exam.refusals import Refusal
 from simulator.exam.timing import PEEK_MS, clock_on_screen, left_ms
 from tests import builders
 from tests.exam.runs import Run, at_review, begun

@@ -183,12 +183,14 @@ def keys_of(draw: st.DrawFn, kind: ItemType) -> tuple[tuple[Option, ...], tuple[
             letters = draw(st.permutations([option.letter for option in found]))
             pairs = tuple(f"{letter}={number}" for number, letter in enumerate(letters))
             return found, tuple(letters) if kind is ItemType.ORDER else pairs
+        case ItemType.HOTSPOT:
+            return draw(options(1, 2)), ()
 
 
 @st.composite
 def items(draw: st.DrawFn) -> Item:
     """An item of any type with any of its fields."""
-    kind = draw(st.sampled_from(ItemType))
+    kind = draw(st.sampled_from([one for one in ItemType if one is not ItemType.HOTSPOT]))
     found, answer = draw(keys_of(kind))
     letters = [option.letter for option in found]
     named = draw(st.lists(st.sampled_from(letters), max_size=3, unique=True)) if letters else []

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from simulator.exam.commands import Begin, Command, Leave, NoteTime
-from simulator.exam.rules import Refusal
+from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ports import NotSavedError, Trouble
 from simulator.session.opening import resume

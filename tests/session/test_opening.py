@@ -11,7 +11,8 @@ from simulator.exam.commands import Begin, Choose, GoNext, Leave, NoteTime, Open
 from simulator.exam.events import EndReason, Entry, Interrupted, Resumed, Review
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId, Letter
-from simulator.exam.plan import ClockPolicy, ExtraTime, Wishes
+from simulator.exam.plan import ExtraTime, Wishes
+from simulator.exam.profile import ClockPolicy
 from simulator.exam.state import Place
 from simulator.ports import AttemptId, NotSavedError, Trouble, UnknownAttemptError, UnknownBankError
 from simulator.session import opening

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.exam.plan import ClockPolicy, ExtraTime, Wishes
+from simulator.exam.plan import ExtraTime, Wishes
+from simulator.exam.profile import ClockPolicy
 from simulator.ports import NotSavedError, Trouble
 from simulator.session.preferences import DEFAULT_CANDIDATE, Appearance, Language, Preferences
 from tests.fakes import MemorySettings

@@ -7,7 +7,7 @@ import pytest
 from simulator.exam.commands import Begin, Choose, End, GoNext, Leave, NoteTime, Resume, ToggleFlag
 from simulator.exam.events import EndReason
 from simulator.exam.items import Letter
-from simulator.exam.rules import Refusal
+from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place, State
 from simulator.ports import NotSavedError, StaleJournalError, Trouble
 from simulator.session.opening import Opened, lay_out

@@ -16,7 +16,7 @@ from simulator.exam.commands import (
 )
 from simulator.exam.events import Review
 from simulator.exam.items import Letter
-from simulator.exam.plan import ClockPolicy
+from simulator.exam.profile import ClockPolicy
 from simulator.exam.progress import Status
 from simulator.session import views
 from simulator.session.views import ItemView

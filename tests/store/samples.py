@@ -6,31 +6,53 @@ from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 
+from simulator.exam.answers import Spot
 from simulator.exam.bank import Bank, BankId, Blueprint, Domain, KeywordGroup, Revision, Task
 from simulator.exam.events import (
     Answered,
+    BreakDeclined,
+    BreakEnded,
+    BreakKind,
+    BreakOffered,
+    BreakTaken,
+    Commented,
     Ended,
     EndReason,
     Entry,
+    Erased,
     Event,
+    Explained,
     Flagged,
     GateReached,
+    Highlighted,
     Interrupted,
+    Marked,
+    Matched,
+    Ordered,
+    Part,
     Peeked,
     Resumed,
     Review,
     ReviewOpened,
     Shown,
+    Sketched,
+    Span,
     Started,
+    Struck,
+    Surveyed,
     TimeEstimated,
     TimeNoted,
+    TimeWarned,
     Walk,
+    Written,
 )
 from simulator.exam.form import Form, Role, Slot
 from simulator.exam.items import Case, CaseId, Item, ItemId, ItemType, Knowledge, Letter, Option, Waiver
-from simulator.exam.plan import ClockPolicy, ExtraTime, Gate, Plan
+from simulator.exam.plan import ExtraTime, Gate, Plan
 from simulator.exam.problems import Code, Problem
+from simulator.exam.profile import ClockPolicy
 from simulator.exam.scoring import Score
+from simulator.exam.whiteboard import Ink, Shape, Stroke
 from simulator.ports import Archive, AttemptDraft, AttemptId, CandidateId, Library, Reading, Verdict
 from tests.fakes import START
 
@@ -67,6 +89,22 @@ EVENTS: tuple[Event, ...] = (
     Resumed(away_s=90),
     TimeNoted(),
     Ended(EndReason.TIME),
+    Ordered(3, (C, A)),
+    Matched(4, ((A, 2), (B, 1))),
+    Written(5, "0.25"),
+    Marked(6, (Spot(250, 1000),)),
+    Struck(1, frozenset({A, C})),
+    Highlighted(1, (Span(Part.STEM, 4, 9), Span(Part.CASE, 0, 2))),
+    Commented(1, "Twice the same option?"),
+    Explained(1),
+    Sketched(Stroke(Shape.TEXT, Ink.BLUE, 3, ((10, -20),), "n = 8")),
+    Erased((0,)),
+    TimeWarned(30),
+    BreakOffered(1, 2),
+    BreakDeclined(1),
+    BreakTaken(BreakKind.SCHEDULED, 1),
+    BreakEnded(600_000),
+    Surveyed((("clarity", "4"),)),
 )
 """Every kind of event, some twice; an order that a journal might have."""
 

@@ -32,6 +32,30 @@ WRITTEN = (
     ("resumed", 1, '{"away_s":90}'),
     ("time-noted", 1, "{}"),
     ("ended", 1, '{"reason":"time"}'),
+    ("ordered", 1, '{"question":3,"order":["C","A"]}'),
+    ("matched", 1, '{"question":4,"pairs":[["A",2],["B",1]]}'),
+    ("written", 1, '{"question":5,"text":"0.25"}'),
+    ("marked", 1, '{"question":6,"spots":[{"x":250,"y":1000}]}'),
+    ("struck", 1, '{"question":1,"letters":["A","C"]}'),
+    (
+        "highlighted",
+        1,
+        '{"question":1,"spans":[{"part":"stem","start":4,"end":9},{"part":"case","start":0,"end":2}]}',
+    ),
+    ("commented", 1, '{"question":1,"text":"Twice the same option?"}'),
+    ("explained", 1, '{"question":1}'),
+    (
+        "sketched",
+        1,
+        '{"stroke":{"shape":"text","ink":"blue","width":3,"points":[[10,-20]],"text":"n = 8"}}',
+    ),
+    ("erased", 1, '{"strokes":[0]}'),
+    ("time-warned", 1, '{"minutes":30}'),
+    ("break-offered", 1, '{"number":1,"question":2,"walk":null}'),
+    ("break-declined", 1, '{"number":1}'),
+    ("break-taken", 1, '{"kind":"scheduled","number":1}'),
+    ("break-ended", 1, '{"away_ms":600000}'),
+    ("surveyed", 1, '{"answers":[["clarity","4"]]}'),
 )
 """The events of `samples.EVENTS` as version 1 writes them; these lines never change, new versions are added."""
 

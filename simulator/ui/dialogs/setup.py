@@ -15,7 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.exam.bank import Blueprint
-from simulator.exam.plan import ESL_MINUTES, ClockPolicy, ExtraTime, Wishes, plan_for
+from simulator.exam.plan import ESL_MINUTES, ExtraTime, Wishes, plan_for
+from simulator.exam.profile import ClockPolicy
 from simulator.ports import Candidate
 from simulator.ui import words
 from simulator.ui.dialogs.overlay import Overlay

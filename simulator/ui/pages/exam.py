@@ -19,7 +19,7 @@ from simulator.exam.commands import (
 )
 from simulator.exam.events import EndReason, Review
 from simulator.exam.items import LETTERS, Letter
-from simulator.exam.rules import Refusal
+from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
@@ -81,7 +81,7 @@ class ExamPage(QWidget):
                 self._present_item()
             case Place.REVIEW:
                 self._present_review()
-            case Place.ENDED:
+            case Place.BREAK | Place.ENDED:
                 pass
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

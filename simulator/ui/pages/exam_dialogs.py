@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from simulator.exam import progress
 from simulator.exam.commands import End, OpenReview, ShowQuestion
-from simulator.exam.rules import Refusal
+from simulator.exam.refusals import Refusal
 from simulator.ui import words
 from simulator.ui.bridge import Bridge
 from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice

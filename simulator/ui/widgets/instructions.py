@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.exam.bank import MINUTE_MS, Bank
 from simulator.exam.items import ItemType
-from simulator.exam.plan import ClockPolicy, Plan
+from simulator.exam.plan import Plan
+from simulator.exam.profile import ClockPolicy
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import label, one_line, scrolled
