@@ -109,6 +109,7 @@ def stage(
         speak(language, places.resources())
         look = Look(places.resources(), appearance)
         offered = replace(services(house), new_seed=lambda: SEED)
+        look.set_scheme(offered.preferences.scheme())
         window = Window(replace(offered, draw=draw or offered.draw), look)
         window.resize(size or QSize(1280, 720))
         window.show_home()

@@ -28,6 +28,23 @@ class Language(StrEnum):
     SPANISH = "es"
 
 
+class ColorScheme(StrEnum):
+    """The colours of the exam's content, after the testing center; at first those of the look."""
+
+    THEME = "theme"
+    BLACK_ON_WHITE = "black-on-white"
+    BLACK_ON_LIGHT_YELLOW = "black-on-light-yellow"
+    BLACK_ON_SALMON = "black-on-salmon"
+    BLACK_ON_YELLOW = "black-on-yellow"
+    BLUE_ON_WHITE = "blue-on-white"
+    BLUE_ON_YELLOW = "blue-on-yellow"
+    LIGHT_YELLOW_ON_BLACK = "light-yellow-on-black"
+    WHITE_ON_BLACK = "white-on-black"
+    WHITE_ON_BLUE = "white-on-blue"
+    YELLOW_ON_BLACK = "yellow-on-black"
+    YELLOW_ON_BLUE = "yellow-on-blue"
+
+
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
 
@@ -52,6 +69,14 @@ class Preferences:
     def set_language(self, language: Language) -> None:
         """Keep the language."""
         self.settings.put("language", language.value)
+
+    def scheme(self) -> ColorScheme:
+        """The colours of the exam's content used last."""
+        return self._choice("exam.scheme", ColorScheme.THEME)
+
+    def set_scheme(self, scheme: ColorScheme) -> None:
+        """Keep the colours of the exam's content for the next exam."""
+        self.settings.put("exam.scheme", scheme.value)
 
     def wishes(self) -> Wishes:
         """The set-up used last, the defaults at first."""

@@ -33,10 +33,10 @@ class Attempts(QObject):
     opened = Signal(object)
     discarded = Signal(HomePage)
 
-    def __init__(self, services: Services, look: Look, parent: QObject) -> None:
+    def __init__(self, services: Services, exam_look: Look, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._look = look
+        self._exam_look = exam_look
         self._drawing: tuple[HomePage, Task[Form]] | None = None
         self._typesetting: Task[None] | None = None
         self._typesetter = Typesetter()
@@ -50,9 +50,9 @@ class Attempts(QObject):
         """Who sits."""
         return self._services.preferences.candidate(self._services.desk.archive)
 
-    def content(self, revision: Revision) -> Content:
-        """What renders the texts of a bank."""
-        return Content(self._services.desk.library, revision, self._look, self._typesetter)
+    def content(self, revision: Revision, look: Look) -> Content:
+        """What renders the texts of a bank in a look."""
+        return Content(self._services.desk.library, revision, look, self._typesetter)
 
     def set_up(self, page: HomePage, shelved: Shelved) -> None:
         """Ask for the settings of an exam, then draw it."""
@@ -143,7 +143,7 @@ class Attempts(QObject):
         items = [opened.bank.by_id[slot.item] for slot in opened.attempt.form.slots]
         texts = [text for item in items for text in (item.stem, *(option.text for option in item.options))]
         self._end_typesetting()
-        self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._look), errors=(), parent=self)
+        self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._exam_look), errors=(), parent=self)
         self._typesetting.start()
 
     def _discard(self, page: HomePage, attempt: AttemptId) -> None:

@@ -1,13 +1,17 @@
 """The look in force: theme, zoom, fonts and icons; widgets that paint ask it and repaint when it changes."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from simulator.session.preferences import Appearance
+from simulator.session.preferences import Appearance, ColorScheme
+from simulator.ui import schemes
 from simulator.ui import theme as themes
+from simulator.ui.schemes import Scheme
+from simulator.ui.system import System
 from simulator.ui.theme import Role, Theme
 
 ZOOM_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -19,24 +23,37 @@ class Look(QObject):
     """Holds what the window looks like.
 
     Signals:
-        changed: theme or zoom are other ones now.
+        changed: theme or zoom are other ones now; what is on screen is put together anew.
+        recolored: the content of the exam has other colours now; what is on screen is painted anew in its place.
     """
 
     changed = Signal()
+    recolored = Signal()
 
-    def __init__(self, resources: Path, appearance: Appearance, parent: QObject | None = None) -> None:
+    def __init__(
+        self, resources: Path, appearance: Appearance, *, system: System | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self._resources = resources
-        self._sheet = (resources / "styles" / "app.qss").read_text(encoding="utf-8")
+        self.resources = resources
+        self.system = system or System(self)
         self._appearance = appearance
         self._zoom = ZOOM_STEPS[0]
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._schemes = schemes.load(resources / "themes" / "schemes.toml")
+        self._scheme = ColorScheme.THEME
         self._theme = self._load()
+        self._content_theme = self._theme
+        self.system.changed.connect(self._follow)
 
     @property
     def theme(self) -> Theme:
         """The theme in force."""
         return self._theme
+
+    @property
+    def content_theme(self) -> Theme:
+        """The theme in the colours that the content of the exam has."""
+        return self._content_theme
 
     @property
     def zoom(self) -> float:
@@ -48,11 +65,37 @@ class Look(QObject):
         """The choice that led to the theme."""
         return self._appearance
 
+    @property
+    def dark(self) -> bool:
+        """Whether text is light on dark ground outside the exam."""
+        return self._theme.tone == "dark"
+
+    @property
+    def scheme(self) -> ColorScheme:
+        """The colour scheme of the exam's content."""
+        return self._scheme
+
+    @property
+    def schemes(self) -> Mapping[ColorScheme, Scheme]:
+        """All colour schemes there are, in the order in which they are offered."""
+        return self._schemes
+
+    @property
+    def motion(self) -> bool:
+        """Whether anything may move by itself; an animation asks first."""
+        return self.system.motion
+
     def set_appearance(self, appearance: Appearance) -> None:
         """Choose light, dark or the system's look."""
         self._appearance = appearance
-        self._theme = self._load()
-        self.changed.emit()
+        self._follow()
+
+    def set_scheme(self, scheme: ColorScheme) -> None:
+        """Choose the colours of the exam's content."""
+        if scheme is not self._scheme:
+            self._scheme = scheme
+            self._content_theme = self._recolored()
+            self.recolored.emit()
 
     def zoom_in(self) -> None:
         """Go one step larger, up to 200 %."""
@@ -68,19 +111,23 @@ class Look(QObject):
 
     def color(self, role: Role) -> QColor:
         """The colour of a role."""
-        return QColor(self._theme[role])
+        return QColor(self.theme[role])
 
     def px(self, size: float) -> int:
         """A length in pixels at the zoom in force."""
-        return round(size * self._zoom)
+        return round(size * self.zoom)
 
     def pt(self, size: float) -> float:
         """A font size in points at the zoom in force."""
-        return size * self._zoom
+        return size * self.zoom
 
     def style_sheet(self) -> str:
         """The style sheet of the whole window."""
-        return themes.style_sheet(self._sheet, self._theme, zoom=self._zoom)
+        sheets = (("app.qss", self._theme), ("content.qss", self._content_theme))
+        return "\n".join(
+            themes.style_sheet((self.resources / "styles" / name).read_text(encoding="utf-8"), theme, zoom=self._zoom)
+            for name, theme in sheets
+        )
 
     def palette(self) -> QPalette:
         """The palette behind the style sheet, for what no style sheet reaches."""
@@ -103,14 +150,14 @@ class Look(QObject):
 
     def icon(self, name: str, role: Role) -> QIcon:
         """An icon of `resources/icons` in the colour of a role; FileNotFoundError where there is none."""
-        key = (name, self._theme[role])
+        key = (name, self.theme[role])
         if key not in self._icons:
             self._icons[key] = self._drawn_icon(name, role)
         return self._icons[key]
 
     def _drawn_icon(self, name: str, role: Role) -> QIcon:
-        source = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
-        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", self._theme[role]).encode()))
+        source = (self.resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        renderer = QSvgRenderer(QByteArray(source.replace("currentColor", self.theme[role]).encode()))
         icon = QIcon()
         for size in (16, 24, 32, 48, 64):
             pixmap = QPixmap(QSize(size, size))
@@ -130,11 +177,22 @@ class Look(QObject):
             self._zoom = zoom
             self.changed.emit()
 
+    def _follow(self) -> None:
+        """Take the theme that appearance and system ask for now."""
+        theme = self._load()
+        if theme.name != self._theme.name:
+            self._theme = theme
+            self._content_theme = self._recolored()
+            self.changed.emit()
+
+    def _recolored(self) -> Theme:
+        chosen = self._schemes.get(self._scheme)
+        return self._theme if chosen is None else chosen.over(self._theme)
+
     def _load(self) -> Theme:
-        dark = self._appearance is Appearance.DARK or (
-            self._appearance is Appearance.SYSTEM and QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        )
-        return themes.load(self._resources / "themes" / ("dark.toml" if dark else "light.toml"))
+        dark = self._appearance is Appearance.DARK or (self._appearance is Appearance.SYSTEM and self.system.dark)
+        name = ("contrast-" if self.system.contrast else "") + ("dark" if dark else "light")
+        return themes.load(self.resources / "themes" / f"{name}.toml")
 
 
 def load_fonts(resources: Path) -> None:

@@ -37,4 +37,6 @@ def system_look(resources: Path) -> Look:
 def look_for(services: Services) -> Look:
     """Return the look that the user chose, and speak the language chosen."""
     speak(services.preferences.language(), services.resources)
-    return Look(services.resources, services.preferences.appearance())
+    look = Look(services.resources, services.preferences.appearance())
+    look.set_scheme(services.preferences.scheme())
+    return look

@@ -40,6 +40,10 @@ class Role(StrEnum):
     GATE = "gate"
     GATE_TEXT = "gate_text"
     FLAG_ON = "flag_on"
+    HIGHLIGHT = "highlight"
+    HIGHLIGHT_TEXT = "highlight_text"
+    STRUCK = "struck"
+    CONTROL = "control"
     DIALOG = "dialog"
     DIALOG_TEXT = "dialog_text"
     FOCUS = "focus"
@@ -83,8 +87,25 @@ TEXT_PAIRS = (
     (Role.BAD, Role.CONTENT),
     (Role.GOOD, Role.SURFACE_ALT),
     (Role.BAD, Role.SURFACE_ALT),
+    (Role.HIGHLIGHT_TEXT, Role.HIGHLIGHT),
+    (Role.STRUCK, Role.CONTENT),
 )
 """Text on ground, as the style sheet and the painters use them; each at least 4.5 : 1."""
+
+SIGN_PAIRS = (
+    (Role.FOCUS, Role.WINDOW),
+    (Role.FOCUS, Role.SURFACE),
+    (Role.FOCUS, Role.CONTENT),
+    (Role.FLAG_ON, Role.BAR),
+    (Role.FLAG_ON, Role.TOOLBAR),
+    (Role.FLAG_ON, Role.DIALOG),
+    (Role.CONTROL, Role.WINDOW),
+    (Role.CONTROL, Role.SURFACE),
+    (Role.CONTROL, Role.CONTENT),
+    (Role.ACCENT, Role.CONTENT),
+    (Role.DIALOG_TEXT, Role.DIALOG),
+)
+"""Focus rings and outlines of controls on their ground; each at least 3 : 1."""
 
 
 class ThemeError(ValueError):
@@ -100,6 +121,11 @@ class Theme:
 
     def __getitem__(self, role: Role) -> str:
         return self.colors[role]
+
+    @property
+    def tone(self) -> str:
+        """Whether a sign on an accent is "light" or "dark"."""
+        return "light" if contrast(self[Role.ACCENT], "#ffffff") > contrast(self[Role.ACCENT], "#000000") else "dark"
 
 
 def load(path: Path) -> Theme:
@@ -123,7 +149,7 @@ def contrast(first: str, second: str) -> float:
 
 
 def style_sheet(template: str, theme: Theme, *, zoom: float) -> str:
-    """Fill `@role`, `@theme`, `@<number>pt` and `@<number>px` of a style sheet; sizes are multiplied by the zoom.
+    """Fill `@role`, `@tone`, `@<number>pt` and `@<number>px` of a style sheet; sizes are multiplied by the zoom.
 
     ThemeError where the template asks for an unknown role.
     """
@@ -133,8 +159,8 @@ def style_sheet(template: str, theme: Theme, *, zoom: float) -> str:
         if size:
             scaled = float(size) * zoom
             return f"{scaled:.1f}pt" if unit == "pt" else f"{round(scaled)}px"
-        if name == "theme":
-            return theme.name
+        if name == "tone":
+            return theme.tone
         try:
             return theme[Role(name)]
         except ValueError as error:

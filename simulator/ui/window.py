@@ -16,6 +16,7 @@ from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance, Language
 from simulator.ui.attempts import Attempts
 from simulator.ui.bridge import Bridge
+from simulator.ui.content_look import ContentLook
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.dialogs.problems import ProblemsDialog
@@ -48,8 +49,9 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Examgate"))
         self._services = services
         self._look = look
+        self._content_look = ContentLook(look)
         self._bridge: Bridge | None = None
-        self._attempts = Attempts(services, look, self)
+        self._attempts = Attempts(services, self._content_look, self)
         self._attempts.opened.connect(self._sit)
         self._attempts.discarded.connect(self._present_home)
         self._shelf: Sequence[Shelved] = ()
@@ -57,6 +59,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
         look.changed.connect(self._restyle)
+        look.recolored.connect(self._recolor)
         self._add_zoom_keys()
         self._restyle()
 
@@ -114,7 +117,7 @@ class Window(QMainWindow):
 
     def _show_answers(self, attempt: int, view: str, question: int, filters: tuple[str, str]) -> None:
         found = results.result(self._services.desk, AttemptId(attempt))
-        content = self._attempts.content(found.attempt.form.revision)
+        content = self._attempts.content(found.attempt.form.revision, self._look)
         page = AnswersPage(found, content, self._look, view=view)
         page.filter_by(*filters)
         page.show_question(question)
@@ -187,7 +190,7 @@ class Window(QMainWindow):
 
     def _show_exam(self, bridge: Bridge) -> None:
         opened = bridge.opened
-        content = self._attempts.content(opened.attempt.form.revision)
+        content = self._attempts.content(opened.attempt.form.revision, self._content_look)
         page = ExamPage(bridge, content, self._look, candidate=self._name_of(opened.attempt.candidate))
         page.finished.connect(lambda: self._finish(opened.attempt.id))
         page.abandoned.connect(self._abandon)
@@ -259,3 +262,9 @@ class Window(QMainWindow):
         QApplication.setPalette(self._look.palette())
         self.setStyleSheet(self._look.style_sheet())
         self._again()
+
+    def _recolor(self) -> None:
+        """Give the content of the exam its new colours where it stands, and keep them for the next exam."""
+        self.setStyleSheet(self._look.style_sheet())
+        with suppress(NotSavedError):  # the colours are worth no question
+            self._services.preferences.set_scheme(self._look.scheme)

@@ -14,7 +14,7 @@ from simulator.exam.profile import ClockPolicy
 from simulator.exam.progress import Status
 from simulator.exam.refusals import Refusal
 from simulator.exam.scoring import Interval
-from simulator.session.preferences import Appearance, Language
+from simulator.session.preferences import Appearance, ColorScheme, Language
 from simulator.ui.languages import NATIVE_NAMES
 
 
@@ -175,6 +175,24 @@ def policy(found: ClockPolicy) -> str:
             return tr("Always visible, as at the testing center")
         case ClockPolicy.NEVER:
             return tr("Never visible")
+
+
+def scheme(found: ColorScheme) -> str:
+    """A colour scheme as a choice."""
+    return {
+        ColorScheme.THEME: tr("As outside the exam"),
+        ColorScheme.BLACK_ON_WHITE: tr("Black on White (default)"),
+        ColorScheme.BLACK_ON_LIGHT_YELLOW: tr("Black on Light Yellow"),
+        ColorScheme.BLACK_ON_SALMON: tr("Black on Salmon"),
+        ColorScheme.BLACK_ON_YELLOW: tr("Black on Yellow"),
+        ColorScheme.BLUE_ON_WHITE: tr("Blue on White"),
+        ColorScheme.BLUE_ON_YELLOW: tr("Blue on Yellow"),
+        ColorScheme.LIGHT_YELLOW_ON_BLACK: tr("Light Yellow on Black"),
+        ColorScheme.WHITE_ON_BLACK: tr("White on Black"),
+        ColorScheme.WHITE_ON_BLUE: tr("White on Blue"),
+        ColorScheme.YELLOW_ON_BLACK: tr("Yellow on Black"),
+        ColorScheme.YELLOW_ON_BLUE: tr("Yellow on Blue"),
+    }[found]
 
 
 def extra_time(found: ExtraTime, esl_minutes: int) -> str:

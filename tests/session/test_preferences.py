@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from simulator.exam.plan import ExtraTime, Wishes
 from simulator.exam.profile import ClockPolicy
 from simulator.ports import NotSavedError, Trouble
-from simulator.session.preferences import DEFAULT_CANDIDATE, Appearance, Language, Preferences
+from simulator.session.preferences import DEFAULT_CANDIDATE, Appearance, ColorScheme, Language, Preferences
 from tests.fakes import MemorySettings
 from tests.session.fakes import MemoryArchive, office
 
@@ -51,6 +51,14 @@ def test_the_language_comes_back(language: Language):
     assert Preferences(settings).language() is language
 
 
+@pytest.mark.parametrize("scheme", ColorScheme)
+def test_the_color_scheme_comes_back(scheme: ColorScheme):
+    settings = MemorySettings()
+    Preferences(settings).set_scheme(scheme)
+
+    assert Preferences(settings).scheme() is scheme
+
+
 def test_at_first_everything_is_at_its_default():
     preferences = Preferences(MemorySettings())
 
@@ -60,11 +68,21 @@ def test_at_first_everything_is_at_its_default():
 
 @given(value=st.text())
 def test_a_stored_value_that_is_no_longer_known_counts_as_not_set(value: str):
-    names = ("appearance", "language", "exam.policy", "exam.extra", "exam.warnings", "exam.peek", "exam.estimate_first")
+    names = (
+        "appearance",
+        "language",
+        "exam.scheme",
+        "exam.policy",
+        "exam.extra",
+        "exam.warnings",
+        "exam.peek",
+        "exam.estimate_first",
+    )
     preferences = Preferences(MemorySettings(dict.fromkeys(names, f"{value}?")))
 
     assert (preferences.wishes(), preferences.appearance()) == (Wishes(), Appearance.SYSTEM)
     assert preferences.language() is Language.SYSTEM
+    assert preferences.scheme() is ColorScheme.THEME
 
 
 def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
@@ -73,11 +91,13 @@ def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
     preferences.set_wishes(Wishes(ClockPolicy.VISIBLE, ExtraTime.ESL, warnings=True, peek=True, estimate_first=False))
     preferences.set_appearance(Appearance.DARK)
     preferences.set_language(Language.GERMAN)
+    preferences.set_scheme(ColorScheme.LIGHT_YELLOW_ON_BLACK)
     preferences.set_candidate(archive.add_candidate("Grace"))
 
     assert settings.values == {
         "appearance": "dark",
         "candidate": "2",
+        "exam.scheme": "light-yellow-on-black",
         "exam.policy": "visible",
         "exam.extra": "esl",
         "exam.warnings": "yes",

@@ -58,9 +58,9 @@ class ExamPage(QWidget):
         self._toolbar = Toolbar(look)
         self._gate = GateBar(look)
         self._banner = NotSavedBanner()
-        self._instructions = InstructionsPane(look, opened.bank, opened.attempt.plan)
+        self._instructions = InstructionsPane(content.look, opened.bank, opened.attempt.plan)
         self._item = ItemPane(content)
-        self._review = ReviewList(look, len(opened.attempt.form.slots))
+        self._review = ReviewList(content.look, len(opened.attempt.form.slots))
         self._bar = NavigationBar(look)
         self._dialogs = ExamDialogs(self, look, bridge)
         self._stack = QStackedWidget()
@@ -123,6 +123,8 @@ class ExamPage(QWidget):
         self._gate.estimated.connect(lambda minutes: bridge.send(EstimateTime(minutes)))
         self._toolbar.flag_pressed.connect(self._flag_current)
         self._toolbar.instructions_pressed.connect(self._dialogs.review_instructions)
+        self._toolbar.schemes.chosen.connect(self._look.set_scheme)
+        self._look.recolored.connect(self.present)
         self._item.option_pressed.connect(lambda letter: bridge.send(Choose(Letter(letter))))
         self._review.question_pressed.connect(lambda question: bridge.send(ShowQuestion(question)))
         self._review.flag_pressed.connect(lambda question: bridge.send(ToggleFlag(question)))
@@ -205,6 +207,7 @@ class ExamPage(QWidget):
             self._dialogs.end_exam()
 
     def _on_ended(self) -> None:
+        self._toolbar.schemes.close_menu()
         for overlay in self.findChildren(Overlay):
             overlay.close_overlay()
         if self._bridge.opened.sitting.state.ended is EndReason.TIME:

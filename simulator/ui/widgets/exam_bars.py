@@ -10,12 +10,13 @@ from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line
 from simulator.ui.widgets.key_button import KeyButton
+from simulator.ui.widgets.scheme_menu import SchemeMenu
 
 ICON = QSize(16, 16)
 
 
 class Toolbar(QWidget):
-    """Functions on the left, the flag on the right.
+    """Functions on the left, colours and flag on the right.
 
     Signals:
         flag_pressed, instructions_pressed: a button was pressed.
@@ -32,12 +33,14 @@ class Toolbar(QWidget):
         self._flagged = False
         self.instructions = KeyButton(self.tr("Instructions"), "", "instructions")
         self.instructions.clicked.connect(self.instructions_pressed)
+        self.schemes = SchemeMenu(look)
         self.flag = KeyButton(self.tr("Flag for Review"), "F", "flag")
         self.flag.clicked.connect(self.flag_pressed)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(look.px(4), 0, look.px(4), 0)
         inside.addWidget(self.instructions)
         inside.addStretch(1)
+        inside.addWidget(self.schemes)
         inside.addWidget(self.flag)
         look.changed.connect(self._restyle)
         self._restyle()
@@ -56,6 +59,7 @@ class Toolbar(QWidget):
         name, role = ("flag-on", Role.FLAG_ON) if self._flagged else ("flag", Role.TOOLBAR_TEXT)
         self.flag.set_icon(self._look.icon(name, role), size)
         self.instructions.set_icon(self._look.icon("document", Role.TOOLBAR_TEXT), size)
+        self.schemes.present()
         self.setMinimumHeight(self._look.px(34))
 
 
