@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayo
 
 from simulator.exam.commands import (
     Begin,
-    Choose,
     Command,
     EstimateTime,
     GoBack,
@@ -18,13 +17,14 @@ from simulator.exam.commands import (
     ToggleFlag,
 )
 from simulator.exam.events import EndReason, Review
-from simulator.exam.items import LETTERS, Letter
+from simulator.exam.items import LETTERS
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
+from simulator.ui.pages.exam_answers import send_answers
 from simulator.ui.pages.exam_dialogs import ExamDialogs
 from simulator.ui.widgets.exam_bars import GateBar, NavigationBar, Toolbar
 from simulator.ui.widgets.frames import scroll_by_page
@@ -125,7 +125,7 @@ class ExamPage(QWidget):
         self._toolbar.instructions_pressed.connect(self._dialogs.review_instructions)
         self._toolbar.schemes.chosen.connect(self._look.set_scheme)
         self._look.recolored.connect(self.present)
-        self._item.option_pressed.connect(lambda letter: bridge.send(Choose(Letter(letter))))
+        send_answers(self._item.answering, bridge.send)
         self._review.question_pressed.connect(lambda question: bridge.send(ShowQuestion(question)))
         self._review.flag_pressed.connect(lambda question: bridge.send(ToggleFlag(question)))
         moves: tuple[tuple[KeyButton, Command], ...] = (

@@ -1,0 +1,43 @@
+"""The answer area of questions with options to choose from: a row for each."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.exam.items import Letter
+from simulator.session.views import ItemView
+from simulator.ui.content import Content
+from simulator.ui.widgets.answers.area import AnswerArea, Answering
+from simulator.ui.widgets.option_row import OptionRow
+
+
+class OptionsArea(AnswerArea):
+    """Radio buttons where one option is asked for, check boxes where several are."""
+
+    def __init__(self, content: Content, answering: Answering) -> None:
+        super().__init__(content, answering)
+        self._rows: dict[str, OptionRow] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(content.look.px(4))
+
+    def present(self, view: ItemView) -> None:
+        """Show the options in their order."""
+        for option in view.options:
+            if option.label not in self._rows:
+                self._rows[option.label] = self._row(option.letter, several=view.several)
+            self._rows[option.label].present(option)
+
+    def stops(self) -> tuple[QWidget, ...]:
+        """The buttons of the options."""
+        return tuple(row.button for row in self._rows.values())
+
+    def press(self, label: str) -> bool:
+        """Press the option that carries a label."""
+        if label in self._rows:
+            self._rows[label].button.click()
+        return label in self._rows
+
+    def _row(self, letter: Letter, *, several: bool) -> OptionRow:
+        made = OptionRow(self.content, several=several)
+        made.button.clicked.connect(lambda: self.answering.option_pressed.emit(letter))
+        self._column.addWidget(made)
+        return made
