@@ -165,8 +165,10 @@ def _quotient(value: Fraction, *, digits: int = WORKING_DIGITS) -> Decimal:
 
 
 def _rounded(value: Decimal) -> Fraction:
-    if abs(value.adjusted()) > 308:
-        raise OverflowError("out of range")
+    if value.adjusted() > 308:
+        raise OverflowError("too large")
+    if value.adjusted() < -308:
+        return Fraction(0)
     return _kept(Fraction(_context(ROUNDED_DIGITS).plus(value)))
 
 

@@ -155,6 +155,8 @@ def test_the_standard_calculator_works_like_one_on_a_desk(line: str, shown: str)
         ("2 + 3 * backspace backspace 5 =", "7"),
         ("sin backspace 5 =", "5"),
         ("2 + * 3 =", "6"),
+        (". 5 ^ 5000 =", "0"),
+        ("e-to - 9999 =", "0"),
     ],
 )
 def test_the_scientific_calculator_evaluates_what_was_typed(line: str, shown: str) -> None:

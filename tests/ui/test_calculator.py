@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from shiboken6 import delete
 
 from simulator import places
 from simulator.session.arithmetic import Angle
@@ -273,15 +275,45 @@ def test_all_keys_are_reached_by_tab_and_arrows(host: QWidget, look: Look) -> No
     assert display(panel) == "7"
 
 
-def test_tab_leaves_the_keys_again(host: QWidget, look: Look) -> None:
-    panel = shown_on(host, look)
-    stops = [focused()]
-    for _ in range(20):
+def test_tab_goes_from_the_title_over_the_display_to_the_keys_and_out(host: QWidget, look: Look) -> None:
+    panel = shown_on(host, look, Kind.SCIENTIFIC)
+    part(panel, "calculatorTitle").setFocus()
+    stops = []
+    for _ in range(8):
+        stops.append(focused().objectName())
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
-        stops.append(focused())
-    assert len([one for one in set(stops) if one.objectName().startswith("key-")]) == 1
-    assert {"calculatorTitle", "calculatorClose", "calculatorDisplay"} <= {one.objectName() for one in stops}
-    assert panel.isVisible()
+    switches = ["calculator-standard", "calculator-scientific"]
+    assert stops[:4] == ["calculatorTitle", *switches, "calculatorClose"]
+    assert stops[4:7] == ["calculatorDisplay", "calculatorAngle", "key-7"]
+    assert not stops[7].startswith("key-")
+
+
+def test_the_kind_in_use_stays_checked(host: QWidget, look: Look) -> None:
+    panel = shown_on(host, look)
+    for name in ("calculator-scientific", "calculator-scientific", "calculator-standard"):
+        click(key(panel, name))
+        checked = [one.objectName() for one in panel.findChildren(QPushButton) if one.isChecked()]
+        assert checked == [name]
+        assert f"calculator-{panel.model.kind}" == name
+
+
+def test_it_closes_though_the_page_was_built_anew_beneath_it(host: QWidget, look: Look) -> None:
+    field = QPushButton(host)
+    field.show()
+    field.setFocus()
+    panel = shown_on(host, look)
+    delete(field)
+    panel.close_panel()
+    assert focused() is host
+
+
+def test_a_screen_reader_may_listen(host: QWidget, look: Look) -> None:
+    QAccessible.setActive(True)
+    panel = shown_on(host, look)
+    type_keys("2+3=")
+    shown = QAccessible.queryAccessibleInterface(focused())
+    QAccessible.setActive(False)
+    assert shown.text(QAccessible.Text.Name) == f"Display: {panel.model.text}" == "Display: 5"
 
 
 @pytest.fixture

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -12,10 +11,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from simulator.session.calculator import Calculator
-from simulator.session.calculator_keys import DIGIT_KEYS, NUMBER_KEYS, Key, Kind
+from simulator.session.calculator_keys import NUMBER_KEYS, Key, Kind
 from simulator.ui import calculator_words as words
+from simulator.ui.calculator_typing import key_typed
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.calculator_display import CalculatorDisplay
@@ -27,30 +28,6 @@ WIDTHS = {Kind.STANDARD: 276, Kind.SCIENTIFIC: 480}
 STEP = 16
 MARGIN = 24
 ICON = QSize(14, 14)
-TYPED = {
-    **{key.value: key for key in DIGIT_KEYS},
-    ".": Key.POINT,
-    ",": Key.POINT,
-    "+": Key.PLUS,
-    "-": Key.MINUS,
-    "−": Key.MINUS,
-    "*": Key.TIMES,
-    "×": Key.TIMES,
-    "/": Key.DIVIDE,
-    "÷": Key.DIVIDE,
-    "=": Key.EQUALS,
-    "%": Key.PERCENT,
-    "(": Key.OPEN,
-    ")": Key.CLOSE,
-    "^": Key.POWER,
-    "!": Key.FACTORIAL,
-}
-NAMED = {
-    Qt.Key.Key_Return: Key.EQUALS,
-    Qt.Key.Key_Enter: Key.EQUALS,
-    Qt.Key.Key_Delete: Key.CLEAR,
-    Qt.Key.Key_Clear: Key.CLEAR,
-}
 OTHERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 PAGE_KEYS = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
 
@@ -84,7 +61,7 @@ class CalculatorPanel(QFrame):
         self._grip = Grip(name="calculatorTitle")
         self._grip.setAccessibleName(self.tr("Calculator. The arrow keys move it."))
         self._title = QHBoxLayout(self._grip)
-        self._switch = QButtonGroup(self)
+        self._switches = {kind: self._switch_to(kind) for kind in kinds if len(kinds) > 1}
         self._close = QPushButton()
         self._display = CalculatorDisplay(look)
         self._pads = {kind: Keypad(look, kind) for kind in kinds}
@@ -112,8 +89,7 @@ class CalculatorPanel(QFrame):
         inside = self.isAncestorOf(QApplication.focusWidget() or self._host)
         self.hide()
         if inside:
-            back = self._before if self._before is not None and self._before.isVisible() else self._host
-            back.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._give_focus_back()
         self.closed.emit()
         self.deleteLater()
 
@@ -139,8 +115,8 @@ class CalculatorPanel(QFrame):
             self._on_nudged(STEPS[key])
         elif alt or event.modifiers() & OTHERS or key in PAGE_KEYS:
             event.ignore()
-        else:
-            self._type(key, event.text())
+        elif (typed := key_typed(key, event.text(), self.model.kind)) is not None:
+            self._press(typed)
 
     def _build(self) -> None:
         title = self._title
@@ -148,8 +124,8 @@ class CalculatorPanel(QFrame):
         label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         title.addWidget(label)
         title.addStretch(1)
-        for kind in self._pads if len(self._pads) > 1 else ():
-            title.addWidget(self._switch_to(kind))
+        for switch in self._switches.values():
+            title.addWidget(switch)
         self._close.setObjectName("calculatorClose")
         self._close.setAccessibleName(self.tr("Close the calculator"))
         self._close.setToolTip(self.tr("Close (Alt+C)"))
@@ -172,9 +148,7 @@ class CalculatorPanel(QFrame):
         made.setProperty("part", "switch")
         made.setCheckable(True)
         made.setAutoDefault(False)
-        made.setChecked(kind is self.model.kind)
         made.clicked.connect(lambda: self._on_switched(kind))
-        self._switch.addButton(made)
         return made
 
     def _connect(self) -> None:
@@ -187,15 +161,6 @@ class CalculatorPanel(QFrame):
         self._host.installEventFilter(self)
         self._look.changed.connect(self._restyle)
 
-    def _type(self, key: Qt.Key, text: str) -> None:
-        if key == Qt.Key.Key_Backspace:
-            # The center's standard calculator clears all by Backspace; an expression is mended sign by sign.
-            self._press(Key.CLEAR if self.model.kind is Kind.STANDARD else Key.BACKSPACE)
-        elif key in NAMED:
-            self._press(NAMED[key])
-        elif text in TYPED:
-            self._press(TYPED[text])
-
     def _press(self, key: Key) -> None:
         self.model = self.model.press(key)
         self._present()
@@ -206,6 +171,8 @@ class CalculatorPanel(QFrame):
         self._display.present(self.model)
         for kind, pad in self._pads.items():
             pad.setVisible(kind is self.model.kind)
+        for kind, switch in self._switches.items():
+            switch.setChecked(kind is self.model.kind)
 
     def _on_key_pressed(self, key: Key) -> None:
         if not self.isAncestorOf(QApplication.focusWidget() or self._host):
@@ -231,6 +198,12 @@ class CalculatorPanel(QFrame):
         for kind, pad in self._pads.items():
             pad.restyle()
             pad.setMinimumWidth(px(WIDTHS[kind]))
+
+    def _give_focus_back(self) -> None:
+        """To what had it, unless the page has been built anew meanwhile."""
+        before = self._before
+        lives = before is not None and isValid(before) and before.isVisible()
+        (before if before is not None and lives else self._host).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _usual_place(self) -> QPoint:
         """At the right edge, where options seldom reach."""
