@@ -15,7 +15,10 @@ from simulator.exam.events import Review
 from simulator.exam.items import Item, ItemType, Letter
 from simulator.exam.problems import Code, Problem
 from simulator.ports import NotSavedError, Trouble
+from simulator.session.calculator import Calculator
+from simulator.session.calculator_keys import Key, Kind
 from simulator.session.preferences import Appearance
+from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
 from tests.stage import Stage, stage
@@ -45,7 +48,7 @@ Step = tuple[str, Callable[[], object]]
 
 def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
-    for part in (_before, _exam, _kinds, _gate, _review, _after, _later):
+    for part in (_before, _exam, _kinds, _calculators, _gate, _review, _after, _later):
         for name, action in part(shown):
             action()
             shown.settle()
@@ -90,6 +93,20 @@ def _kinds(shown: Stage) -> Iterator[Step]:
         found = [q for q, slot in enumerate(slots, 1) if q not in {22, 44} and fits(bank.by_id[slot.item])]
         if found:
             yield name, partial(shown.bridge.send, ShowQuestion(found[0]))
+
+
+def _calculators(shown: Stage) -> Iterator[Step]:
+    """Both calculators over a question, at both sizes."""
+    for at in ("", "-zoomed"):
+        for name, kind in (("36-calculator", Kind.STANDARD), ("37-calculator-scientific", Kind.SCIENTIFIC)):
+            model = Calculator(kind=kind).press(Key.EIGHT).press(Key.MEMORY_ADD).press(Key.DIVIDE).press(Key.SEVEN)
+            panel = CalculatorPanel(shown.window.page or shown.window, shown.look, model=model)
+            yield f"{name}{at}", panel.open
+            panel.close_panel()
+        _zoom(shown)
+        shown.settle()
+    shown.look.zoom_reset()
+    shown.settle()
 
 
 def _gate(shown: Stage) -> Iterator[Step]:

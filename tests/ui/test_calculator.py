@@ -181,24 +181,35 @@ def test_it_comes_back_with_its_number_its_kind_and_its_place(host: QWidget, loo
     assert (again.model, again.place, display(again)) == (model, place, "6+1")
 
 
+def test_whoever_keeps_its_state_hears_of_every_change(host: QWidget, look: Look) -> None:
+    panel = shown_on(host, look)
+    kept: list[tuple[str, QPoint | None]] = []
+    panel.changed.connect(lambda: kept.append((panel.model.text, panel.place)))
+    type_keys("4")
+    QTest.keyClick(focused(), Qt.Key.Key_Left, ALT)
+    assert kept == [("4", panel.pos() + QPoint(16, 0)), ("4", panel.pos())]
+    click(key(panel, "calculator-scientific"))
+    assert kept[-1] == ("0", panel.pos())
+
+
 def test_it_is_moved_by_its_title_with_the_mouse(host: QWidget, look: Look) -> None:
     panel = shown_on(host, look)
-    before, title = panel.place, part(panel, "calculatorTitle")
+    before, title = panel.pos(), part(panel, "calculatorTitle")
     QTest.mousePress(title, Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
     QTest.mouseMove(title, QPoint(-80, 40))
     QTest.mouseRelease(title, Qt.MouseButton.LeftButton)
-    assert panel.place - before == QPoint(-100, 30)
+    assert panel.pos() - before == QPoint(-100, 30)
 
 
 def test_it_is_moved_by_the_arrows_on_its_title_and_by_alt_from_anywhere(host: QWidget, look: Look) -> None:
     panel = shown_on(host, look)
-    before = panel.place
+    before = panel.pos()
     QTest.keyClick(focused(), Qt.Key.Key_Up, ALT)
-    assert panel.place == before - QPoint(0, 16)
+    assert panel.pos() == before - QPoint(0, 16)
     part(panel, "calculatorTitle").setFocus()
     QTest.keyClick(focused(), Qt.Key.Key_Left)
     QTest.keyClick(focused(), Qt.Key.Key_Down)
-    assert panel.place == before - QPoint(16, 0)
+    assert panel.pos() == before - QPoint(16, 0)
 
 
 @pytest.mark.parametrize("arrow", [Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down])

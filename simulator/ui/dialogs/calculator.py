@@ -33,14 +33,16 @@ PAGE_KEYS = {Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Tab, Qt.Key.Key_
 
 
 class CalculatorPanel(QFrame):
-    """Lies on `host`, never leaves it, and holds `model`, which outlives it with whoever made it.
+    """Lies on `host` and never leaves it; its `model` and `place` are what another one can go on from.
 
     Typing belongs to it while it has the focus; Alt and Ctrl with other letters than C are left to the host.
 
     Signals:
+        changed: `model` or `place` are other ones now.
         closed: it has gone and deletes itself; `model` and `place` can still be read.
     """
 
+    changed = Signal()
     closed = Signal()
 
     def __init__(
@@ -69,18 +71,13 @@ class CalculatorPanel(QFrame):
         self._connect()
         self._restyle()
         self._present()
-        self._place = place
-
-    @property
-    def place(self) -> QPoint:
-        """Where it lies on its host."""
-        return self.pos()
+        self.place = place
 
     def open(self) -> None:
         """Appear and take the focus."""
         self.show()
         self.raise_()
-        self._put(self._place or self._usual_place())
+        self._put(self.place or self._usual_place())
         self._display.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_panel(self) -> None:
@@ -162,10 +159,14 @@ class CalculatorPanel(QFrame):
         self._look.changed.connect(self._restyle)
 
     def _press(self, key: Key) -> None:
-        self.model = self.model.press(key)
-        self._present()
+        self._take(self.model.press(key))
         if key not in NUMBER_KEYS:
             self._display.announce()
+
+    def _take(self, model: Calculator) -> None:
+        self.model = model
+        self._present()
+        self.changed.emit()
 
     def _present(self) -> None:
         self._display.present(self.model)
@@ -183,8 +184,7 @@ class CalculatorPanel(QFrame):
         self._put(self.pos() + step * self._look.px(STEP))
 
     def _on_switched(self, kind: Kind) -> None:
-        self.model = self.model.switched(kind)
-        self._present()
+        self._take(self.model.switched(kind))
 
     def _restyle(self) -> None:
         px = self._look.px
@@ -212,4 +212,6 @@ class CalculatorPanel(QFrame):
 
     def _put(self, wanted: QPoint) -> None:
         room = self._host.size() - self.size()
-        self.move(max(0, min(wanted.x(), room.width())), max(0, min(wanted.y(), room.height())))
+        self.place = QPoint(max(0, min(wanted.x(), room.width())), max(0, min(wanted.y(), room.height())))
+        self.move(self.place)
+        self.changed.emit()
