@@ -32,6 +32,7 @@ from simulator.version import VERSION
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from simulator.formats.profiles import ProfileShelf
     from simulator.ui.look import Look
     from simulator.ui.services import Services
 
@@ -63,6 +64,12 @@ class House:
     def desk(self) -> Desk:
         """The ports of an attempt."""
         return Desk(self.store.journal, self.store.archive, self.store.library, self.clock)
+
+    def profiles(self) -> "ProfileShelf":
+        """Read the driver profiles that ship and those of the data folder."""
+        from simulator.formats.profiles import read_folders
+
+        return read_folders((places.resources() / "profiles", self.folder / "profiles"))
 
     def refresh_shelf(self) -> Sequence[Shelved]:
         """Read what has changed in the bank folders."""
@@ -165,6 +172,7 @@ def services(house: House) -> "Services":
         draw=draw,
         new_seed=new_seed,
         export_history=write_history,
+        profiles=house.profiles,
     )
 
 

@@ -59,6 +59,8 @@ class Code(StrEnum):
     BLUEPRINT_CUT = "blueprint-cut"
     FORM_INFEASIBLE = "form-infeasible"
     KEYWORD_THIN = "keyword-thin"
+    TOML_SYNTAX = "toml-syntax"
+    KEY_TWICE = "key-twice"
     ZIP_BROKEN = "zip-broken"
     ZIP_PATH = "zip-path"
     ZIP_LIMIT = "zip-limit"

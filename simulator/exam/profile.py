@@ -31,6 +31,37 @@ class Tool(StrEnum):
     EXPLAIN = "explain"
 
 
+class Action(StrEnum):
+    """What a key of a driver may be set for."""
+
+    NEXT = "next"
+    PREVIOUS = "previous"
+    NAVIGATOR = "navigator"
+    FLAG = "flag"
+    HELP = "help"
+    COMMENT = "comment"
+    HIGHLIGHT = "highlight"
+    STRIKE = "strike"
+    CALCULATOR = "calculator"
+    WHITEBOARD = "whiteboard"
+    EXPLAIN = "explain"
+    BREAK = "break"
+    PAUSE = "pause"
+    END_EXAM = "end-exam"
+    REVIEW_SCREEN = "review-screen"
+    END_REVIEW = "end-review"
+    REVIEW_ALL = "review-all"
+    REVIEW_INCOMPLETE = "review-incomplete"
+    REVIEW_FLAGGED = "review-flagged"
+
+
+class OptionKeys(StrEnum):
+    """What chooses an option by keyboard: its letter, or the digit of its place."""
+
+    LETTERS = "letters"
+    DIGITS = "digits"
+
+
 class MinSelect(StrEnum):
     """What leaving a question by Next does while fewer options are chosen than it asks for."""
 
@@ -80,8 +111,8 @@ class BreakRule:
 class Profile:
     """The behaviour of one driver; an attempt keeps the whole of it in its plan.
 
-    Minutes of 0 leave a stage out. `keys` maps names of actions to keys as `Alt+N` or `Enter`, those left out keep
-    their usual ones; `words` maps the usual word of a label to the driver's.
+    Minutes of 0 leave a stage out. `keys` maps actions to keys as `Alt+N` or `Enter`, those left out keep their usual
+    ones; `words` maps actions to what the driver calls them.
     """
 
     id: ProfileId = ProfileId("aws-pearson-vue")
@@ -109,8 +140,9 @@ class Profile:
     tutorial_minutes: int = 10
     survey_minutes: int = 5
     result: ResultDisplay = ResultDisplay.IMMEDIATE
-    keys: tuple[tuple[str, str], ...] = ()
-    words: tuple[tuple[str, str], ...] = ()
+    option_keys: OptionKeys = OptionKeys.LETTERS
+    keys: tuple[tuple[Action, str], ...] = ()
+    words: tuple[tuple[Action, str], ...] = ()
 
     def has(self, tool: Tool) -> bool:
         """Whether the driver offers a tool."""

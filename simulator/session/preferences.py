@@ -1,11 +1,12 @@
 """Choices that outlive the program: typed, each with a default and a stable name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
 
 from simulator.exam.plan import ExtraTime, Wishes
-from simulator.exam.profile import ClockPolicy
+from simulator.exam.profile import CENTER, ClockPolicy, Profile
 from simulator.ports import Archive, Candidate, Settings
 
 DEFAULT_CANDIDATE = "Candidate"
@@ -78,9 +79,16 @@ class Preferences:
         """Keep the colours of the exam's content for the next exam."""
         self.settings.put("exam.scheme", scheme.value)
 
-    def wishes(self) -> Wishes:
+    def profile(self, profiles: Sequence[Profile]) -> Profile:
+        """The driver used last, the first one at first; the usual one where there is none."""
+        stored = self.settings.get("exam.profile")
+        first = profiles[0] if profiles else CENTER
+        return next((profile for profile in profiles if profile.id == stored), first)
+
+    def wishes(self, profiles: Sequence[Profile] = ()) -> Wishes:
         """The set-up used last, the defaults at first."""
         return Wishes(
+            profile=self.profile(profiles),
             policy=self._choice("exam.policy", ClockPolicy.GATES),
             extra=self._choice("exam.extra", ExtraTime.NONE),
             warnings=self._yes("exam.warnings"),
@@ -90,6 +98,7 @@ class Preferences:
 
     def set_wishes(self, wishes: Wishes) -> None:
         """Keep a set-up for the next time."""
+        self.settings.put("exam.profile", wishes.profile.id)
         self.settings.put("exam.policy", wishes.policy.value)
         self.settings.put("exam.extra", wishes.extra.value)
         for name, value in (

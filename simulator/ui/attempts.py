@@ -12,7 +12,7 @@ from simulator.session import opening
 from simulator.session.opening import Opened
 from simulator.ui.content import Content
 from simulator.ui.dialogs.ask import AskDialog, Choice
-from simulator.ui.dialogs.setup import SetupDialog
+from simulator.ui.dialogs.setup import Choices, SetupDialog
 from simulator.ui.form_words import no_form
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
@@ -58,12 +58,12 @@ class Attempts(QObject):
         """Ask for the settings of an exam, then draw it."""
         if shelved.blueprint is None:
             return
+        shelf = self._services.profiles()
         dialog = SetupDialog(
             page,
             shelved.blueprint,
-            self._services.preferences.wishes(),
-            candidates=self._services.desk.archive.candidates(),
-            candidate=self.candidate(),
+            self._services.preferences.wishes(shelf.profiles),
+            Choices(shelf, self._services.desk.archive.candidates(), self.candidate()),
         )
         dialog.start_requested.connect(partial(self._on_start_requested, page, shelved))
         dialog.open()

@@ -62,6 +62,8 @@ def _sentences() -> dict[Code, str]:
         Code.BLUEPRINT_CUT: tr("The cut must be above 0 and at most 1."),
         Code.FORM_INFEASIBLE: tr("The bank cannot fill an exam as the blueprint asks."),
         Code.KEYWORD_THIN: tr("A keyword has too few questions."),
+        Code.TOML_SYNTAX: tr("The file is not valid TOML."),
+        Code.KEY_TWICE: tr("Two actions of one screen have the same key."),
         Code.ZIP_BROKEN: tr("The archive is damaged."),
         Code.ZIP_PATH: tr("The archive names a place outside of itself."),
         Code.ZIP_LIMIT: tr("The archive is too large."),

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import Form
@@ -11,13 +12,17 @@ from simulator.ports import AttemptRow, Shelved
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
 
+if TYPE_CHECKING:
+    from simulator.formats.profiles import ProfileShelf
+
 
 @dataclass(frozen=True, slots=True)
 class Services:
     """Everything the pages may ask for.
 
     `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `export_history` writes
-    a CSV file whole or not at all, OSError where it cannot. `new_seed` gives the seed of the next form.
+    a CSV file whole or not at all, OSError where it cannot. `new_seed` gives the seed of the next form. `profiles`
+    reads the driver profiles that ship and those of the data folder.
     """
 
     desk: Desk
@@ -28,3 +33,4 @@ class Services:
     draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
     new_seed: Callable[[], int]
     export_history: Callable[[Sequence[AttemptRow], Path], None]
+    profiles: Callable[[], "ProfileShelf"]

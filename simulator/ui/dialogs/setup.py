@@ -1,6 +1,8 @@
 """The set-up of an exam before it is drawn: who sits, what the clock shows, extra time."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -16,14 +18,28 @@ from PySide6.QtWidgets import (
 
 from simulator.exam.bank import Blueprint
 from simulator.exam.plan import ESL_MINUTES, ExtraTime, Wishes, plan_for
-from simulator.exam.profile import ClockPolicy
+from simulator.exam.profile import ClockPolicy, Profile
 from simulator.ports import Candidate
 from simulator.ui import words
 from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.widgets.frames import button, label, one_line, row, scrolled
+from simulator.ui.widgets.profile_chooser import CAPTION_WIDTH, ProfileChooser
+
+if TYPE_CHECKING:
+    from simulator.formats.profiles import ProfileShelf
 
 NAME_LENGTH = 80
 EDGE = 16
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What the settings are chosen from: the driver profiles, who may sit, and who sat last."""
+
+    profiles: "ProfileShelf"
+    candidates: Sequence[Candidate]
+    candidate: Candidate
 
 
 class SetupDialog(Overlay):
@@ -41,14 +57,16 @@ class SetupDialog(Overlay):
         host: QWidget,
         blueprint: Blueprint,
         wishes: Wishes,
-        *,
-        candidates: Sequence[Candidate],
-        candidate: Candidate,
+        choices: Choices,
     ) -> None:
         super().__init__(host, name="setup", box_name="setupBox")
         self.box.setProperty("kind", "card")
         self._blueprint = blueprint
-        self._name = _name_box(candidates, candidate)
+        self._profiles = choices.profiles
+        self._profile = ProfileChooser(choices.profiles, wishes.profile)
+        self._profile.chosen.connect(self._on_profile_chosen)
+        self._profile.problems_requested.connect(self._on_problems_requested)
+        self._name = _name_box(choices.candidates, choices.candidate)
         self._extra = self._extra_box(wishes.extra)
         self._policies = {policy: self._policy_button(policy) for policy in ClockPolicy}
         self._policies[wishes.policy].setChecked(True)
@@ -72,6 +90,7 @@ class SetupDialog(Overlay):
         """The settings as they stand."""
         gates = self._policies[ClockPolicy.GATES].isChecked()
         return Wishes(
+            profile=self._profile.profile,
             policy=next(policy for policy, choice in self._policies.items() if choice.isChecked()),
             extra=ExtraTime(self._extra.currentData()),
             peek=gates and self._peek.isChecked(),
@@ -94,8 +113,21 @@ class SetupDialog(Overlay):
         column.setContentsMargins(32, 26, 32, 26)
         column.setSpacing(14)
         column.addWidget(one_line(self.tr("Set up the exam"), "title"))
+        column.addWidget(self._profile)
+        column.addLayout(self._grid())
+        column.addWidget(self._plan)
+        cancel = button(self.tr("Cancel"), "setupCancel")
+        cancel.clicked.connect(self.close_overlay)
+        self._start.clicked.connect(self._on_start_clicked)
+        column.addLayout(row(None, cancel, self._start))
+        self._extra.activated.connect(self._refresh)
+        self._name.editTextChanged.connect(self._refresh)
+
+    def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)
+        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
+        grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(10)
         grid.addWidget(self._buddy(self.tr("Candidate"), self._name), 0, 0)
         grid.addWidget(self._name, 0, 1)
@@ -107,14 +139,7 @@ class SetupDialog(Overlay):
         grid.addWidget(one_line(self.tr("Options"), "muted"), 5, 0)
         for place, check in enumerate((self._peek, self._estimate)):
             grid.addWidget(check, 5 + place, 1)
-        column.addLayout(grid)
-        column.addWidget(self._plan)
-        cancel = button(self.tr("Cancel"), "setupCancel")
-        cancel.clicked.connect(self.close_overlay)
-        self._start.clicked.connect(self._on_start_clicked)
-        column.addLayout(row(None, cancel, self._start))
-        self._extra.activated.connect(self._refresh)
-        self._name.editTextChanged.connect(self._refresh)
+        return grid
 
     def _buddy(self, text: str, field: QWidget) -> QLabel:
         made = one_line(text, "muted")
@@ -152,6 +177,13 @@ class SetupDialog(Overlay):
                 for gate in plan.gates
             ]
         self._plan.setText("  ·  ".join(parts))
+
+    def _on_profile_chosen(self, profile: Profile) -> None:
+        self._policies[profile.policy].setChecked(True)
+        self._refresh()
+
+    def _on_problems_requested(self) -> None:
+        ProblemsDialog(self, self.tr("Driver profiles"), self._profiles.problems).open()
 
     def _on_start_clicked(self) -> None:
         self.start_requested.emit(self._name.currentText().strip(), self.wishes())

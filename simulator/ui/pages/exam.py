@@ -17,12 +17,12 @@ from simulator.exam.commands import (
     ToggleFlag,
 )
 from simulator.exam.events import EndReason, Review
-from simulator.exam.items import LETTERS
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
 from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.driver import fit_buttons, option_label
 from simulator.ui.look import Look
 from simulator.ui.pages.exam_answers import send_answers
 from simulator.ui.pages.exam_dialogs import ExamDialogs
@@ -30,7 +30,7 @@ from simulator.ui.widgets.exam_bars import GateBar, NavigationBar, Toolbar
 from simulator.ui.widgets.frames import scroll_by_page
 from simulator.ui.widgets.instructions import InstructionsPane
 from simulator.ui.widgets.item_pane import ItemPane
-from simulator.ui.widgets.key_button import KeyButton, press
+from simulator.ui.widgets.key_button import KeyButton, press_key
 from simulator.ui.widgets.not_saved import NotSavedBanner
 from simulator.ui.widgets.review_list import ReviewList
 from simulator.ui.widgets.title_bar import TitleBar
@@ -66,7 +66,9 @@ class ExamPage(QWidget):
         self._stack = QStackedWidget()
         for pane in (self._instructions, self._item, self._review):
             self._stack.addWidget(pane)
+        self._profile = opened.attempt.plan.profile
         self._build()
+        fit_buttons(self, self._profile)
         self._connect()
         if bridge.trouble is not None:
             self._banner.tell(bridge.trouble)
@@ -85,14 +87,10 @@ class ExamPage(QWidget):
                 pass
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters choose, arrows move, Alt and a letter press the button that carries it."""
-        letter = chr(event.key()) if event.key() < 128 else ""
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier}
+        """Letters or digits choose, arrows move, other keys press the button that carries them."""
         at_item = self._bridge.place is Place.QUESTION and not isinstance(QApplication.focusWidget(), QLineEdit)
-        if (alt and press(self, letter)) or (
-            at_item and plain and letter and letter in LETTERS and self._item.press(letter)
-        ):
+        label = option_label(event, self._profile) if at_item else ""
+        if press_key(self, event) or (label and self._item.press(label)):
             event.accept()
         elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
             scroll_by_page(self._stack.currentWidget() or self, +1 if event.key() == Qt.Key.Key_PageDown else -1)

@@ -11,6 +11,7 @@ from simulator.exam.refusals import Refusal
 from simulator.ui import words
 from simulator.ui.bridge import Bridge
 from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice
+from simulator.ui.dialogs.keys_help import KeysHelp
 from simulator.ui.dialogs.navigator import NavigatorDialog
 from simulator.ui.look import Look
 
@@ -64,18 +65,8 @@ class ExamDialogs:
         self._tell(Notice(titles.get(refusal, tr("Not possible")), words.refusal(refusal)))
 
     def help(self) -> None:
-        """Tell how the exam is operated."""
-        self._tell(
-            Notice(
-                tr("Help"),
-                tr(
-                    "A to F choose an option, Up and Down move between options, Space presses. "
-                    "Alt with the underlined letter presses a button: Alt+N Next, Alt+P Previous, Alt+V Navigator, "
-                    "Alt+F Flag for Review, Alt+E End Exam. Page Up and Page Down scroll. "
-                    "Ctrl and + or - change the size of the text, Ctrl+0 sets it back."
-                ),
-            )
-        )
+        """List the keys of the screen."""
+        KeysHelp(self._page, self._look, self._bridge.opened.attempt.plan.profile).open()
 
     def review_instructions(self) -> None:
         """Tell how the Item Review Screen is operated."""

@@ -50,8 +50,8 @@ class Toolbar(QWidget):
         self._flagged = flagged
         self.flag.setVisible(item)
         self.instructions.setVisible(review)
-        pressed = self.tr("Flag for Review, pressed") if flagged else self.tr("Flag for Review, not pressed")
-        self.flag.setAccessibleName(pressed)
+        pressed = self.tr("{name}, pressed") if flagged else self.tr("{name}, not pressed")
+        self.flag.setAccessibleName(pressed.format(name=self.flag.text_shown))
         self._restyle()
 
     def _restyle(self) -> None:

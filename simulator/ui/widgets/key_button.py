@@ -1,10 +1,12 @@
-"""A button of the exam with its underlined letter; the page presses it when Alt and the letter are typed."""
+"""A button of the exam that shows its key; the page presses it when the key is typed."""
 
 from html import escape
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from simulator.ui.keys import spelled
 
 ICON = QSize(16, 16)
 
@@ -16,7 +18,8 @@ class KeyButton(QPushButton):
         super().__init__()
         self.setObjectName(name)
         self.setAutoDefault(False)
-        self.key = key.upper()
+        self.sequence = f"Alt+{key.upper()}" if key else ""
+        self.text_shown = text
         self._icon = QLabel()
         self._icon.hide()
         self._words = QLabel()
@@ -30,14 +33,27 @@ class KeyButton(QPushButton):
             inside.addWidget(part, 0, Qt.AlignmentFlag.AlignCenter)
         self.set_words(text)
 
+    @property
+    def key(self) -> str:
+        """The letter that presses the button together with Alt; empty where another key does."""
+        return self.sequence.removeprefix("Alt+") if self.sequence.startswith("Alt+") else ""
+
+    def set_key(self, sequence: str) -> None:
+        """Be pressed by another key, as `Alt+N` or `Enter`."""
+        self.sequence = sequence
+        self.set_words(self.text_shown)
+
     def set_words(self, text: str) -> None:
         """Show another text; the letter of the key is underlined where it first stands, or stands after the text."""
+        self.text_shown = text
         place = text.upper().find(self.key) if self.key else -1
         shown = escape(text)
         if place >= 0:
             shown = f"{escape(text[:place])}<u>{escape(text[place])}</u>{escape(text[place + 1 :])}"
         elif self.key:
             shown = f"{shown} (<u>{escape(self.key)}</u>)"
+        elif self.sequence:
+            shown = f"{shown} [{escape(self.sequence)}]"
         self._words.setText(shown)
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -62,6 +78,16 @@ def press(container: QWidget, key: str) -> bool:
     """Click the visible button of a letter inside a container, and say whether there was one."""
     for found in container.findChildren(KeyButton):
         if key and found.key == key and found.isVisible() and found.isEnabled():
+            found.click()
+            return True
+    return False
+
+
+def press_key(container: QWidget, event: QKeyEvent) -> bool:
+    """Click the visible button inside a container whose key was typed, and say whether there was one."""
+    typed = spelled(event)
+    for found in container.findChildren(KeyButton):
+        if found.sequence == typed and found.isVisible() and found.isEnabled():
             found.click()
             return True
     return False

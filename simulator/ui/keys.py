@@ -1,0 +1,41 @@
+"""Keys as text: how an event is spelled, whatever the platform makes of Alt and a letter."""
+
+import sys
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+_MAC_LETTERS = {
+    code: letter
+    for letter, code in zip(
+        "ASDFHGZXCVBQWERYTOUIPLJKNM",
+        (0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14, 15, 16, 17, 31, 32, 34, 35, 37, 38, 40, 45, 46),
+        strict=True,
+    )
+}
+"""Virtual key codes of macOS, where Option and a letter give another character."""
+
+
+def spelled(event: QKeyEvent) -> str:
+    """The key of an event as a profile writes it: `Alt+N`, `Enter`, `F`; Shift counts only beside Ctrl and Alt."""
+    modifiers = event.modifiers()
+    parts = [
+        name
+        for name, modifier in (
+            ("Ctrl", Qt.KeyboardModifier.ControlModifier),
+            ("Alt", Qt.KeyboardModifier.AltModifier),
+        )
+        if modifiers & modifier
+    ]
+    if parts and modifiers & Qt.KeyboardModifier.ShiftModifier:
+        parts.append("Shift")
+    return "+".join((*parts, _name(event)))
+
+
+def _name(event: QKeyEvent) -> str:
+    alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+    if alt and sys.platform == "darwin" and event.nativeVirtualKey() in _MAC_LETTERS:
+        return _MAC_LETTERS[event.nativeVirtualKey()]
+    if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        return "Enter"
+    return QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
