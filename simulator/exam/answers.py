@@ -101,7 +101,7 @@ def is_right(item: Item, answer: Answer) -> bool:
 def number(text: str) -> Decimal | None:
     """The number a candidate wrote, or None; groups of three after commas are thousands, one other comma is a point."""
     plain = "".join(text.split()).replace("−", "-").replace("\u2019", "")
-    if re.fullmatch(r"[-+]?\d{1,3}(,\d{3})+(\.\d*)?", plain):
+    if re.fullmatch(r"[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d*)?", plain):
         plain = plain.replace(",", "")
     elif plain.count(",") == 1 and "." not in plain:
         plain = plain.replace(",", ".")
