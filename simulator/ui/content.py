@@ -63,6 +63,17 @@ class Content:
 
         return html.to_plain(markdown)
 
+    def picture(self, name: str, width: int) -> QImage:
+        """A picture of the bank, drawings as wide as asked for in pixels of the text; null where there is none."""
+        data = self._library.media(self._revision, name)
+        if data is None:
+            return QImage()
+        if not name.endswith(".svg"):
+            return QImage.fromData(data)
+        renderer = QSvgRenderer(QByteArray(data))
+        size = renderer.defaultSize()
+        return _rendered(renderer, size.toSizeF() * (width / size.width())) if size.width() > 0 else QImage()
+
     def _formula(self, one: "Formula") -> QImage:
         from simulator.formats.formula import FormulaError
 
@@ -130,6 +141,10 @@ def _drawn(svg: bytes, *, largest: float, scale: float = 1.0) -> QImage:
     if size.width() > largest:
         size *= largest / size.width()
     size.setHeight(min(size.height(), TALLEST * largest))
+    return _rendered(renderer, size)
+
+
+def _rendered(renderer: QSvgRenderer, size: QSizeF) -> QImage:
     image = _blank(size)
     painter = QPainter(image)
     renderer.render(painter)

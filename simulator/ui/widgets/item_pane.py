@@ -9,7 +9,11 @@ from simulator.exam.items import ItemType
 from simulator.session.views import ItemView
 from simulator.ui.content import Content
 from simulator.ui.widgets.answers.area import AnswerArea, Answering
+from simulator.ui.widgets.answers.hotspot import HotspotArea
+from simulator.ui.widgets.answers.matching import MatchingArea
 from simulator.ui.widgets.answers.options import OptionsArea
+from simulator.ui.widgets.answers.ordering import OrderingArea
+from simulator.ui.widgets.answers.writing import WritingArea
 from simulator.ui.widgets.frames import rule, scrolled
 from simulator.ui.widgets.rich_text import RichText
 
@@ -83,4 +87,9 @@ class ItemPane(QWidget):
 _AREAS: dict[ItemType, Callable[[Content, Answering], AnswerArea]] = {
     ItemType.SINGLE: OptionsArea,
     ItemType.MULTIPLE: OptionsArea,
+    ItemType.ORDER: OrderingArea,
+    ItemType.MATCH: MatchingArea,
+    ItemType.NUMBER: WritingArea,
+    ItemType.TEXT: WritingArea,
+    ItemType.HOTSPOT: HotspotArea,
 }

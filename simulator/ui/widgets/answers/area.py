@@ -2,8 +2,9 @@
 
 from abc import abstractmethod
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from simulator.session.views import ItemView
 from simulator.ui.content import Content
@@ -48,6 +49,26 @@ class AnswerArea(QWidget):
         """Do what the letter of a label does, and say whether it does anything."""
         del label
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and Down move the focus among the stops."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: +1}
+        step = steps.get(Qt.Key(event.key()))
+        reached = self.move_focus(step) if step is not None else None
+        if reached is None:
+            super().keyPressEvent(event)
+        else:
+            self.reveal(reached, reached.rect())
+
+    def reveal(self, widget: QWidget, spot: QRect) -> None:
+        """Scroll a place of a widget into view."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        inside = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inside is not None:
+            middle = widget.mapTo(inside, spot.center())
+            above.ensureVisible(middle.x(), middle.y(), spot.width() // 2, spot.height() // 2)
 
     def move_focus(self, step: int) -> QWidget | None:
         """Move the focus among the stops, from elsewhere to the first or last one, and return where it is."""
