@@ -9,7 +9,7 @@ from itertools import groupby
 from simulator.assembly.relaxation import DOMAIN_SLACK, Quota, least_items, parse
 from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.form import Form, Role, Slot
-from simulator.exam.items import Item, ItemStatus, ItemType
+from simulator.exam.items import CaseId, Item, ItemStatus, ItemType, Letter
 
 
 class Rule(StrEnum):
@@ -23,6 +23,7 @@ class Rule(StrEnum):
     OPTION_ORDER = "option-order"
     ENEMIES = "enemies"
     CASE_APART = "case-apart"
+    CASE_ORDER = "case-order"
     ITEMS = "items"
     DOMAIN = "domain"
     KNOWLEDGE = "knowledge"
@@ -63,6 +64,7 @@ def check(form: Form, bank: Bank) -> tuple[Violation, ...]:
     for slot, item in known:
         found += _slot(slot, item, types)
     found += _groups([item for _, item in known])
+    found += _cases(form, bank)
     try:
         told = Counter[Line]()
         for relaxation in map(parse, form.relaxed):
@@ -75,14 +77,35 @@ def check(form: Form, bank: Bank) -> tuple[Violation, ...]:
 
 
 def _slot(slot: Slot, item: Item, types: set[ItemType]) -> Iterator[Violation]:
-    if item.type not in types or item.type not in {ItemType.SINGLE, ItemType.MULTIPLE}:
+    if item.type not in types:
         yield Violation(Rule.TYPE, item.id)
     if item.status is ItemStatus.RETIRED or (item.status is ItemStatus.PRETEST and slot.role is Role.SCORED):
         yield Violation(Rule.STATUS, item.id)
     own = [option.letter for option in item.options]
     moved = {letter for letter, shown in zip(own, slot.order, strict=False) if letter != shown}
-    if sorted(own) != sorted(slot.order) or moved & item.fixed or (moved and not item.shuffle):
+    told = item.type is ItemType.ORDER and item.shuffle and not item.fixed and _told(slot, item)
+    if sorted(own) != sorted(slot.order) or moved & item.fixed or (moved and not item.shuffle) or told:
         yield Violation(Rule.OPTION_ORDER, item.id)
+
+
+def _told(slot: Slot, item: Item) -> bool:
+    """Whether the steps of an answer are shown in their right order."""
+    places = [slot.order.index(letter) for letter in map(Letter, item.answer) if letter in slot.order]
+    return places == sorted(places)
+
+
+def _cases(form: Form, bank: Bank) -> Iterator[Violation]:
+    """Yield the cases whose items do not stand in the order of the bank."""
+    shown = {slot.item: place for place, slot in enumerate(form.slots)}
+    last: dict[CaseId, int] = {}
+    broken: set[CaseId] = set()
+    for item in bank.items:
+        if item.case is None or item.id not in shown:
+            continue
+        if shown[item.id] < last.get(item.case, 0):
+            broken.add(item.case)
+        last[item.case] = shown[item.id]
+    yield from (Violation(Rule.CASE_ORDER, case) for case in sorted(broken))
 
 
 def _groups(items: Sequence[Item]) -> Iterator[Violation]:

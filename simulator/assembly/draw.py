@@ -71,7 +71,7 @@ def _choices(offers: Sequence[Offer], demand: Demand, selector: Selector) -> Ite
 
 def _filled(form: Form, bank: Bank, blueprint: Blueprint, selection: Selection) -> Form:
     roles = deal((bank.by_id[item] for item in selection), selection, form.seed)
-    items = in_order((bank.by_id[item] for item in selection), form.seed)
+    items = in_order((item for item in bank.items if item.id in selection), form.seed)
     return replace(
         form,
         slots=tuple(Slot(item.id, roles[item.id], shown_order(item, form.seed)) for item in items),

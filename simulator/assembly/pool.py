@@ -12,9 +12,6 @@ from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.form import Role
 from simulator.exam.items import Item, ItemId, ItemStatus, ItemType
 
-SAT_TYPES = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
-"""The types of item that a candidate can answer on screen."""
-
 SEEN_PRICE = 1 << 39
 RECENT_PRICE = 1 << 27
 LONG_AGO = 63
@@ -69,7 +66,7 @@ def eligible(bank: Bank, blueprint: Blueprint, prices: Prices) -> list[Item]:
 
     Items of unknown domain or knowledge are left out where the blueprint has quotas for them.
     """
-    types = SAT_TYPES & {rule.type for rule in blueprint.item_types} if blueprint.item_types else SAT_TYPES
+    types = {rule.type for rule in blueprint.item_types} or set(ItemType)
     domains = {domain.id for domain in blueprint.domains}
     kinds = {kind for kind, _ in blueprint.knowledge}
     admitted = [

@@ -57,6 +57,7 @@ class Code(StrEnum):
     BLUEPRINT_WEIGHTS = "blueprint-weights"
     BLUEPRINT_GATES = "blueprint-gates"
     BLUEPRINT_CUT = "blueprint-cut"
+    BLUEPRINT_BREAKS = "blueprint-breaks"
     FORM_INFEASIBLE = "form-infeasible"
     KEYWORD_THIN = "keyword-thin"
     TOML_SYNTAX = "toml-syntax"

@@ -60,6 +60,7 @@ def _sentences() -> dict[Code, str]:
         Code.BLUEPRINT_WEIGHTS: tr("The weights of the domains do not add up to 100."),
         Code.BLUEPRINT_GATES: tr("The gates do not rise or lie outside the exam."),
         Code.BLUEPRINT_CUT: tr("The cut must be above 0 and at most 1."),
+        Code.BLUEPRINT_BREAKS: tr("The breaks do not rise or lie outside the exam."),
         Code.FORM_INFEASIBLE: tr("The bank cannot fill an exam as the blueprint asks."),
         Code.KEYWORD_THIN: tr("A keyword has too few questions."),
         Code.TOML_SYNTAX: tr("The file is not valid TOML."),

@@ -8,10 +8,10 @@ import pytest
 
 from simulator.assembly.check import Rule, check
 from simulator.assembly.draw import draw
-from simulator.exam.bank import Bank, BankId
+from simulator.exam.bank import Bank, BankId, ItemTypeRule
 from simulator.exam.form import Form, Role, Slot
 from simulator.exam.items import CaseId, Item, ItemId, ItemStatus, ItemType, Knowledge, Letter
-from tests.assembly.banks import REVISION, asking, changed, plain_bank
+from tests.assembly.banks import BLUEPRINT, REVISION, asking, changed, plain_bank
 
 BANK = plain_bank(200)
 FORM = draw(BANK, REVISION, 5, {})
@@ -93,8 +93,26 @@ def test_items_of_a_case_that_stand_apart_are_found():
         names = {FORM.slots[place].item for place in places}
         return changed(BANK, lambda item: replace(item, case=CaseId("c")) if item.id in names else item)
 
-    assert broken(bank=cased({3, 5})) == {Rule.CASE_APART}
-    assert not broken(bank=cased({3, 4}))
+    assert Rule.CASE_APART in broken(bank=cased({3, 5}))
+    assert Rule.CASE_APART not in broken(bank=cased({3, 4}))
+
+
+def test_items_of_a_case_in_another_order_than_the_bank_are_found():
+    pair = {FORM.slots[3].item, FORM.slots[4].item}
+    cased = changed(BANK, lambda item: replace(item, case=CaseId("c")) if item.id in pair else item)
+    turned = replace(cased, items=tuple(reversed(cased.items)))
+    assert {frozenset(broken(bank=bank)) for bank in (cased, turned)} == {frozenset(), frozenset({Rule.CASE_ORDER})}
+
+
+def test_steps_shown_in_their_right_order_are_found():
+    slot = FORM.slots[0]
+    types = (*BLUEPRINT.item_types, ItemTypeRule(ItemType.ORDER))
+
+    def ordering(answer: tuple[str, ...]) -> Bank:
+        return asking(with_item(slot.item, type=ItemType.ORDER, answer=answer), item_types=types)
+
+    assert broken(bank=ordering(slot.order[:3])) == {Rule.OPTION_ORDER}
+    assert broken(bank=ordering(slot.order[:3][::-1])) == set()
 
 
 def test_a_missing_item_is_found():

@@ -19,7 +19,7 @@ from simulator.assembly.solver import SolverError
 from simulator.exam.bank import Bank
 from simulator.exam.form import Form, Role
 from simulator.exam.items import Item, ItemId, ItemStatus, Knowledge
-from tests.assembly.banks import REVISION, asking, mixed_bank, plain_bank, scattered_bank, thinned
+from tests.assembly.banks import REVISION, asking, changed, mixed_bank, plain_bank, scattered_bank, thinned
 
 SEEDS = st.integers(0, 2**63 - 1)
 BANK = mixed_bank(160)
@@ -102,11 +102,12 @@ def test_a_bank_gives_a_good_form_or_the_quotas_that_fail(seed: int, count: int,
 
 @drawing
 @given(SEEDS, st.randoms(use_true_random=False))
-def test_the_order_of_the_bank_does_not_matter(seed: int, dice):
-    shuffled = list(BANK.items)
+def test_the_order_of_the_bank_does_not_matter_but_for_cases(seed: int, dice):
+    bank = changed(BANK, lambda item: replace(item, case=None))
+    shuffled = list(bank.items)
     dice.shuffle(shuffled)
-    seen = {item.id: place % 9 for place, item in enumerate(BANK.items[:90])}
-    assert draw(replace(BANK, items=tuple(shuffled)), REVISION, seed, seen) == draw(BANK, REVISION, seed, seen)
+    seen = {item.id: place % 9 for place, item in enumerate(bank.items[:90])}
+    assert draw(replace(bank, items=tuple(shuffled)), REVISION, seed, seen) == draw(bank, REVISION, seed, seen)
 
 
 def test_another_process_draws_the_same_form_and_prints_nothing_else():

@@ -2,14 +2,15 @@
 
 from collections import Counter
 from dataclasses import replace
+from math import factorial
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.assembly.order import in_order, shown_order
-from simulator.exam.items import CaseId, Item, ItemId, Letter, Option
-from tests.assembly.banks import item, mixed_bank
+from simulator.exam.items import CaseId, Item, ItemId, ItemType, Letter, Option
+from tests.assembly.banks import item, mixed_bank, plain_bank
 
 SEEDS = st.integers(0, 2**63 - 1)
 
@@ -39,13 +40,47 @@ def test_items_of_a_form_have_orders_of_their_own():
 
 
 @given(SEEDS)
-def test_the_order_of_items_does_not_depend_on_the_order_they_come_in(seed: int):
+def test_items_of_a_case_keep_the_order_of_the_bank(seed: int):
     items = mixed_bank(60).items
+    for case in {one.case for one in items if one.case}:
+        own = [one for one in items if one.case == case]
+        assert [one for one in in_order(items, seed) if one.case == case] == own
+
+
+@given(SEEDS)
+def test_the_places_of_items_do_not_depend_on_the_order_they_come_in(seed: int):
+    items = plain_bank(60).items
     assert in_order(items, seed) == in_order(reversed(items), seed)
 
 
+@given(SEEDS, st.permutations("ABCD"), st.integers(2, 4))
+def test_steps_are_never_shown_in_their_right_order(seed: int, steps: list[str], count: int):
+    answer = tuple(steps[:count])
+    order = shown_order(item(1, type=ItemType.ORDER, answer=answer), seed)
+    assert sorted(order) == list("ABCD")
+    assert tuple(letter for letter in order if letter in answer) != answer
+
+
+@pytest.mark.parametrize("count", [2, 3])
+def test_every_other_order_of_steps_comes_as_often(count: int):
+    ordering = [item(number, type=ItemType.ORDER, answer=tuple("ABCD"[:count])) for number in range(400)]
+    found = Counter(tuple(one for one in shown_order(each, 3) if one in "ABCD"[:count]) for each in ordering)
+    assert len(found) == factorial(count) - 1
+    assert min(found.values()) > 400 / (factorial(count) - 1) / 2
+
+
+def test_steps_that_are_quantities_are_shuffled_all_the_same():
+    ordering = replace(quantities("1", "2", "3", "4"), type=ItemType.ORDER, answer=tuple("ABCD"))
+    assert len({shown_order(ordering, seed) for seed in range(50)}) > 10
+
+
+def test_steps_that_only_fit_in_one_order_are_shown_in_it():
+    fixed = frozenset(map(Letter, "BCD"))
+    assert "".join(shown_order(item(1, type=ItemType.ORDER, answer=tuple("AB"), fixed=fixed), 1)) == "ABCD"
+
+
 def test_the_first_place_goes_to_every_item_in_turn():
-    items = mixed_bank(30).items
+    items = plain_bank(30).items
     assert len({in_order(items, seed)[0].id for seed in range(400)}) == 30
 
 

@@ -263,7 +263,7 @@ _BODIES = (
     _item(
         "a match of no option",
         Code.OPTION_LETTER,
-        ("difficulty: 3", "type: match\nanswer:\n  A: 1\n  F: 2§"),
+        ("difficulty: 3", "type: match\nchoices: [a, b]\nanswer:\n  A: 1\n  B: 1\n  C: 2\n  D: 1\n  F: 2§"),
         ("[x]", "[ ]"),
     ),
     _item("no key", Code.KEY_NONE, ("- [ ] Recall", "- [ ] Recall§"), ("[x]", "[ ]")),

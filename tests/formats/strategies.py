@@ -2,12 +2,24 @@
 
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from hypothesis import strategies as st
 
-from simulator.exam.bank import Bank, BankId, Blueprint, Domain, ExamStatus, ItemTypeRule, KeywordGroup, Task
+from simulator.exam.bank import (
+    Bank,
+    BankId,
+    Blueprint,
+    Domain,
+    ExamStatus,
+    ItemTypeRule,
+    KeywordGroup,
+    ScheduledBreak,
+    Task,
+)
 from simulator.exam.items import (
     LETTERS,
+    Area,
     Case,
     CaseId,
     Item,
@@ -166,40 +178,69 @@ def options(draw: st.DrawFn, keys: int, least: int) -> tuple[Option, ...]:
     )
 
 
+ACCEPTED = NAMES.filter(lambda text: bool(folded(text).strip()))
+
+
 @st.composite
-def keys_of(draw: st.DrawFn, kind: ItemType) -> tuple[tuple[Option, ...], tuple[str, ...]]:
-    """The options of an item of a type and its answer."""
-    match kind:
-        case ItemType.SINGLE:
-            return draw(options(1, 2)), ()
-        case ItemType.MULTIPLE:
-            return draw(options(2, 3)), ()
-        case ItemType.NUMBER:
-            return draw(st.just(()) | options(0, 1)), (draw(st.sampled_from(("0.02", "1e-3", "-7", "12"))),)
-        case ItemType.TEXT:
-            return draw(st.just(()) | options(0, 1)), tuple(draw(st.lists(NAMES, min_size=1, max_size=3)))
-        case ItemType.ORDER | ItemType.MATCH:
-            found = draw(options(0, 2))
-            letters = draw(st.permutations([option.letter for option in found]))
-            pairs = tuple(f"{letter}={number}" for number, letter in enumerate(letters))
-            return found, tuple(letters) if kind is ItemType.ORDER else pairs
-        case ItemType.HOTSPOT:
-            return draw(options(1, 2)), ()
+def choices(draw: st.DrawFn) -> dict[str, Any]:
+    """The fields of an item whose right options are marked, or whose steps or prompts are lettered."""
+    kind = draw(st.sampled_from([one for one in ItemType if one not in {ItemType.NUMBER, ItemType.TEXT}]))
+    marked = {ItemType.SINGLE: 1, ItemType.MULTIPLE: 2, ItemType.HOTSPOT: draw(st.integers(1, 2))}
+    found = draw(options(marked.get(kind, 0), 3 if kind is ItemType.MULTIPLE else 2))
+    letters = [option.letter for option in found]
+    fields: dict[str, Any] = {"type": kind, "options": found}
+    if kind is ItemType.ORDER:
+        fields["answer"] = tuple(draw(st.permutations(letters))[: draw(st.integers(2, len(letters)))])
+    elif kind is ItemType.MATCH:
+        offered = draw(st.lists(NAMES.filter(folded), min_size=2, max_size=12, unique_by=folded))
+        fields["choices"] = tuple(offered)
+        fields["answer"] = tuple(
+            f"{one}={draw(st.integers(1, len(offered)))}" for one in draw(st.permutations(letters))
+        )
+    elif kind is ItemType.HOTSPOT:
+        fields["picture"] = draw(st.sampled_from(("media/a.png", "media/B_2.svg")))
+        fields["areas"] = draw(strips(letters))
+    return fields
+
+
+@st.composite
+def strips(draw: st.DrawFn, letters: list[Letter]) -> tuple[Area, ...]:
+    """An area for each letter: strips of a picture, side by side or overlapping a little."""
+    step = 100 / len(letters)
+    sides = partial(draw, st.floats(0.1, 1))
+    return tuple(
+        Area(letter, place * step, draw(st.floats(0, 50)), sides() * step, sides() * 50)
+        for place, letter in enumerate(draw(st.permutations(letters)))
+    )
+
+
+@st.composite
+def written(draw: st.DrawFn) -> dict[str, Any]:
+    """The fields of an item whose answer is typed."""
+    if draw(st.booleans()):
+        accepted = draw(st.lists(ACCEPTED, min_size=1, max_size=3))
+        return {"type": ItemType.TEXT, "options": (), "answer": tuple(accepted), "rationale": draw(WRITTEN)}
+    number = draw(st.sampled_from(("0.02", "1e-3", "-7", "12")))
+    tolerance = draw(st.none() | st.floats(0, 1e9))
+    rationale = draw(WRITTEN)
+    return {"type": ItemType.NUMBER, "options": (), "answer": (number,), "tolerance": tolerance, "rationale": rationale}
+
+
+WRITTEN = RATIONALES | PROSE | NAMES.filter(lambda text: not text.endswith("\n"))
 
 
 @st.composite
 def items(draw: st.DrawFn) -> Item:
     """An item of any type with any of its fields."""
-    kind = draw(st.sampled_from([one for one in ItemType if one is not ItemType.HOTSPOT]))
-    found, answer = draw(keys_of(kind))
-    letters = [option.letter for option in found]
+    fields = draw(choices() | written())
+    letters = [option.letter for option in fields["options"]]
     named = draw(st.lists(st.sampled_from(letters), max_size=3, unique=True)) if letters else []
-    return Item(
+    plain = Item(
         id=ItemId(draw(IDS)),
-        type=kind,
+        type=ItemType.SINGLE,
         stem=draw(PROSE),
-        options=found,
-        rationale=draw(RATIONALES) if found else "",
+        options=(),
+        rationale=draw(RATIONALES) if letters else "",
         domain=draw(TEXTS),
         task=draw(TEXTS),
         knowledge=draw(st.none() | st.sampled_from(Knowledge)),
@@ -207,8 +248,6 @@ def items(draw: st.DrawFn) -> Item:
         difficulty=draw(st.none() | st.integers(1, 5)),
         references=tuple(draw(st.lists(ADDRESSES, max_size=2))),
         case=draw(st.none() | IDS.map(CaseId)),
-        answer=answer,
-        tolerance=draw(st.none() | st.floats(0, 1e9)),
         points=draw(st.just(1.0) | st.floats(0, 1e9)),
         partial=tuple((letter, draw(st.floats(-1e9, 1e9))) for letter in named),
         fixed=frozenset(draw(st.lists(st.sampled_from(letters), max_size=3))) if letters else frozenset(),
@@ -218,6 +257,7 @@ def items(draw: st.DrawFn) -> Item:
         waivers=tuple(draw(st.lists(st.builds(Waiver, NAMES, NAMES), max_size=2))),
         source=draw(TEXTS),
     )
+    return replace(plain, **fields)
 
 
 CASES = st.builds(
@@ -292,6 +332,17 @@ def blueprints(draw: st.DrawFn) -> Blueprint:
         accommodations=tuple(draw(st.dictionaries(TEXTS, small(), max_size=2)).items()),
         seat_extra_minutes=draw(small()),
         report=tuple(draw(st.lists(NAMES, max_size=3))),
+        breaks=draw(breaks(scored + unscored)),
+    )
+
+
+@st.composite
+def breaks(draw: st.DrawFn, total: int) -> tuple[ScheduledBreak, ...]:
+    """Breaks between the questions of an exam."""
+    places = draw(st.sets(st.integers(1, total - 1), max_size=3)) if total > 1 else set()
+    return tuple(
+        ScheduledBreak(after, draw(st.integers(1, 600)), draw(st.booleans()), draw(st.booleans()))
+        for after in sorted(places)
     )
 
 

@@ -6,12 +6,13 @@ import pytest
 
 from simulator.exam.problems import Code
 from tests.formats.broken import BROKEN, Broken
-from tests.formats.folders import read
+from tests.formats.broken_kinds import BROKEN_KINDS, SOUND
+from tests.formats.folders import HEADER, read
 
 NOT_OF_FILES = {Code.FORM_INFEASIBLE, *(code for code in Code if code.startswith("zip-"))}
 
 
-@pytest.mark.parametrize("broken", BROKEN, ids=lambda one: one.name)
+@pytest.mark.parametrize("broken", [*BROKEN, *BROKEN_KINDS], ids=lambda one: one.name)
 def test_a_fault_is_told_at_its_place_and_the_rest_is_read(broken: Broken, tmp_path: Path):
     reading = read(tmp_path, broken.files)
     assert [(one.code, one.file, one.line) for one in reading.problems] == [(broken.code, broken.file, broken.line)]
@@ -23,5 +24,12 @@ def test_a_fault_is_told_at_its_place_and_the_rest_is_read(broken: Broken, tmp_p
         assert reading.bank is None
 
 
+def test_items_of_every_type_are_read_without_a_problem(tmp_path: Path):
+    files = {f"items/{place}.md": text.replace("broken", f"sound-{place}") for place, text in enumerate(SOUND)}
+    reading = read(tmp_path, {"bank.md": HEADER, "media/plan.svg": b"<svg/>", **files})
+    assert reading.problems == ()
+    assert len(reading.digests) == len(SOUND)
+
+
 def test_every_kind_of_fault_of_files_is_in_the_table():
-    assert {broken.code for broken in BROKEN} == set(Code) - NOT_OF_FILES
+    assert {broken.code for broken in (*BROKEN, *BROKEN_KINDS)} == set(Code) - NOT_OF_FILES

@@ -41,7 +41,7 @@ UNWRITABLE = {
     "an item in the stem": {"stem": "Which?\n\n---\nitem: other\n---\nWhat?"},
     "an item in a fence of three marks": {"stem": "```\n---\nitem: other\n```\nWhich?"},
     "an indented rationale": {"rationale": "  So it is."},
-    "a rationale without options": {"type": ItemType.NUMBER, "options": (), "answer": ("1",)},
+    "a number with options": {"type": ItemType.NUMBER, "answer": ("1",), "options": _options("One", keys="")},
     "a quote in an option": {"options": _options("One\n> said", "Two")},
     "an option without text": {"options": _options("", "Two")},
     "equal options": {"options": _options("One", "one")},

@@ -15,8 +15,15 @@ from simulator.formats.native.front import Front, Path
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
 Positive = Annotated[int, Meta(ge=1, le=1_000_000)]
 Share = Annotated[float, Meta(ge=0, le=1e9)]
+Minutes = Annotated[int, Meta(ge=1, le=10_000)]
 Name = Annotated[str, Meta(min_length=1)]
+YesNo = Literal["yes", "no", "true", "false"]
 Fields = TypeVar("Fields", bound=Struct)
+
+
+def is_yes(text: str) -> bool:
+    """Whether a field says yes."""
+    return text in {"yes", "true"}
 
 
 class WaiverFields(Struct, forbid_unknown_fields=True):
@@ -37,17 +44,21 @@ class ItemFields(Struct, forbid_unknown_fields=True):
     difficulty: Annotated[int, Meta(ge=1, le=5)] | None = None
     references: list[Annotated[str, Meta(pattern=r"^https?://\S+\Z")]] = msgspec.field(default_factory=list)
     case: str = ""
-    type: Literal["number", "text", "order", "match"] | None = None
+    type: Literal["number", "text", "order", "match", "hotspot"] | None = None
     answer: str | list[str] | dict[str, str] = ""
     tolerance: Share | None = None
     points: Share = 1.0
     partial: dict[str, Annotated[float, Meta(ge=-1e9, le=1e9)]] = msgspec.field(default_factory=dict)
     fixed: list[str] = msgspec.field(default_factory=list)
-    shuffle: Literal["yes", "no", "true", "false"] = "yes"
+    shuffle: YesNo = "yes"
     status: Literal["active", "pretest", "retired"] = "active"
     enemies: str = ""
     lint_waive: list[WaiverFields] = msgspec.field(default_factory=list)
     source: str = ""
+    choices: Annotated[list[str], Meta(min_length=2, max_length=12)] = msgspec.field(default_factory=list)
+    picture: str = ""
+    areas: dict[str, Annotated[list[float], Meta(min_length=4, max_length=4)]] = msgspec.field(default_factory=dict)
+    rationale: str = ""
 
 
 class CaseFields(Struct, forbid_unknown_fields=True):
@@ -70,7 +81,7 @@ class DomainFields(Struct, forbid_unknown_fields=True):
 class ItemTypeFields(Struct, forbid_unknown_fields=True):
     """What items of a type look like."""
 
-    type: Literal["single", "multiple", "number", "text", "order", "match"]
+    type: Literal["single", "multiple", "number", "text", "order", "match", "hotspot"]
     options: Positive | None = None
     options_min: Positive | None = None
     keys_min: Positive | None = None
@@ -82,12 +93,21 @@ class ReportFields(Struct, forbid_unknown_fields=True):
     headings: list[Name]
 
 
+class BreakFields(Struct, forbid_unknown_fields=True):
+    """A break that the exam offers after a question."""
+
+    after: Positive
+    minutes: Minutes
+    optional: YesNo = "yes"
+    clock_runs: YesNo = "no"
+
+
 class BlueprintFields(Struct, forbid_unknown_fields=True):
     """The blueprint of the exam."""
 
     total: Positive
     scored: Positive
-    minutes: Annotated[int, Meta(ge=1, le=10_000)]
+    minutes: Minutes
     scale: Annotated[list[Count], Meta(min_length=2, max_length=2)]
     pass_mark: Count = msgspec.field(name="pass")
     cut: float
@@ -105,6 +125,7 @@ class BlueprintFields(Struct, forbid_unknown_fields=True):
     accommodations: dict[str, Count] = msgspec.field(default_factory=dict)
     seat_extra_minutes: Count = 0
     report: ReportFields | None = None
+    breaks: list[BreakFields] = msgspec.field(default_factory=list)
 
 
 class GroupFields(Struct, forbid_unknown_fields=True):

@@ -13,12 +13,13 @@ from simulator.exam.bank import (
     ExamStatus,
     ItemTypeRule,
     KeywordGroup,
+    ScheduledBreak,
     Task,
 )
 from simulator.exam.items import ItemType, Knowledge
 from simulator.exam.problems import Code
 from simulator.formats.native.blocks import Block
-from simulator.formats.native.fields import BankFields, BlueprintFields
+from simulator.formats.native.fields import BankFields, BlueprintFields, is_yes
 from simulator.formats.native.ids import is_id
 from simulator.formats.native.media import Media
 from simulator.formats.native.place import Findings
@@ -84,6 +85,10 @@ def _blueprint(fields: BlueprintFields) -> Blueprint:
         accommodations=tuple(fields.accommodations.items()),
         seat_extra_minutes=fields.seat_extra_minutes,
         report=tuple(fields.report.headings) if fields.report else (),
+        breaks=tuple(
+            ScheduledBreak(one.after, one.minutes, is_yes(one.optional), is_yes(one.clock_runs))
+            for one in fields.breaks
+        ),
     )
 
 
@@ -111,6 +116,7 @@ def _check_blueprint(fields: BlueprintFields, findings: Findings) -> None:
     if fields.last_day and not _is_date(fields.last_day):
         findings.of((top, "last_day"), Code.FIELD_VALUE, fields.last_day)
     _check_gates(fields, findings)
+    _check_breaks(fields, findings)
     _check_knowledge(fields, findings)
     for place, value in _twice(fields):
         findings.of((top, "domains", place), Code.FIELD_VALUE, value)
@@ -122,6 +128,14 @@ def _check_gates(fields: BlueprintFields, findings: Findings) -> None:
     minutes = fields.gate_minutes
     if minutes and (len(minutes) != len(fields.gates) or not _rising(minutes, fields.minutes)):
         findings.of(("blueprint", "gate_minutes"), Code.BLUEPRINT_GATES, str(minutes))
+
+
+def _check_breaks(fields: BlueprintFields, findings: Findings) -> None:
+    earlier = 0
+    for place, one in enumerate(fields.breaks):
+        if not earlier < one.after < fields.total:
+            findings.of(("blueprint", "breaks", place), Code.BLUEPRINT_BREAKS, str(one.after))
+        earlier = max(earlier, one.after)
 
 
 def _check_knowledge(fields: BlueprintFields, findings: Findings) -> None:

@@ -2,7 +2,7 @@
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from simulator.exam.bank import Bank, ItemTypeRule
@@ -22,9 +22,10 @@ from simulator.exam.items import (
 from simulator.exam.problems import Code
 from simulator.formats.native.blocks import Block
 from simulator.formats.native.body import RawOption
-from simulator.formats.native.fields import CaseFields, ItemFields
+from simulator.formats.native.fields import CaseFields, ItemFields, is_yes
 from simulator.formats.native.front import Path
 from simulator.formats.native.ids import is_id
+from simulator.formats.native.kinds import MARKED, WRITTEN, areas, check_kind, rationale
 from simulator.formats.native.markup import without_code
 from simulator.formats.native.media import Media
 from simulator.formats.native.place import Findings
@@ -32,7 +33,6 @@ from simulator.formats.native.place import Findings
 STEM_LIMIT = 64 * 1024
 """How many characters a stem may have."""
 
-_CHOICES = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
 _ASKED = re.compile(
     r"\((?:choose|select|pick)\s{1,9}(?:any\s{1,9})?(\w{1,9})\b(?!\s{1,9}or\b)[^()]{0,80}\)", re.IGNORECASE
 )
@@ -72,12 +72,11 @@ def read_item(block: Block, header: Bank | None, media: Media) -> tuple[Item | N
     _check_identity(fields, findings)
     _check_options(block, kind, findings)
     _check_letters(fields, block, findings)
-    if kind not in _CHOICES:
-        _check_answer(fields, kind, findings)
+    check_kind(fields, kind, block, findings, media)
     if header is not None:
         _check_header(fields, header, findings)
-        _check_type(block, kind, header, findings)
-    return (_item(fields, kind, block) if findings.sound else None), findings
+        _check_type(fields, kind, header, findings)
+    return (_item(fields, kind, findings) if findings.sound else None), findings
 
 
 def _kind(fields: ItemFields, options: Iterable[RawOption]) -> ItemType:
@@ -86,7 +85,8 @@ def _kind(fields: ItemFields, options: Iterable[RawOption]) -> ItemType:
     return ItemType.MULTIPLE if sum(option.correct for option in options) > 1 else ItemType.SINGLE
 
 
-def _item(fields: ItemFields, kind: ItemType, block: Block) -> Item:
+def _item(fields: ItemFields, kind: ItemType, findings: Findings) -> Item:
+    block = findings.block
     return Item(
         id=ItemId(fields.item),
         type=kind,
@@ -95,7 +95,7 @@ def _item(fields: ItemFields, kind: ItemType, block: Block) -> Item:
             Option(Letter(letter), raw.text.text, raw.correct, raw.explanation.text)
             for letter, raw in zip(LETTERS, block.options, strict=False)
         ),
-        rationale=block.rationale.text,
+        rationale=rationale(fields, findings).text if kind in WRITTEN else block.rationale.text,
         domain=fields.domain,
         task=fields.task,
         knowledge=Knowledge(fields.knowledge) if fields.knowledge else None,
@@ -108,11 +108,14 @@ def _item(fields: ItemFields, kind: ItemType, block: Block) -> Item:
         points=fields.points,
         partial=tuple((Letter(letter), share) for letter, share in fields.partial.items()),
         fixed=frozenset(Letter(letter) for letter in fields.fixed),
-        shuffle=fields.shuffle in {"yes", "true"},
+        shuffle=is_yes(fields.shuffle),
         status=ItemStatus(fields.status),
         enemies=fields.enemies,
         waivers=tuple(Waiver(one.id, one.why) for one in fields.lint_waive),
         source=fields.source,
+        choices=tuple(fields.choices),
+        picture=fields.picture,
+        areas=areas(fields),
     )
 
 
@@ -155,20 +158,25 @@ def _check_identity(fields: ItemFields, findings: Findings) -> None:
 
 
 def _check_options(block: Block, kind: ItemType, findings: Findings) -> None:
-    keys = sum(option.correct for option in block.options)
-    last = block.options[-1].text.line if block.options else block.line
-    if len(block.options) > len(LETTERS):
-        findings.at(last, Code.OPTION_COUNT, str(len(block.options)))
+    options = block.options
+    if len(options) > len(LETTERS):
+        findings.at(options[-1].text.line, Code.OPTION_COUNT, str(len(options)))
     _check_equal(block, findings)
-    if kind not in _CHOICES:
-        if keys:
-            findings.at(next(one.text.line for one in block.options if one.correct), Code.KEY_COUNT, str(keys))
-        return
-    if not block.options:
+    if not options and kind not in WRITTEN:
         findings.at(block.line, Code.OPTION_NONE)
-    elif not keys:
+    if kind in MARKED:
+        _check_keys(block, kind, findings)
+    elif marked := [option for option in options if option.correct]:
+        findings.at(marked[0].text.line, Code.KEY_COUNT, str(len(marked)))
+    elif options and kind in WRITTEN:
+        findings.at(options[0].text.line, Code.OPTION_COUNT, str(len(options)))
+
+
+def _check_keys(block: Block, kind: ItemType, findings: Findings) -> None:
+    keys = sum(option.correct for option in block.options)
+    if block.options and not keys:
         findings.at(block.options[0].text.line, Code.KEY_NONE)
-    elif keys == len(block.options):
+    elif block.options and keys == len(block.options) and kind is not ItemType.HOTSPOT:
         findings.at(block.options[0].text.line, Code.KEY_ALL)
     asked = _asked(block.stem.text)
     if keys and asked is not None and asked[0] != keys:
@@ -201,37 +209,20 @@ def _asked(stem: str) -> tuple[int, int] | None:
 
 def _check_letters(fields: ItemFields, block: Block, findings: Findings) -> None:
     letters = set(LETTERS[: len(block.options)])
-    named: list[tuple[Path, str]] = [(("fixed", place), letter) for place, letter in enumerate(fields.fixed)]
-    named += [(("partial", letter), letter) for letter in fields.partial]
-    if isinstance(fields.answer, dict):
-        named += [(("answer", letter), letter) for letter in fields.answer]
-    elif isinstance(fields.answer, list) and fields.type == "order":
-        named += [(("answer", place), letter) for place, letter in enumerate(fields.answer)]
-    for path, letter in named:
-        if letter not in letters:
+    for path, letter in _named(fields):
+        if block.options and letter not in letters:
             findings.of(path, Code.OPTION_LETTER, letter)
 
 
-def _check_answer(fields: ItemFields, kind: ItemType, findings: Findings) -> None:
-    answer = fields.answer
-    if not answer:
-        findings.of((), Code.FIELD_MISSING, "answer")
-        return
-    fits = {
-        ItemType.NUMBER: lambda: isinstance(answer, str) and _is_number(answer),
-        ItemType.TEXT: lambda: isinstance(answer, list) and all(answer),
-        ItemType.ORDER: lambda: isinstance(answer, list) and len(set(answer)) == len(answer),
-        ItemType.MATCH: lambda: isinstance(answer, dict) and all(text.isdecimal() for text in answer.values()),
-    }
-    if not fits[kind]():
-        findings.of(("answer",), Code.FIELD_VALUE, str(answer)[:80])
-
-
-def _is_number(text: str) -> bool:
-    try:
-        return math.isfinite(float(text))
-    except ValueError:
-        return False
+def _named(fields: ItemFields) -> Iterator[tuple[Path, str]]:
+    """The letters that fields name, each with its place."""
+    yield from ((("fixed", place), letter) for place, letter in enumerate(fields.fixed))
+    yield from ((("partial", letter), letter) for letter in fields.partial)
+    yield from ((("areas", letter), letter) for letter in fields.areas)
+    if isinstance(fields.answer, dict):
+        yield from ((("answer", letter), letter) for letter in fields.answer)
+    elif isinstance(fields.answer, list) and fields.type == "order":
+        yield from ((("answer", place), letter) for place, letter in enumerate(fields.answer))
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,17 +265,17 @@ def _check_keywords(fields: ItemFields, header: Bank, findings: Findings) -> Non
             findings.of(("keywords", place), Code.FIELD_VALUE, word)
 
 
-def _check_type(block: Block, kind: ItemType, header: Bank, findings: Findings) -> None:
+def _check_type(fields: ItemFields, kind: ItemType, header: Bank, findings: Findings) -> None:
+    options = findings.block.options
     rules = header.blueprint.item_types if header.blueprint else ()
     rule = next((rule for rule in rules if rule.type is kind), None)
-    if rule is None or not block.options:
+    if rule is None or not options:
         return
-    count = len(block.options)
-    if not _fits(rule, count):
-        findings.at(block.options[0].text.line, Code.OPTION_COUNT, str(count))
-    keys = sum(option.correct for option in block.options)
+    if not _fits(rule, len(options)):
+        findings.at(options[0].text.line, Code.OPTION_COUNT, str(len(options)))
+    keys = sum(option.correct for option in options) if kind in MARKED else len(fields.answer)
     if rule.keys_min is not None and keys < rule.keys_min:
-        findings.at(block.options[0].text.line, Code.KEY_COUNT, str(keys))
+        findings.at(options[0].text.line, Code.KEY_COUNT, str(keys))
 
 
 def _fits(rule: ItemTypeRule, count: int) -> bool:

@@ -8,17 +8,25 @@ from pathlib import Path
 
 import yaml
 
-from simulator.exam.bank import Bank, Blueprint, Domain, ItemTypeRule
-from simulator.exam.items import Case, Item, ItemStatus, ItemType, Option
+from simulator.exam.bank import Bank, Blueprint, Domain, ItemTypeRule, ScheduledBreak
+from simulator.exam.items import Area, Case, Item, ItemStatus, ItemType, Option
 from simulator.exam.problems import Level
 from simulator.formats.native.blocks import Block, BlockKind, scan
 from simulator.formats.native.fences import fenced
 from simulator.formats.native.header import read_header
 from simulator.formats.native.items import read_case, read_item
+from simulator.formats.native.kinds import WRITTEN
 from simulator.formats.native.media import GivenMedia, NoMedia, is_media_name
 from simulator.formats.native.reader import assemble
 from simulator.formats.native.signature import HEADER_FILE
 from simulator.formats.native.texts import NotTextError, decode, text_files
+
+
+class _Literal(str):
+    """Text that is written as it is, line by line, where YAML can."""
+
+    __slots__ = ()
+
 
 Value = str | Sequence["Value"] | Mapping[str, "Value"]
 """What front matter may hold: text, lists and mappings of text."""
@@ -38,7 +46,7 @@ def item_text(item: Item) -> str:
     """Return the block of an item; UnwritableError where it would not read back as the same item."""
     body = [_own_line(item.stem), *(_option(option) for option in item.options)]
     stem, *options = body
-    parts = [stem, "\n".join(options), item.rationale]
+    parts = [stem, "\n".join(options), "" if item.type in WRITTEN else item.rationale]
     text = _block(_item_fields(item), "\n\n".join(part for part in parts if part))
     found, _ = read_item(_only(text, BlockKind.ITEM), None, NoMedia())
     if found != item:
@@ -158,7 +166,7 @@ def _block(fields: Mapping[str, Value], body: str) -> str:
 def _node(value: Value) -> yaml.Node:
     match value:
         case str():
-            style = '"' if any(sign in value for sign in _BREAKS) else None
+            style = "|" if isinstance(value, _Literal) else '"' if any(sign in value for sign in _BREAKS) else None
             return yaml.ScalarNode(_STR, value, style=style)
         case Mapping():
             pairs = [(_node(name), _node(one)) for name, one in value.items()]
@@ -215,8 +223,16 @@ def _item_fields(item: Item) -> dict[str, Value]:
         "enemies": item.enemies,
         "lint_waive": [{"id": one.rule, "why": one.why} for one in item.waivers],
         "source": item.source,
+        "choices": item.choices,
+        "picture": item.picture,
+        "areas": {area.letter: _rectangle(area) for area in item.areas},
+        "rationale": _Literal(item.rationale) if item.type in WRITTEN else "",
     }
     return fields | {name: value for name, value in optional.items() if value}
+
+
+def _rectangle(area: Area) -> Value:
+    return [repr(side).removesuffix(".0") for side in (area.x, area.y, area.width, area.height)]
 
 
 def _answer(item: Item) -> Value:
@@ -248,6 +264,7 @@ def _blueprint_fields(blueprint: Blueprint) -> dict[str, Value]:
         "item_types": [_rule_fields(rule) for rule in blueprint.item_types],
         "accommodations": {name: str(minutes) for name, minutes in blueprint.accommodations},
         "report": {"headings": blueprint.report} if blueprint.report else {},
+        "breaks": [_break_fields(one) for one in blueprint.breaks],
     }
     return {
         "status": blueprint.status.value,
@@ -270,6 +287,15 @@ def _blueprint_fields(blueprint: Blueprint) -> dict[str, Value]:
 def _rule_fields(rule: ItemTypeRule) -> dict[str, Value]:
     numbers = {"options": rule.options, "options_min": rule.options_min, "keys_min": rule.keys_min}
     return {"type": rule.type.value, **{name: str(number) for name, number in numbers.items() if number is not None}}
+
+
+def _break_fields(one: ScheduledBreak) -> dict[str, Value]:
+    marks = {"optional": "" if one.optional else "no", "clock_runs": "yes" if one.clock_runs else ""}
+    return {
+        "after": str(one.after),
+        "minutes": str(one.minutes),
+        **{name: mark for name, mark in marks.items() if mark},
+    }
 
 
 def _domain_fields(domain: Domain) -> dict[str, Value]:
