@@ -9,7 +9,8 @@ from tests.formats.broken import BROKEN, Broken
 from tests.formats.broken_kinds import BROKEN_KINDS, SOUND
 from tests.formats.folders import HEADER, read
 
-NOT_OF_FILES = {Code.FORM_INFEASIBLE, *(code for code in Code if code.startswith("zip-"))}
+OF_PROFILES = {Code.KEY_TWICE, Code.TOML_SYNTAX}
+NOT_OF_FILES = {Code.FORM_INFEASIBLE, *OF_PROFILES, *(code for code in Code if code.startswith("zip-"))}
 
 
 @pytest.mark.parametrize("broken", [*BROKEN, *BROKEN_KINDS], ids=lambda one: one.name)
@@ -26,7 +27,7 @@ def test_a_fault_is_told_at_its_place_and_the_rest_is_read(broken: Broken, tmp_p
 
 def test_items_of_every_type_are_read_without_a_problem(tmp_path: Path):
     files = {f"items/{place}.md": text.replace("broken", f"sound-{place}") for place, text in enumerate(SOUND)}
-    reading = read(tmp_path, {"bank.md": HEADER, "media/plan.svg": b"<svg/>", **files})
+    reading = read(tmp_path, {"bank.md": HEADER, "media/plan.svg": b"<svg />", **files})
     assert reading.problems == ()
     assert len(reading.digests) == len(SOUND)
 
