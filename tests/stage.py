@@ -25,6 +25,7 @@ from simulator.ui.window import Window
 from tests.fakes import ManualClock
 
 SEED = 20_260_331
+OF_BANKS = frozenset({"startExam", "setUp", "showProblems"})
 
 
 @dataclass
@@ -51,10 +52,10 @@ class Stage:
         return self.bridge.opened.sitting.state
 
     def find(self, name: str, kind: type[QWidget] = QWidget) -> QWidget:
-        """The visible widget of an object name."""
+        """The visible widget of an object name; of the buttons of several banks that of the first."""
         shown = [one for one in self.window.findChildren(kind, name) if one.isVisible()]
         assert shown, f"{name} is not on screen"
-        return shown[-1]
+        return shown[0 if name in OF_BANKS else -1]
 
     def click(self, name: str) -> None:
         """Press a visible button with the mouse, in its middle."""

@@ -128,7 +128,9 @@ def _form_lines(form: Form, bank: Bank, violations: Sequence[str]) -> list[str]:
     for number, slot in enumerate(form.slots, 1):
         item = bank.by_id[slot.item]
         words = ", ".join(item.keywords)
-        rows.append((number, item.id, slot.role, item.domain, item.task, item.knowledge, "".join(slot.order), words))
+        rows.append(
+            (number, item.id, slot.role, item.domain, item.task, item.knowledge or "", "".join(slot.order), words)
+        )
     keywords = {word for slot in form.slots for word in bank.by_id[slot.item].keywords}
     lines = [*table(rows), f"seed {form.seed}, {len(form.slots)} questions, {len(keywords)} keywords"]
     lines += [f"relaxed: {word}" for word in form.relaxed]

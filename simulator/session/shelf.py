@@ -15,7 +15,8 @@ def refresh(
 ) -> tuple[Shelved, ...]:
     """Read every bank folder that is new or has changed, forget those that are gone, and return the shelf.
 
-    A folder that cannot be read as a bank is on the shelf too, with its problems.
+    The longest exams come first, then by title. A folder that cannot be read as a bank is on the shelf too, with its
+    problems.
     """
     known = {shelved.folder: shelved for shelved in library.shelf()}
     present: list[Shelved] = []
@@ -27,7 +28,12 @@ def refresh(
         present.append(shelved)
     for name in known:
         library.unshelve(name)
-    return tuple(sorted(present, key=lambda shelved: (shelved.title.casefold(), shelved.folder)))
+    return tuple(sorted(present, key=_place))
+
+
+def _place(shelved: Shelved) -> tuple[int, str, str]:
+    questions = shelved.blueprint.total if shelved.blueprint else 0
+    return -questions, shelved.title.casefold(), shelved.folder
 
 
 def bank_folders(roots: Iterable[Path]) -> tuple[Path, ...]:

@@ -1,7 +1,7 @@
 """The shelf in step with the bank folders: reads what has changed, forgets what is gone, nothing else."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import pytest
@@ -48,6 +48,21 @@ def test_new_folders_are_read_and_shelved_by_title(disk: Disk):
 
     assert disk.read == [MLS, SAA]
     assert [shelved.title for shelved in shelf] == ["architect", "Machine Learning"]
+
+
+def test_the_longest_exam_comes_first(disk: Disk):
+    short = builders.bank(id=BankId("mls"), title="A tour")
+    long = replace(short, id=BankId("saa"), title="Z", blueprint=builders.tiny_blueprint(total=7, scored=5))
+    banks = {MLS: short, SAA: long}
+
+    shelf = refresh(
+        disk.library,
+        banks,
+        read=lambda folder: Reading(banks[folder], Revision(str(folder)), (), {}, {}),
+        signature=str,
+    )
+
+    assert [shelved.title for shelved in shelf] == ["Z", "A tour"]
 
 
 def test_folders_that_have_not_changed_are_not_read_again(disk: Disk):

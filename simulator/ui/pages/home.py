@@ -67,8 +67,8 @@ class HomePage(QWidget):
     ) -> None:
         """Show the home page anew; its header is told apart."""
         clear(self._banks)
-        for shelved in shelf:
-            self._banks.addWidget(self._bank_card(shelved))
+        for place, shelved in enumerate(shelf):
+            self._banks.addWidget(self._bank_card(shelved, first=place == 0))
         if not shelf:
             self._banks.addWidget(label(self.tr("No question bank was found."), "muted"))
         self._banks.addStretch(1)
@@ -126,7 +126,7 @@ class HomePage(QWidget):
         self._scroll = scrolled(content, name="homeScroll")
         outer.addWidget(self._scroll)
 
-    def _bank_card(self, shelved: Shelved) -> QFrame:
+    def _bank_card(self, shelved: Shelved, *, first: bool) -> QFrame:
         frame, column = card(name=f"bank-{shelved.bank or 'unreadable'}")
         column.addWidget(label(shelved.title or shelved.folder, "title"))
         blueprint = shelved.blueprint
@@ -142,9 +142,12 @@ class HomePage(QWidget):
         if shelved.problems:
             column.addLayout(self._problem_row(shelved, errors))
         if blueprint is not None and shelved.revision is not None:
-            start = button(self.tr("Start full-length exam"), "startExam", "primary")
+            text = self.tr("Start full-length exam") if first else self.tr("Start exam")
+            start = button(text, "startExam", "primary" if first else "")
+            start.setAccessibleDescription(shelved.title)
             start.clicked.connect(lambda: self.start_requested.emit(shelved))
             setup = button(self.tr("Set up…"), "setUp")
+            setup.setAccessibleDescription(shelved.title)
             setup.clicked.connect(lambda: self.setup_requested.emit(shelved))
             column.addSpacing(4)
             column.addLayout(row(start, setup, None))
