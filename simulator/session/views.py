@@ -1,6 +1,7 @@
 """What a screen of the exam shows of a state, as values; the words and the look are the window's."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from simulator.exam import breaks, gates, moves, progress, timing
 from simulator.exam.answers import NO_ANSWER, Answer, is_complete
@@ -9,9 +10,32 @@ from simulator.exam.events import BreakKind, Review
 from simulator.exam.form import Form
 from simulator.exam.gates import GateLine
 from simulator.exam.items import LETTERS, Item, ItemType, Letter
-from simulator.exam.profile import ClockPolicy
+from simulator.exam.profile import ClockFormat, ClockPolicy
 from simulator.exam.progress import Status
-from simulator.exam.state import Notes, State
+from simulator.exam.state import Notes, Place, State
+
+
+class Hideable(StrEnum):
+    """What a candidate may put out of sight in the title bar."""
+
+    CLOCK = "clock"
+    COUNTER = "counter"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockView:
+    """The clock of the title bar; `left_ms` is None unless it may be on screen.
+
+    A click puts it out of sight where it `can_hide`, and shows it for a moment where one `can_peek`. `last_minutes` is
+    whether it has come back to stay; `expected` whether it comes at all in this attempt.
+    """
+
+    left_ms: int | None = None
+    can_peek: bool = False
+    can_hide: bool = False
+    last_minutes: bool = False
+    expected: bool = False
+    format: ClockFormat = ClockFormat.MINUTES
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +114,22 @@ class ReviewView:
 
     rows: tuple[QuestionRow, ...]
     open_count: int
+    can_pause: bool
     last_minutes: bool
     left_ms: int | None
+
+
+def clock_view(state: State, at_ms: int) -> ClockView:
+    """Show the clock as far as the policy and the place allow."""
+    plan, last_minutes = state.plan, timing.last_minutes(state, at_ms)
+    return ClockView(
+        left_ms=_left_ms(state, at_ms),
+        can_peek=plan.peek and plan.policy is ClockPolicy.GATES and state.place is Place.QUESTION,
+        can_hide=plan.policy is ClockPolicy.VISIBLE and not last_minutes,
+        last_minutes=last_minutes,
+        expected=plan.policy is not ClockPolicy.NEVER,
+        format=plan.profile.clock_format,
+    )
 
 
 def item_view(bank: Bank, form: Form, state: State, at_ms: int) -> ItemView:
@@ -124,7 +162,7 @@ def item_view(bank: Bank, form: Form, state: State, at_ms: int) -> ItemView:
         gate=_gate_line(state),
         asks_estimate=state.surfaced.gate if state.surfaced and timing.awaits_estimate(state) else None,
         can_peek=state.plan.peek and state.plan.policy is ClockPolicy.GATES,
-        can_pause=state.plan.pause_ms != 0 and breaks.can_pause(state),
+        can_pause=_can_pause(state),
         last_minutes=timing.last_minutes(state, at_ms),
         left_ms=_left_ms(state, at_ms),
     )
@@ -169,9 +207,14 @@ def review_view(state: State, at_ms: int) -> ReviewView:
             for q in progress.numbers(state)
         ),
         open_count=progress.open_count(state),
+        can_pause=_can_pause(state),
         last_minutes=timing.last_minutes(state, at_ms),
         left_ms=_left_ms(state, at_ms),
     )
+
+
+def _can_pause(state: State) -> bool:
+    return state.plan.pause_ms != 0 and breaks.can_pause(state)
 
 
 def _gate_line(state: State) -> GateLine | None:

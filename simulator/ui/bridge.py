@@ -5,14 +5,14 @@ from contextlib import suppress
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from simulator.exam import timing
-from simulator.exam.commands import Command, Leave, NoteTime
+from simulator.exam.commands import Command, EndBreak, Leave, NoteTime
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ports import NotSavedError
 from simulator.session import views
 from simulator.session.opening import Opened
-from simulator.session.sitting import Done
-from simulator.session.views import ItemView, ReviewView
+from simulator.session.sitting import Done, Outcome
+from simulator.session.views import BreakView, ClockView, Hideable, ItemView, ReviewView
 
 LOOK_MS = 250
 """How often the rules are asked to look at the clock."""
@@ -27,6 +27,7 @@ class Bridge(QObject):
         not_saved(NotSavedError): the disk said no; the command waits for `retry`.
         saved: what had not been saved now is.
         time_changed(object): the time left in ms where the clock may be on screen, else None.
+        notice_due(int): with so many minutes left a notice is due; it has been recorded and does not come again.
         ended: the attempt is over.
     """
 
@@ -35,6 +36,7 @@ class Bridge(QObject):
     not_saved = Signal(Exception)
     saved = Signal()
     time_changed = Signal(object)
+    notice_due = Signal(int)
     ended = Signal()
 
     def __init__(self, opened: Opened, parent: QObject | None = None) -> None:
@@ -42,6 +44,7 @@ class Bridge(QObject):
         self.opened = opened
         self._waiting: Command | None = None
         self.trouble: NotSavedError | None = None
+        self.out_of_sight: set[Hideable] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -78,6 +81,20 @@ class Bridge(QObject):
         sitting = self.opened.sitting
         return sitting.left_ms() if timing.clock_on_screen(sitting.state, sitting.now_ms()) else None
 
+    def end_break(self) -> None:
+        """Come back from a break."""
+        self.send(EndBreak(self.opened.sitting.break_ms()))
+
+    def clock_view(self) -> ClockView:
+        """The clock of the title bar."""
+        sitting = self.opened.sitting
+        return views.clock_view(sitting.state, sitting.now_ms())
+
+    def break_view(self) -> BreakView:
+        """The break that is going on."""
+        sitting = self.opened.sitting
+        return views.break_view(sitting.state, sitting.break_ms())
+
     def item_view(self) -> ItemView:
         """The question on screen."""
         sitting, form = self.opened.sitting, self.opened.attempt.form
@@ -95,7 +112,7 @@ class Bridge(QObject):
     def _carry_out(self, command: Command) -> bool:
         """Carry out a command of the candidate; what could not be saved waits until it is, or another one is."""
         try:
-            outcome = self.opened.sitting.do(command)
+            outcome = self._do(command)
         except NotSavedError as error:
             self._waiting = None if command == NoteTime() else command
             self._tell(error)
@@ -109,6 +126,15 @@ class Bridge(QObject):
             return False
         return True
 
+    def _do(self, command: Command) -> Outcome:
+        """Carry out a command; where several notices came with it, only that of the fewest minutes is still true."""
+        before = self.opened.sitting.state.warned
+        outcome = self.opened.sitting.do(command)
+        fresh = self.opened.sitting.state.warned - before
+        if fresh:
+            self.notice_due.emit(min(fresh))
+        return outcome
+
     def _tell(self, error: NotSavedError) -> None:
         self.trouble = error
         self.not_saved.emit(error)
@@ -121,7 +147,7 @@ class Bridge(QObject):
     def _note_time(self) -> None:
         """Let the rules look at the clock; a step of the candidate that waits to be saved goes on waiting."""
         try:
-            outcome = self.opened.sitting.do(NoteTime())
+            outcome = self._do(NoteTime())
         except NotSavedError as error:
             if self.trouble is None:
                 self._tell(error)

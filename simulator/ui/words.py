@@ -10,7 +10,7 @@ from simulator.exam.events import EndReason, Review
 from simulator.exam.gates import GateLine
 from simulator.exam.items import Knowledge
 from simulator.exam.plan import ExtraTime
-from simulator.exam.profile import ClockPolicy
+from simulator.exam.profile import ClockFormat, ClockPolicy
 from simulator.exam.progress import Status
 from simulator.exam.refusals import Refusal
 from simulator.exam.scoring import Interval
@@ -23,16 +23,27 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("words", text)
 
 
-def clock(ms: int) -> str:
-    """Time left as minutes and seconds, seconds rounded up so that 0:00 means over: 179:12."""
+def clock(ms: int, form: ClockFormat = ClockFormat.MINUTES) -> str:
+    """Time left as 179:12 or 2:59:12, seconds rounded up so that 0:00 means over."""
     seconds = -(-ms // 1000)
+    if form is ClockFormat.HOURS:
+        return f"{seconds // 3600}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
     return f"{seconds // 60}:{seconds % 60:02d}"
 
 
-def clock_spoken(ms: int) -> str:
+def clock_spoken(ms: int, form: ClockFormat = ClockFormat.MINUTES) -> str:
     """Time left for a screen reader."""
     seconds = -(-ms // 1000)
+    if form is ClockFormat.HOURS:
+        return tr("Time Remaining, {hours} hours {minutes} minutes {seconds} seconds").format(
+            hours=seconds // 3600, minutes=seconds // 60 % 60, seconds=seconds % 60
+        )
     return tr("Time Remaining, {minutes} minutes {seconds} seconds").format(minutes=seconds // 60, seconds=seconds % 60)
+
+
+def minutes_left(count: int) -> str:
+    """A notice of the time left."""
+    return tr("{count} minutes of the exam time are left.").format(count=count)
 
 
 def span(ms: int) -> str:
@@ -166,6 +177,11 @@ def knowledge(found: Knowledge) -> str:
             return tr("AWS and machine learning together")
 
 
+def closed() -> str:
+    """The status of a question that a break has closed."""
+    return tr("Closed")
+
+
 def policy(found: ClockPolicy) -> str:
     """A clock policy as a choice."""
     match found:
@@ -236,34 +252,34 @@ def language(found: Language) -> str:
 
 
 def refusal(found: Refusal) -> str:
-    """What the status line says when the rules refuse a command."""
-    match found:
-        case Refusal.MAXIMUM_SELECTIONS:
-            return tr("You have chosen as many options as this question asks for. Take one back first.")
-        case Refusal.NOTHING_FLAGGED:
-            return tr("There are no flagged questions.")
-        case Refusal.NOTHING_INCOMPLETE:
-            return tr("There are no incomplete questions.")
-        case Refusal.NO_PREVIOUS:
-            return tr("This is the first question.")
-        case Refusal.ENDED:
-            return tr("The exam is over.")
-        case _:
-            return _rare_refusal(found)
-
-
-def _rare_refusal(found: Refusal) -> str:
-    match found:
-        case Refusal.NOT_STARTED | Refusal.ALREADY_STARTED | Refusal.INTERRUPTED:
-            return tr("The exam is not running.")
-        case Refusal.NOT_HERE:
-            return tr("That cannot be done on this screen.")
-        case Refusal.NO_SUCH_QUESTION | Refusal.NO_SUCH_OPTION:
-            return tr("There is no such question or option.")
-        case Refusal.NO_PEEK | Refusal.NO_ESTIMATE:
-            return tr("The clock cannot be shown here.")
-        case _:
-            raise ValueError(found)
+    """What a dialog says when the rules refuse a command."""
+    return {
+        Refusal.NOT_STARTED: tr("The exam is not running."),
+        Refusal.ALREADY_STARTED: tr("The exam is not running."),
+        Refusal.INTERRUPTED: tr("The exam is not running."),
+        Refusal.ENDED: tr("The exam is over."),
+        Refusal.NOT_HERE: tr("That cannot be done on this screen."),
+        Refusal.NO_SUCH_QUESTION: tr("There is no such question or option."),
+        Refusal.NO_SUCH_OPTION: tr("There is no such question or option."),
+        Refusal.OTHER_TYPE: tr("This question is answered in another way."),
+        Refusal.TOO_LONG: tr("There is no room for a text of this length."),
+        Refusal.MAXIMUM_SELECTIONS: tr(
+            "You have chosen as many options as this question asks for. Take one back first."
+        ),
+        Refusal.RESPONSE_REQUIRED: tr("This question needs a complete answer before you go on."),
+        Refusal.NO_PREVIOUS: tr("This is the first question."),
+        Refusal.NOTHING_INCOMPLETE: tr("There are no incomplete questions."),
+        Refusal.NOTHING_FLAGGED: tr("There are no flagged questions."),
+        Refusal.NOTHING_OPEN: tr("All questions are closed since a break was taken."),
+        Refusal.NO_PEEK: tr("The clock cannot be shown here."),
+        Refusal.NO_ESTIMATE: tr("The clock cannot be shown here."),
+        Refusal.NO_TOOL: tr("This exam does not offer that tool."),
+        Refusal.NO_BREAK: tr("No break can be taken here."),
+        Refusal.NO_PAUSE_LEFT: tr("All minutes for which the clock may be stopped are used up."),
+        Refusal.ON_BREAK: tr("You are on a break. Resume the exam first."),
+        Refusal.BREAK_OFFERED: tr("A break is offered. Say first whether you take it."),
+        Refusal.LOCKED: tr("This question is closed since a break was taken."),
+    }[found]
 
 
 def enumeration(parts: Sequence[str]) -> str:

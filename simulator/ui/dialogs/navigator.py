@@ -61,21 +61,21 @@ class NavigatorDialog(Overlay):
         event.accept()
 
     def _fill(self, rows: tuple[QuestionRow, ...]) -> None:
-        alert, current = self._look.color(Role.ALERT), self._look.color(Role.CURRENT)
+        current = self._look.color(Role.CURRENT)
         current_text = self._look.color(Role.CURRENT_TEXT)
         for place, line in enumerate(rows):
             name = _cell(self.tr("Question {number}").format(number=line.question), line.question)
-            status = _cell(words.status(line.status), list(Status).index(line.status))
-            if line.status is not Status.COMPLETE:
-                status.setForeground(alert)
+            status = self._status_cell(line)
             flag = _cell(self.tr("Flagged") if line.flagged else "", int(not line.flagged))
             if line.flagged:
                 flag.setIcon(self._look.icon("flag-on", Role.CONTENT_TEXT))
             for column, cell in enumerate((name, status, flag)):
                 if line.current:
                     cell.setBackground(current)
-                    if column != _Column.STATUS or line.status is Status.COMPLETE:
+                    if column != _Column.STATUS or line.status is Status.COMPLETE or line.locked:
                         cell.setForeground(current_text)
+                if line.locked:
+                    cell.setFlags(Qt.ItemFlag.NoItemFlags)
                 self._table.setItem(place, column, cell)
             if line.current:
                 self._table.setCurrentItem(name)
@@ -83,9 +83,17 @@ class NavigatorDialog(Overlay):
         self._table.setSortingEnabled(True)
         self._table.sortByColumn(_Column.QUESTION, Qt.SortOrder.AscendingOrder)
 
+    def _status_cell(self, line: QuestionRow) -> QTableWidgetItem:
+        if line.locked:
+            return _cell(words.closed(), len(Status))
+        made = _cell(words.status(line.status), list(Status).index(line.status))
+        if line.status is not Status.COMPLETE:
+            made.setForeground(self._look.color(Role.ALERT))
+        return made
+
     def _on_pressed_row(self, place: int) -> None:
         cell = self._table.item(place, _Column.QUESTION)
-        if cell is not None:
+        if cell is not None and cell.flags() & Qt.ItemFlag.ItemIsEnabled:
             self.close_overlay()
             self.question_chosen.emit(cell.data(Qt.ItemDataRole.UserRole))
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
+from simulator.exam import timing
 from simulator.exam.commands import (
     Begin,
     Command,
@@ -17,15 +18,19 @@ from simulator.exam.commands import (
     ToggleFlag,
 )
 from simulator.exam.events import EndReason, Review
+from simulator.exam.profile import MinSelect
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
+from simulator.ui import words
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.driver import fit_buttons, option_label
 from simulator.ui.look import Look
+from simulator.ui.pages.break_dialogs import BreakDialogs
 from simulator.ui.pages.exam_answers import send_answers
 from simulator.ui.pages.exam_dialogs import ExamDialogs
+from simulator.ui.widgets.break_pane import BreakPane
 from simulator.ui.widgets.exam_bars import GateBar, NavigationBar, Toolbar
 from simulator.ui.widgets.frames import scroll_by_page
 from simulator.ui.widgets.instructions import InstructionsPane
@@ -54,7 +59,7 @@ class ExamPage(QWidget):
         self._bridge = bridge
         self._look = look
         opened = bridge.opened
-        self._title = TitleBar(look, f"{opened.bank.title} - {candidate}")
+        self._title = TitleBar(look, f"{opened.bank.title} - {candidate}", hidden=bridge.out_of_sight)
         self._toolbar = Toolbar(look)
         self._gate = GateBar(look)
         self._banner = NotSavedBanner()
@@ -62,9 +67,11 @@ class ExamPage(QWidget):
         self._item = ItemPane(content)
         self._review = ReviewList(content.look, len(opened.attempt.form.slots))
         self._bar = NavigationBar(look)
+        self._break = BreakPane(look)
         self._dialogs = ExamDialogs(self, look, bridge)
+        self._breaks = BreakDialogs(self, look, bridge)
         self._stack = QStackedWidget()
-        for pane in (self._instructions, self._item, self._review):
+        for pane in (self._instructions, self._item, self._review, self._break):
             self._stack.addWidget(pane)
         self._profile = opened.attempt.plan.profile
         self._build()
@@ -76,6 +83,7 @@ class ExamPage(QWidget):
 
     def present(self) -> None:
         """Show the whole state anew."""
+        self._toolbar.setVisible(self._bridge.place is not Place.BREAK)
         match self._bridge.place:
             case Place.READY:
                 self._present_instructions()
@@ -83,8 +91,11 @@ class ExamPage(QWidget):
                 self._present_item()
             case Place.REVIEW:
                 self._present_review()
-            case Place.BREAK | Place.ENDED:
+            case Place.BREAK:
+                self._present_break()
+            case Place.ENDED:
                 pass
+        self._breaks.present_offer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters or digits choose, arrows move, other keys press the button that carries them."""
@@ -109,13 +120,19 @@ class ExamPage(QWidget):
         column.addWidget(self._bar)
 
     def _connect(self) -> None:
-        bridge, bar = self._bridge, self._bar
+        bridge = self._bridge
         bridge.state_changed.connect(self.present)
         bridge.time_changed.connect(self._on_time_changed)
         bridge.refused.connect(self._on_refused)
         bridge.not_saved.connect(self._banner.tell)
         bridge.saved.connect(self._banner.hide)
+        bridge.notice_due.connect(self._on_notice_due)
         bridge.ended.connect(self._on_ended)
+        self._connect_content()
+        self._connect_bar()
+
+    def _connect_content(self) -> None:
+        bridge = self._bridge
         self._banner.retry_pressed.connect(bridge.retry)
         self._title.peek_pressed.connect(lambda: bridge.send(Peek()))
         self._gate.estimated.connect(lambda minutes: bridge.send(EstimateTime(minutes)))
@@ -126,6 +143,10 @@ class ExamPage(QWidget):
         send_answers(self._item.answering, bridge.send)
         self._review.question_pressed.connect(lambda question: bridge.send(ShowQuestion(question)))
         self._review.flag_pressed.connect(lambda question: bridge.send(ToggleFlag(question)))
+        self._break.resumed.connect(bridge.end_break)
+
+    def _connect_bar(self) -> None:
+        bridge, bar = self._bridge, self._bar
         moves: tuple[tuple[KeyButton, Command], ...] = (
             (bar.previous, GoBack()),
             (bar.review_screen, OpenReview()),
@@ -136,6 +157,8 @@ class ExamPage(QWidget):
         for button, command in moves:
             button.clicked.connect(lambda _checked=False, wanted=command: bridge.send(wanted))
         bar.next.clicked.connect(self._on_next_clicked)
+        bar.take_break.clicked.connect(self._breaks.ask_unscheduled)
+        bar.pause.clicked.connect(self._breaks.pause)
         bar.help.clicked.connect(self._dialogs.help)
         bar.navigator.clicked.connect(self._dialogs.navigator)
         bar.end_exam.clicked.connect(self._on_end_exam_clicked)
@@ -153,36 +176,69 @@ class ExamPage(QWidget):
         view, bar = self._bridge.item_view(), self._bar
         self._stack.setCurrentWidget(self._item)
         self._title.present_count(view.question, view.questions)
-        self._title.present_clock(view.left_ms, can_peek=view.can_peek)
+        self._title.present_view(self._bridge.clock_view())
         self._toolbar.present(item=True, review=False, flagged=view.flagged)
         self._gate.present(view.gate, asks=view.asks_estimate is not None)
         self._item.present(view)
         previous = () if view.first else (bar.previous,)
+        rests = self._rests(can_pause=view.can_pause)
         if view.walk is None:
-            bar.present(bar.help, bar.end_exam, *previous, bar.navigator, bar.next)
+            bar.present(bar.help, *rests, bar.end_exam, *previous, bar.navigator, bar.next)
         else:
-            bar.present(bar.review_screen, *previous, bar.next)
+            bar.present(bar.review_screen, *rests, *previous, bar.next)
         self._keep_focus()
 
     def _present_review(self) -> None:
         view, bar = self._bridge.review_view(), self._bar
         self._stack.setCurrentWidget(self._review)
         self._title.present_count(0, 0)
-        self._title.present_clock(view.left_ms, can_peek=False)
+        self._title.present_view(self._bridge.clock_view())
         self._toolbar.present(item=False, review=True, flagged=False)
         self._gate.present(None, asks=False)
         self._review.present(view)
-        bar.present(bar.end_review, bar.review_all, bar.review_incomplete, bar.review_flagged)
+        bar.present(
+            bar.end_review,
+            *self._rests(can_pause=view.can_pause),
+            bar.review_all,
+            bar.review_incomplete,
+            bar.review_flagged,
+        )
         self._keep_focus()
+
+    def _present_break(self) -> None:
+        """Cover everything."""
+        self._stack.setCurrentWidget(self._break)
+        self._title.present_count(0, 0)
+        self._title.present_view(self._bridge.clock_view())
+        self._gate.present(None, asks=False)
+        self._break.present(self._bridge.break_view())
+        self._bar.present()
+        self._keep_focus()
+
+    def _rests(self, *, can_pause: bool) -> tuple[KeyButton, ...]:
+        """The buttons that begin a break."""
+        unscheduled = self._bridge.opened.attempt.plan.profile.breaks.unscheduled
+        return (
+            *((self._bar.take_break,) if unscheduled else ()),
+            *((self._bar.pause,) if can_pause else ()),
+        )
 
     def _keep_focus(self) -> None:
         focused = QApplication.focusWidget()
         if focused is None or not focused.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_time_changed(self, left_ms: int | None) -> None:
-        at_item = self._bridge.place is Place.QUESTION
-        self._title.present_clock(left_ms, can_peek=at_item and self._bridge.item_view().can_peek)
+    def _on_time_changed(self) -> None:
+        self._title.present_view(self._bridge.clock_view())
+        if self._bridge.place is Place.BREAK:
+            self._break.present(self._bridge.break_view())
+
+    def _on_notice_due(self, minutes: int) -> None:
+        if minutes == timing.LAST_MIN:
+            self._title.present_view(self._bridge.clock_view())
+            self._title.announce(words.minutes_left(minutes))
+        else:
+            self._dialogs.minutes_left(minutes)
 
     def _on_refused(self, refusal: Refusal) -> None:
         self._dialogs.refuse(refusal)
@@ -195,8 +251,15 @@ class ExamPage(QWidget):
     def _on_next_clicked(self) -> None:
         if self._bridge.place is Place.READY:
             self._dialogs.ready(lambda: self._bridge.send(Begin()))
+        elif self._warns_of_open_question():
+            self._dialogs.ask_to_go_on(lambda: self._bridge.send(GoNext()))
         else:
             self._bridge.send(GoNext())
+
+    def _warns_of_open_question(self) -> bool:
+        bridge = self._bridge
+        warns = bridge.opened.attempt.plan.profile.min_select is MinSelect.WARN
+        return warns and bridge.place is Place.QUESTION and not bridge.item_view().complete
 
     def _on_end_exam_clicked(self) -> None:
         if self._bridge.place is Place.READY:

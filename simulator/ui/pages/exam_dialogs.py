@@ -61,8 +61,22 @@ class ExamDialogs:
             Refusal.MAXIMUM_SELECTIONS: tr("Maximum Selections"),
             Refusal.NOTHING_FLAGGED: tr("No Flagged Questions"),
             Refusal.NOTHING_INCOMPLETE: tr("No Incomplete Questions"),
+            Refusal.NOTHING_OPEN: tr("No Open Questions"),
+            Refusal.RESPONSE_REQUIRED: tr("Response Required"),
+            Refusal.LOCKED: tr("Closed"),
         }
-        self._tell(Notice(titles.get(refusal, tr("Not possible")), words.refusal(refusal)))
+        text = self._what_is_missing() if refusal is Refusal.RESPONSE_REQUIRED else words.refusal(refusal)
+        self._tell(Notice(titles.get(refusal, tr("Not possible")), text))
+
+    def ask_to_go_on(self, go_on: Callable[[], object]) -> None:
+        """Ask before a question that is not complete is left."""
+        text = tr("{missing} Do you want to go on without it?").format(missing=self._what_is_missing())
+        self._ask(tr("Response Required"), text, go_on)
+
+    def minutes_left(self, minutes: int) -> None:
+        """Tell how many minutes are left; what is open below stays open."""
+        text = tr("{notice} Select OK to go on.").format(notice=words.minutes_left(minutes))
+        self._tell(Notice(tr("Time Remaining"), text))
 
     def help(self) -> None:
         """List the keys of the screen."""
@@ -87,6 +101,12 @@ class ExamDialogs:
         dialog = NavigatorDialog(self._page, self._look, self._bridge.review_view())
         dialog.question_chosen.connect(lambda question: self._bridge.send(ShowQuestion(question)))
         dialog.open()
+
+    def _what_is_missing(self) -> str:
+        view = self._bridge.item_view()
+        if view.several:
+            return tr("This question asks for several answers ({count}).").format(count=view.choose)
+        return words.refusal(Refusal.RESPONSE_REQUIRED)
 
     def _confirm_again(self) -> None:
         count = progress.open_count(self._bridge.opened.sitting.state)

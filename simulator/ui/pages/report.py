@@ -185,6 +185,10 @@ class ReportPage(QWidget):
             away = sum(one.away_s for one in found.interruptions)
             text = self.tr("Interruptions: {count}; the exam time stood still for {away} in all.")
             lines.append(text.format(count=len(found.interruptions), away=words.away(away)))
+        if found.breaks:
+            spent = sum(one.away_ms for one in found.breaks)
+            text = self.tr("Breaks: {count}; they took {time} in all.")
+            lines.append(text.format(count=len(found.breaks), time=words.away(spent // 1000)))
         if found.peeps:
             lines.append(self.tr("Peeks at the clock: {count}.").format(count=len(found.peeps)))
         return lines

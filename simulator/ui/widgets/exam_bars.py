@@ -129,6 +129,8 @@ class NavigationBar(QWidget):
         self._look = look
         self._icons: list[tuple[KeyButton, str]] = []
         self.help = self._button(self.tr("Help"), "H", "help", icon="help")
+        self.take_break = self._button(self.tr("Break"), "B", "takeBreak", icon="break")
+        self.pause = self._button(self.tr("Pause"), "U", "pause", icon="pause")
         self.end_exam = self._button(self.tr("End Exam"), "E", "endExam", icon="end")
         self.review_screen = self._button(self.tr("Review Screen"), "S", "reviewScreen", icon="review")
         self.end_review = self._button(self.tr("End Review"), "E", "endReview", icon="end")
@@ -138,16 +140,7 @@ class NavigationBar(QWidget):
         self.review_all = self._button(self.tr("Review All"), "A", "reviewAll")
         self.review_incomplete = self._button(self.tr("Review Incomplete"), "I", "reviewIncomplete")
         self.review_flagged = self._button(self.tr("Review Flagged"), "V", "reviewFlagged")
-        left = (self.help, self.end_exam, self.review_screen, self.end_review)
-        right = (self.previous, self.navigator, self.next, self.review_all, self.review_incomplete, self.review_flagged)
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(look.px(4), look.px(2), look.px(4), look.px(2))
-        inside.setSpacing(2)
-        for part in left:
-            inside.addWidget(part)
-        inside.addStretch(1)
-        for part in right:
-            inside.addWidget(part)
+        self._build()
         look.changed.connect(self._restyle)
         self._restyle()
 
@@ -155,6 +148,19 @@ class NavigationBar(QWidget):
         """Show these buttons and no others."""
         for made in self.findChildren(KeyButton):
             made.setVisible(made in shown)
+
+    def _build(self) -> None:
+        px = self._look.px
+        left = (self.help, self.take_break, self.pause, self.end_exam, self.review_screen, self.end_review)
+        right = (self.previous, self.navigator, self.next, self.review_all, self.review_incomplete, self.review_flagged)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(px(4), px(2), px(4), px(2))
+        inside.setSpacing(2)
+        for part in left:
+            inside.addWidget(part)
+        inside.addStretch(1)
+        for part in right:
+            inside.addWidget(part)
 
     def _button(self, text: str, key: str, name: str, *, icon: str = "", icon_after: bool = False) -> KeyButton:
         made = KeyButton(text, key, name, icon_after=icon_after)

@@ -107,6 +107,8 @@ class _Line(QWidget):
         self.flag.setIconSize(ICON * self._look.zoom)
         state = self.tr("flagged") if shown.flagged else self.tr("not flagged")
         self.flag.setAccessibleName(self.tr("Question {number}, {state}").format(number=shown.question, state=state))
-        text = "" if shown.status is Status.COMPLETE else words.status(shown.status)
-        self._status.setText(text)
-        self.number.setAccessibleName(f"{self.number.text()}, {words.status(shown.status)}, {state}")
+        status = words.closed() if shown.locked else words.status(shown.status)
+        self._status.setText("" if shown.status is Status.COMPLETE and not shown.locked else status)
+        self.number.setAccessibleName(f"{self.number.text()}, {status}, {state}")
+        for part in (self.flag, self.number):
+            part.setEnabled(not shown.locked)

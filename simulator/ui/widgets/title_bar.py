@@ -1,21 +1,25 @@
 """The title bar of the exam screen: exam, candidate, clock and counter; shows and reports clicks."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from simulator.session.views import ClockView, Hideable
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.elided import ElidedLabel
-from simulator.ui.widgets.frames import one_line, row
+from simulator.ui.widgets.frames import row
+from simulator.ui.widgets.hideable_line import ICON, HideableLine
 
-ICON = QSize(16, 16)
+WIDEST_MS = 179 * 60_000 + 59_000
 
 
 class TitleBar(QWidget):
     """Exam and candidate on the left; on the right the clock's line above the counter.
 
-    The clock's line keeps its place while it is blank, so that nothing moves when it surfaces.
+    The clock's line keeps its place while it is blank, so that nothing moves when it surfaces. What the candidate has
+    put out of sight is in `hidden`, which may outlive this bar.
 
     Signals:
         peek_pressed: the clock icon was clicked where peeking is allowed.
@@ -23,49 +27,93 @@ class TitleBar(QWidget):
 
     peek_pressed = Signal()
 
-    def __init__(self, look: Look, title: str) -> None:
+    def __init__(self, look: Look, title: str, *, hidden: set[Hideable] | None = None) -> None:
         super().__init__()
         self.setObjectName("titleBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
+        self._hidden = set() if hidden is None else hidden
+        self._view = ClockView()
+        self._place = (0, 0)
         self._peek = QPushButton()
         self._peek.setObjectName("peekClock")
         self._peek.setAccessibleName(self.tr("Show the clock for a moment"))
         self._peek.clicked.connect(self.peek_pressed)
-        self._clock_icon, self._clock = QLabel(), one_line("", name="clock")
-        self._count_icon, self._count = QLabel(), one_line("", name="counter")
-        stack = QVBoxLayout()
-        stack.setSpacing(2)
-        stack.addLayout(row(None, self._peek, self._clock_icon, self._clock, spacing=look.px(8)))
-        stack.addLayout(row(None, self._count_icon, self._count, spacing=look.px(8)))
-        inside = QHBoxLayout(self)
-        inside.setContentsMargins(look.px(16), look.px(6), look.px(16), look.px(6))
-        inside.addWidget(ElidedLabel(title, name="examTitle"), 1)
-        inside.addLayout(stack)
+        self._clock = HideableLine(look, name="clock", icon="clock")
+        self._clock.clicked.connect(self._on_clock_clicked)
+        self._count = HideableLine(look, name="counter", icon="list")
+        self._count.clicked.connect(self._on_count_clicked)
+        self._clock_line = QWidget()
+        self._clock_line.setLayout(row(self._peek, self._clock, None, spacing=0))
+        self._build(title)
         self._restyle()
         look.changed.connect(self._restyle)
 
     def present_count(self, question: int, questions: int) -> None:
-        """Show which question of how many; 0 hides the counter."""
+        """Show which question of how many; 0 shows no counter."""
+        self._place = (question, questions)
+        self._count.setVisible(bool(question))
         shown = self.tr("{question} of {questions}").format(question=question, questions=questions)
-        self._count.setText(shown if question else "")
-        self._count_icon.setVisible(bool(question))
+        if not question:
+            self._count.present("", "")
+        elif Hideable.COUNTER in self._hidden:
+            self._count.set_hint(self.tr("Show question counter"))
+            self._count.present_hidden(self.tr("Show question counter"))
+        else:
+            self._count.set_hint(self.tr("Hide question counter"))
+            self._count.present(shown, shown)
 
     def present_clock(self, left_ms: int | None, *, can_peek: bool) -> None:
-        """Show the time left, or nothing of it at all."""
-        hidden = left_ms is None
-        self._clock.setText(
-            "" if left_ms is None else self.tr("Time Remaining {time}").format(time=words.clock(left_ms))
-        )
-        self._clock.setAccessibleName("" if left_ms is None else words.clock_spoken(left_ms))
-        self._clock_icon.setVisible(not hidden)
-        self._peek.setVisible(hidden and can_peek)
+        """Show a time left that cannot be put out of sight, or nothing of it at all."""
+        self.present_view(ClockView(left_ms, can_peek=can_peek))
+
+    def present_view(self, view: ClockView) -> None:
+        """Show the clock, its icon alone, or nothing of it at all."""
+        self._view = view
+        left_ms = view.left_ms
+        self._peek.setVisible(left_ms is None and view.can_peek)
+        self._clock.setVisible(left_ms is not None)
+        self._clock_line.setMinimumWidth(self._clock.width_of(self._text(WIDEST_MS)) if view.expected else 0)
+        if left_ms is None:
+            self._clock.set_hint("")
+            self._clock.present("", "")
+        elif view.can_hide and Hideable.CLOCK in self._hidden:
+            self._clock.set_hint(self.tr("Show time remaining"))
+            self._clock.present_hidden(self.tr("Show time remaining"))
+        else:
+            self._clock.set_hint(self.tr("Hide time remaining") if view.can_hide else "")
+            spoken = words.clock_spoken(left_ms, view.format)
+            self._clock.present(self._text(left_ms), spoken, alert=view.last_minutes)
+
+    def announce(self, text: str) -> None:
+        """Have a screen reader say something about the time."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._clock, text))
+
+    def _build(self, title: str) -> None:
+        look, stack = self._look, QVBoxLayout()
+        stack.setSpacing(0)
+        stack.addWidget(self._clock_line)
+        stack.addLayout(row(self._count, None, spacing=0))
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(look.px(16), look.px(4), look.px(10), look.px(4))
+        inside.addWidget(ElidedLabel(title, name="examTitle"), 1)
+        inside.addLayout(stack)
+
+    def _text(self, left_ms: int) -> str:
+        return self.tr("Time Remaining {time}").format(time=words.clock(left_ms, self._view.format))
+
+    def _on_clock_clicked(self) -> None:
+        if self._view.can_hide:
+            self._hidden ^= {Hideable.CLOCK}
+            self.present_view(self._view)
+
+    def _on_count_clicked(self) -> None:
+        self._hidden ^= {Hideable.COUNTER}
+        self.present_count(*self._place)
 
     def _restyle(self) -> None:
-        size = ICON * self._look.zoom
-        self._clock_icon.setPixmap(self._look.icon("clock", Role.BAR_TEXT).pixmap(size))
-        self._count_icon.setPixmap(self._look.icon("list", Role.BAR_TEXT).pixmap(size))
         self._peek.setIcon(self._look.icon("clock", Role.FLAG_ON))
-        self._peek.setIconSize(size)
-        height = self._clock.fontMetrics().height()
-        self._clock.setMinimumHeight(max(height, size.height()))
+        self._peek.setIconSize(ICON * self._look.zoom)
+        self._clock_line.setMinimumHeight(self._clock.sizeHint().height())
+        self.present_view(self._view)
+        self.present_count(*self._place)

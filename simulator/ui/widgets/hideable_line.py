@@ -1,0 +1,87 @@
+"""A line of the title bar that a click puts out of sight: its icon stays, and a click on that brings it back."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+
+from simulator.ui.look import Look
+from simulator.ui.theme import Role
+from simulator.ui.widgets.frames import one_line
+
+ICON = QSize(16, 16)
+
+
+class HideableLine(QPushButton):
+    """Icon and text; `name` is the object name of the text, the button itself is called `<name>Toggle`.
+
+    A screen reader hears the line when it comes to it and not each time it changes.
+    """
+
+    def __init__(self, look: Look, *, name: str, icon: str) -> None:
+        super().__init__()
+        self.setObjectName(f"{name}Toggle")
+        self.setAutoDefault(False)
+        self._look = look
+        self._sign = icon
+        self._spoken = ""
+        self._icon, self._text = QLabel(), one_line("", name=name)
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(look.px(6), look.px(1), look.px(6), look.px(1))
+        inside.setSpacing(look.px(8))
+        for part in (self._icon, self._text):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            inside.addWidget(part)
+        inside.addStretch(1)
+        self.setMinimumHeight(look.px(24))
+
+    def present(self, text: str, spoken: str, *, alert: bool = False) -> None:
+        """Show a text; `alert` paints it in the colour of a flag."""
+        self._text.setText(text)
+        self._text.setAccessibleName(spoken)
+        self._spoken = spoken
+        if not self.hasFocus():
+            self.setAccessibleName(spoken)
+        self._paint(alert=alert)
+
+    def present_hidden(self, hint: str) -> None:
+        """Show the icon alone; the hint says what a click does."""
+        self._text.setText("")
+        self._text.setAccessibleName("")
+        self._spoken = hint
+        self.setAccessibleName(hint)
+        self._paint(alert=True)
+
+    def set_hint(self, hint: str) -> None:
+        """Say what a click does; without a hint it does nothing."""
+        self.setToolTip(hint)
+        self.setAccessibleDescription(hint)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hint else Qt.FocusPolicy.TabFocus)
+        self.setProperty("kind", "hideable" if hint else "fixed")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say the line as it is now."""
+        self.setAccessibleName(self._spoken)
+        super().focusInEvent(event)
+
+    def sizeHint(self) -> QSize:
+        """As large as icon and text."""
+        layout = self.layout()
+        return layout.sizeHint() if layout is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the text off."""
+        return self.sizeHint()
+
+    def width_of(self, text: str) -> int:
+        """How wide the line is with a text."""
+        margins = self.contentsMargins().left() + self.contentsMargins().right()
+        icon = (ICON * self._look.zoom).width()
+        return margins + icon + self._look.px(20) + self._text.fontMetrics().horizontalAdvance(text)
+
+    def _paint(self, *, alert: bool) -> None:
+        role = Role.FLAG_ON if alert else Role.BAR_TEXT
+        self._icon.setPixmap(self._look.icon(self._sign, role).pixmap(ICON * self._look.zoom))
+        if self._text.property("alert") is not alert:
+            self._text.setProperty("alert", alert)
+            self._text.style().unpolish(self._text)
+            self._text.style().polish(self._text)
