@@ -76,6 +76,7 @@ class NavigatorDialog(Overlay):
                         cell.setForeground(current_text)
                 if line.locked:
                     cell.setFlags(Qt.ItemFlag.NoItemFlags)
+                    cell.setForeground(self._look.color(Role.TEXT_MUTED))
                 self._table.setItem(place, column, cell)
             if line.current:
                 self._table.setCurrentItem(name)

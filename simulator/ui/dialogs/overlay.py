@@ -23,7 +23,8 @@ class Overlay(QWidget):
         self.setObjectName(name)
         self.box = QFrame(self)
         self.box.setObjectName(box_name or f"{name}Box")
-        self._before = QApplication.focusWidget()
+        focused = QApplication.focusWidget()
+        self._before = focused if focused is not None and host.isAncestorOf(focused) else host
         column = QVBoxLayout(self)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -47,7 +48,7 @@ class Overlay(QWidget):
         """Go away and give the focus back."""
         self._host.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
+        if self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         self.closed.emit()
         self.deleteLater()

@@ -25,7 +25,7 @@ class BreakPane(QWidget):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setObjectName("contentPane")
+        self.setObjectName("breakPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._text = label("", name="breakText")

@@ -14,6 +14,8 @@ ICON = QSize(16, 16)
 class HideableLine(QPushButton):
     """Icon and text; `name` is the object name of the text, the button itself is called `<name>Toggle`.
 
+    It keeps its height while it is not on screen.
+
     A screen reader hears the line when it comes to it and not each time it changes.
     """
 
@@ -33,9 +35,13 @@ class HideableLine(QPushButton):
             inside.addWidget(part)
         inside.addStretch(1)
         self.setMinimumHeight(look.px(24))
+        policy = self.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.setSizePolicy(policy)
 
-    def present(self, text: str, spoken: str, *, alert: bool = False) -> None:
-        """Show a text; `alert` paints it in the colour of a flag."""
+    def present(self, text: str, spoken: str, *, hint: str = "", alert: bool = False) -> None:
+        """Show a text, with a hint where a click does something; `alert` paints it in the colour of a flag."""
+        self._hint(hint)
         self._text.setText(text)
         self._text.setAccessibleName(spoken)
         self._spoken = spoken
@@ -45,18 +51,12 @@ class HideableLine(QPushButton):
 
     def present_hidden(self, hint: str) -> None:
         """Show the icon alone; the hint says what a click does."""
+        self._hint(hint)
         self._text.setText("")
         self._text.setAccessibleName("")
         self._spoken = hint
         self.setAccessibleName(hint)
         self._paint(alert=True)
-
-    def set_hint(self, hint: str) -> None:
-        """Say what a click does; without a hint it does nothing."""
-        self.setToolTip(hint)
-        self.setAccessibleDescription(hint)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hint else Qt.FocusPolicy.TabFocus)
-        self.setProperty("kind", "hideable" if hint else "fixed")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Say the line as it is now."""
@@ -77,6 +77,12 @@ class HideableLine(QPushButton):
         margins = self.contentsMargins().left() + self.contentsMargins().right()
         icon = (ICON * self._look.zoom).width()
         return margins + icon + self._look.px(20) + self._text.fontMetrics().horizontalAdvance(text)
+
+    def _hint(self, hint: str) -> None:
+        self.setToolTip(hint)
+        self.setAccessibleDescription(hint)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if hint else Qt.FocusPolicy.TabFocus)
+        self.setProperty("kind", "hideable" if hint else "fixed")
 
     def _paint(self, *, alert: bool) -> None:
         role = Role.FLAG_ON if alert else Role.BAR_TEXT

@@ -109,6 +109,8 @@ class _Line(QWidget):
         self.flag.setAccessibleName(self.tr("Question {number}, {state}").format(number=shown.question, state=state))
         status = words.closed() if shown.locked else words.status(shown.status)
         self._status.setText("" if shown.status is Status.COMPLETE and not shown.locked else status)
+        self._status.setProperty("kind", "muted" if shown.locked else "alert")
+        self._status.style().polish(self._status)
         self.number.setAccessibleName(f"{self.number.text()}, {status}, {state}")
         for part in (self.flag, self.number):
             part.setEnabled(not shown.locked)

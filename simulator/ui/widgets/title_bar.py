@@ -2,15 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.session.views import ClockView, Hideable
 from simulator.ui import words
 from simulator.ui.look import Look
-from simulator.ui.theme import Role
 from simulator.ui.widgets.elided import ElidedLabel
 from simulator.ui.widgets.frames import row
-from simulator.ui.widgets.hideable_line import ICON, HideableLine
+from simulator.ui.widgets.hideable_line import HideableLine
 
 WIDEST_MS = 179 * 60_000 + 59_000
 
@@ -35,16 +34,12 @@ class TitleBar(QWidget):
         self._hidden = set() if hidden is None else hidden
         self._view = ClockView()
         self._place = (0, 0)
-        self._peek = QPushButton()
-        self._peek.setObjectName("peekClock")
-        self._peek.setAccessibleName(self.tr("Show the clock for a moment"))
-        self._peek.clicked.connect(self.peek_pressed)
         self._clock = HideableLine(look, name="clock", icon="clock")
         self._clock.clicked.connect(self._on_clock_clicked)
         self._count = HideableLine(look, name="counter", icon="list")
         self._count.clicked.connect(self._on_count_clicked)
         self._clock_line = QWidget()
-        self._clock_line.setLayout(row(self._peek, self._clock, None, spacing=0))
+        self._clock_line.setLayout(row(self._clock, None, spacing=0))
         self._build(title)
         self._restyle()
         look.changed.connect(self._restyle)
@@ -57,11 +52,9 @@ class TitleBar(QWidget):
         if not question:
             self._count.present("", "")
         elif Hideable.COUNTER in self._hidden:
-            self._count.set_hint(self.tr("Show question counter"))
             self._count.present_hidden(self.tr("Show question counter"))
         else:
-            self._count.set_hint(self.tr("Hide question counter"))
-            self._count.present(shown, shown)
+            self._count.present(shown, shown, hint=self.tr("Hide question counter"))
 
     def present_clock(self, left_ms: int | None, *, can_peek: bool) -> None:
         """Show a time left that cannot be put out of sight, or nothing of it at all."""
@@ -71,19 +64,18 @@ class TitleBar(QWidget):
         """Show the clock, its icon alone, or nothing of it at all."""
         self._view = view
         left_ms = view.left_ms
-        self._peek.setVisible(left_ms is None and view.can_peek)
-        self._clock.setVisible(left_ms is not None)
+        self._clock.setVisible(left_ms is not None or view.can_peek)
         self._clock_line.setMinimumWidth(self._clock.width_of(self._text(WIDEST_MS)) if view.expected else 0)
-        if left_ms is None:
-            self._clock.set_hint("")
+        if left_ms is None and view.can_peek:
+            self._clock.present_hidden(self.tr("Show the clock for a moment"))
+        elif left_ms is None:
             self._clock.present("", "")
         elif view.can_hide and Hideable.CLOCK in self._hidden:
-            self._clock.set_hint(self.tr("Show time remaining"))
             self._clock.present_hidden(self.tr("Show time remaining"))
         else:
-            self._clock.set_hint(self.tr("Hide time remaining") if view.can_hide else "")
-            spoken = words.clock_spoken(left_ms, view.format)
-            self._clock.present(self._text(left_ms), spoken, alert=view.last_minutes)
+            spoken, hint = words.clock_spoken(left_ms, view.format), self.tr("Hide time remaining")
+            text = self._text(left_ms)
+            self._clock.present(text, spoken, hint=hint if view.can_hide else "", alert=view.last_minutes)
 
     def announce(self, text: str) -> None:
         """Have a screen reader say something about the time."""
@@ -103,7 +95,9 @@ class TitleBar(QWidget):
         return self.tr("Time Remaining {time}").format(time=words.clock(left_ms, self._view.format))
 
     def _on_clock_clicked(self) -> None:
-        if self._view.can_hide:
+        if self._view.left_ms is None:
+            self.peek_pressed.emit()
+        elif self._view.can_hide:
             self._hidden ^= {Hideable.CLOCK}
             self.present_view(self._view)
 
@@ -112,8 +106,5 @@ class TitleBar(QWidget):
         self.present_count(*self._place)
 
     def _restyle(self) -> None:
-        self._peek.setIcon(self._look.icon("clock", Role.FLAG_ON))
-        self._peek.setIconSize(ICON * self._look.zoom)
-        self._clock_line.setMinimumHeight(self._clock.sizeHint().height())
         self.present_view(self._view)
         self.present_count(*self._place)
