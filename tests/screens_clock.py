@@ -37,7 +37,7 @@ def break_scenes(shown: Stage) -> Iterator[Step]:
     """Breaks that are offered and taken, and the questions that they close."""
     locking = Profile(breaks=BreakRule(locks=True))
     _sit(shown, MINUTE, profile=locking, breaks=PLANNED)
-    yield "60-break-confirmed", lambda: shown.click("takeBreak")
+    yield "60-break-confirmed", lambda: shown.click("break")
     shown.click("dialogNo")
     yield "61-break-offered", lambda: shown.bridge.send(ShowQuestion(3))
     yield "62-break-planned", lambda: shown.click("dialogYes")
@@ -49,7 +49,7 @@ def break_scenes(shown: Stage) -> Iterator[Step]:
     yield "65-review-closed-zoomed", lambda: _zoom(shown, 4)
     shown.look.zoom_reset()
     shown.settle()
-    shown.click("takeBreak")
+    shown.click("break")
     yield "66-break-unscheduled", lambda: shown.click("dialogYes")
 
 

@@ -141,6 +141,158 @@
         </message>
     </context>
     <context>
+        <name>BreakDialogs</name>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>A break of {count} minutes is planned here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>Break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>Do you want to stop the clock?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>Do you want to take a break?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>Questions that you have seen are closed after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>Select OK to begin it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>Select Yes to take it or No to go on with the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>The exam time keeps running during it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>The exam time stands still for as long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>The screen is covered and the clock is stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>The screen is covered during the break, and the exam time keeps running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/break_dialogs.py" />
+            <source>Yes</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BreakPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/break_pane.py" />
+            <source>Active Break</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/break_pane.py" />
+            <source>Resume Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/break_pane.py" />
+            <source>The exam time stands still until you resume the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/break_pane.py" />
+            <source>The exam time stands still while this countdown runs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/break_pane.py" />
+            <source>The questions are covered until you resume the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/break_pane.py" />
+            <source>This break is not planned. The exam time keeps running.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/break_pane.py" />
+            <source>This break is over. The exam time is running again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/break_pane.py" />
+            <source>This break is planned for {count} minutes. The exam time keeps running.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalculatorDisplay</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/calculator_display.py" />
+            <source>Display: {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/calculator_display.py" />
+            <source>There is a number in the memory.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CalculatorPanel</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/calculator.py" />
+            <source>Calculator. The arrow keys move it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/calculator.py" />
+            <source>Close (Alt+C)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/calculator.py" />
+            <source>Close the calculator</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorReporter</name>
         <message>
             <location filename="../../simulator/ui/errors.py" />
@@ -162,12 +314,12 @@
         <name>ExamDialogs</name>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>A to F choose an option, Up and Down move between options, Space presses. Alt with the underlined letter presses a button: Alt+N Next, Alt+P Previous, Alt+V Navigator, Alt+F Flag for Review, Alt+E End Exam. Page Up and Page Down scroll. Ctrl and + or - change the size of the text, Ctrl+0 sets it back.</source>
+            <source>Close</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>Close</source>
+            <source>Closed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -183,11 +335,6 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>End Review Confirmation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>Help</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -208,6 +355,11 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>No Incomplete Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>No Open Questions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -237,6 +389,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Response Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Review Instructions</source>
             <translation type="unfinished" />
         </message>
@@ -257,7 +414,17 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>This question asks for several answers ({count}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Time Expired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>Time Remaining</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -278,6 +445,16 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>You have chosen to end this exam. It is ended on the Item Review Screen. Do you want to go there?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>{missing} Do you want to go on without it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
+            <source>{notice} Select OK to go on.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -641,7 +818,145 @@
         </message>
     </context>
     <context>
+        <name>KeysHelp</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>1 to 6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>A to F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Alt+O, Alt+C</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Alt+Y, Alt+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Buttons of this screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Ctrl and +</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Ctrl and -</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Ctrl and 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Everywhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>OK and Close in a message</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Page Up, Page Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Tab, Shift+Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Up, Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Yes and No in a question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>back to the normal size</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>choose the option with that sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>enlarge everything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>go to the next or the previous control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>make everything smaller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>move between options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>press what has the focus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>scroll the question</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NavigationBar</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Break</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>End Exam</source>
@@ -665,6 +980,11 @@
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>Pause</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -768,6 +1088,24 @@
         </message>
     </context>
     <context>
+        <name>ProfileChooser</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/profile_chooser.py" />
+            <source>Show problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/profile_chooser.py" />
+            <source>Some profiles cannot be used. Problems: {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/profile_chooser.py" />
+            <source>Testing center</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
@@ -782,6 +1120,11 @@
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>All questions, scored or not. Below five questions only the counts are shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Breaks: {count}; they took {time} in all.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -995,6 +1338,19 @@
         </message>
     </context>
     <context>
+        <name>SchemeMenu</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/scheme_menu.py" />
+            <source>Color Scheme</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/scheme_menu.py" />
+            <source>Color Scheme, {scheme}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SetupDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
@@ -1009,6 +1365,11 @@
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Clock</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Driver profiles</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1069,7 +1430,27 @@
         <name>TitleBar</name>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
+            <source>Hide question counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/title_bar.py" />
+            <source>Hide time remaining</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/title_bar.py" />
+            <source>Show question counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Show the clock for a moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/title_bar.py" />
+            <source>Show time remaining</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1092,17 +1473,17 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
-            <source>Flag for Review, not pressed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/exam_bars.py" />
-            <source>Flag for Review, pressed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Instructions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>{name}, not pressed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/exam_bars.py" />
+            <source>{name}, pressed</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1159,6 +1540,214 @@
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>not flagged</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>calculator</name>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Add to memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Angles are in degrees. Press for radians.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Angles are in radians. Press for degrees.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Calculator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Change sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Clear memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Close parenthesis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Common logarithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Decimal point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Delete the last sign</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Divided by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Equals</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Euler's number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Factorial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Inverse cosine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Inverse sine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Inverse tangent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Last answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Minus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Natural logarithm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>On and clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Open parenthesis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Pi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Plus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Recall memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Reciprocal</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Scientific</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Sine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Square root</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Squared</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Subtract from memory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Tangent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Ten to the power of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Times</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>Times ten to the power of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>To the power of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/calculator_words.py" />
+            <source>e to the power of</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1362,6 +1951,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>The file is not valid TOML.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter has no closing line of three dashes.</source>
             <translation type="unfinished" />
         </message>
@@ -1477,6 +2071,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>Two actions of one screen have the same key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Two options are the same.</source>
             <translation type="unfinished" />
         </message>
@@ -1488,6 +2087,69 @@
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>profile</name>
+        <message>
+            <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
+            <source>AWS at Pearson VUE</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/3-psi.toml" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/3-psi.toml" />
+            <source>Digits choose an option, Enter goes on; the clock is always visible and shows the hours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/4-study.toml" />
+            <source>For practice without pressure: the clock can be stopped at any time, and every question explains itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/3-psi.toml" />
+            <source>Mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/3-psi.toml" />
+            <source>PSI style</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/2-pearson-vue.toml" />
+            <source>Pearson VUE, general</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/3-psi.toml" />
+            <source>Question List</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/3-psi.toml" />
+            <source>Review Marked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/4-study.toml" />
+            <source>Study</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/2-pearson-vue.toml" />
+            <source>The clock is always visible and can be hidden by a click; calculator and whiteboard are offered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
+            <source>The testing center of an AWS exam, with the clock out of sight but at gate questions.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1578,6 +2240,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>A break is offered. Say first whether you take it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>AWS</source>
             <translation type="unfinished" />
         </message>
@@ -1593,7 +2260,22 @@
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>All minutes for which the clock may be stopped are used up.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>All questions are closed since a break was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>Always visible, as at the testing center</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>As outside the exam</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1602,8 +2284,43 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Black on Light Yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Black on Salmon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Black on White (default)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Black on Yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Blue on White</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Blue on Yellow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Candidate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Closed</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1643,12 +2360,22 @@
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>Light Yellow on Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>Machine learning</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Never visible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>No break can be taken here.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1688,12 +2415,42 @@
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>There is no room for a text of this length.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>There is no such question or option.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>This exam does not offer that tool.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>This is the first question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>This question is answered in another way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>This question is closed since a break was taken.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>This question needs a complete answer before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Time Remaining, {hours} hours {minutes} minutes {seconds} seconds</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1704,6 +2461,31 @@
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Unseen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>White on Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>White on Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Yellow on Black</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>Yellow on Blue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>You are on a break. Resume the exam first.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1799,6 +2581,11 @@
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>{count} minutes of the exam time are left.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -19,7 +19,8 @@ def take_seat(shown: Stage, *, breaks: tuple[ScheduledBreak, ...] = (), **wishes
     """Begin an exam of 65 questions in the order of the bank: its first question is on screen."""
     desk = shown.house.desk
     (shelved,) = [one for one in desk.library.shelf() if one.bank == "aws-mls-c01"]
-    assert shelved.revision is not None and shelved.blueprint is not None
+    assert shelved.revision is not None
+    assert shelved.blueprint is not None
     form = builders.form(desk.library.bank(shelved.revision), revision=shelved.revision)
     plan = replace(plan_for(shelved.blueprint, Wishes(**wishes)), breaks=breaks)
     candidate = shown.window._attempts.candidate()

@@ -71,8 +71,6 @@ class ExamPage(QWidget):
         self._dialogs = ExamDialogs(self, look, bridge)
         self._breaks = BreakDialogs(self, look, bridge)
         self._stack = QStackedWidget()
-        for pane in (self._instructions, self._item, self._review, self._break):
-            self._stack.addWidget(pane)
         self._profile = opened.attempt.plan.profile
         self._build()
         fit_buttons(self, self._profile)
@@ -83,7 +81,8 @@ class ExamPage(QWidget):
 
     def present(self) -> None:
         """Show the whole state anew."""
-        self._toolbar.setVisible(self._bridge.place is not Place.BREAK)
+        for bar in (self._toolbar, self._bar):
+            bar.setVisible(self._bridge.place is not Place.BREAK)
         match self._bridge.place:
             case Place.READY:
                 self._present_instructions()
@@ -111,6 +110,8 @@ class ExamPage(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
+        for pane in (self._instructions, self._item, self._review, self._break):
+            self._stack.addWidget(pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -212,7 +213,6 @@ class ExamPage(QWidget):
         self._title.present_view(self._bridge.clock_view())
         self._gate.present(None, asks=False)
         self._break.present(self._bridge.break_view())
-        self._bar.present()
         self._keep_focus()
 
     def _rests(self, *, can_pause: bool) -> tuple[KeyButton, ...]:

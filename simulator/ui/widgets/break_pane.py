@@ -72,9 +72,9 @@ class BreakPane(QWidget):
         if view.clock_runs:
             return self._clock_runs(view)
         if view.left_ms is None:
-            return self.tr("The clock is stopped. The exam time stands still until you resume the exam.")
+            return self.tr("The exam time stands still until you resume the exam.")
         if view.left_ms:
-            return self.tr("The clock is stopped. The exam time stands still while this countdown runs.")
+            return self.tr("The exam time stands still while this countdown runs.")
         return self.tr("This break is over. The exam time is running again.")
 
     def _clock_runs(self, view: BreakView) -> str:

@@ -129,7 +129,7 @@ class NavigationBar(QWidget):
         self._look = look
         self._icons: list[tuple[KeyButton, str]] = []
         self.help = self._button(self.tr("Help"), "H", "help", icon="help")
-        self.take_break = self._button(self.tr("Break"), "B", "takeBreak", icon="break")
+        self.take_break = self._button(self.tr("Break"), "B", "break", icon="break")
         self.pause = self._button(self.tr("Pause"), "U", "pause", icon="pause")
         self.end_exam = self._button(self.tr("End Exam"), "E", "endExam", icon="end")
         self.review_screen = self._button(self.tr("Review Screen"), "S", "reviewScreen", icon="review")
