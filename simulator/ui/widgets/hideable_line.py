@@ -1,5 +1,7 @@
 """A line of the title bar that a click puts out of sight: its icon stays, and a click on that brings it back."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
@@ -73,10 +75,10 @@ class HideableLine(QPushButton):
         return self.sizeHint()
 
     def width_of(self, text: str) -> int:
-        """How wide the line is with a text."""
-        margins = self.contentsMargins().left() + self.contentsMargins().right()
-        icon = (ICON * self._look.zoom).width()
-        return margins + icon + self._look.px(20) + self._text.fontMetrics().horizontalAdvance(text)
+        """How wide the line is with a text, whatever the digits in it."""
+        measure = self._text.fontMetrics().horizontalAdvance
+        widest = max("0123456789", key=measure)
+        return self.sizeHint().width() - self._text.sizeHint().width() + measure(re.sub(r"\d", widest, text))
 
     def _hint(self, hint: str) -> None:
         self.setToolTip(hint)
