@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 
 from simulator.exam import rules, timing
-from simulator.exam.commands import Command
+from simulator.exam.commands import Command, Resume
 from simulator.exam.events import Entry
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import State, evolve
@@ -20,12 +21,18 @@ class Done:
 
 Outcome = Done | Refusal
 
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+ASLEEP = timedelta(seconds=60)
+"""By how much the wall clock runs ahead of the monotonic one between two looks when the machine was asleep."""
+
 
 class Sitting:
     """Runs commands against one attempt, each on disk before it counts.
 
     Exam time goes on from that of the last entry, counted by the monotonic clock since this object was made; while the
-    attempt is interrupted, or not begun, it stands still, and so it does in a break for as long as that one grants.
+    attempt is interrupted, or not begun, it stands still, and so it does in a break for as long as that one grants. A
+    machine that was asleep, which its monotonic clock does not count, is recorded as an interruption.
     """
 
     def __init__(self, attempt: AttemptId, state: State, journal: Journal, clock: Clock) -> None:
@@ -35,6 +42,7 @@ class Sitting:
         self._clock = clock
         self._anchor_ms = clock.monotonic_ms()
         self._base_ms = state.at_ms
+        self._ahead = self._wall_ahead()
         self._watchers: list[Callable[[State], None]] = []
 
     @property
@@ -67,6 +75,10 @@ class Sitting:
 
     def do(self, command: Command) -> Outcome:
         """Carry out a command; NotSavedError where the disk refuses, and then nothing has changed."""
+        self._note_sleep()
+        return self._do(command)
+
+    def _do(self, command: Command) -> Outcome:
         at_ms = self.now_ms()
         decision = rules.decide(self._state, command, at_ms)
         if isinstance(decision, Refusal):
@@ -78,6 +90,18 @@ class Sitting:
         self._journal.append(self.attempt, entries)
         self._take(entries)
         return Done(changed=True)
+
+    def _note_sleep(self) -> None:
+        """Record that the machine was asleep since the last look; a wall clock that was set back tells nothing."""
+        ahead = self._wall_ahead()
+        asleep, state = ahead - self._ahead, self._state
+        if asleep > ASLEEP and state.seq and not state.interrupted and not state.ended:
+            self._do(Resume(int(asleep.total_seconds())))
+        self._ahead = ahead
+
+    def _wall_ahead(self) -> timedelta:
+        """How far the wall clock is from the monotonic one; only differences mean anything."""
+        return self._clock.now() - EPOCH - timedelta(milliseconds=self._clock.monotonic_ms())
 
     def _take(self, entries: list[Entry]) -> None:
         before = self._state

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from simulator.exam.commands import GoBack, GoNext, OpenReview, ShowQuestion
 from simulator.exam.events import GateReached, Peeked
@@ -115,8 +115,8 @@ def test_the_gate_line_takes_no_focus_and_no_key(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         take_seat(shown)
         go_to(shown, 22)
-        assert not shown.find("gateLine").isAncestorOf(shown.window.focusWidget() or shown.window)
-        QTest.keyClick(shown.window.focusWidget() or shown.window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+        assert not shown.find("gateLine").isAncestorOf(QApplication.focusWidget() or shown.window)
+        QTest.keyClick(QApplication.focusWidget() or shown.window, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
         assert shown.state.question == 23
 
 
