@@ -1,0 +1,59 @@
+"""The time runs out wherever the candidate is: everything closes, Time Expired comes, every answer is kept."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from simulator.exam.bank import ScheduledBreak
+from simulator.exam.commands import Choose, ShowQuestion
+from simulator.exam.items import Letter
+from simulator.exam.profile import ClockPolicy
+from simulator.ui.dialogs.overlay import Overlay
+from tests.e2e.people import text_of
+from tests.stage import Stage, stage
+from tests.ui.seats import MINUTE, let_pass, take_seat
+
+pytestmark = pytest.mark.usefixtures("screen")
+AFTER_2 = (ScheduledBreak(after=2, minutes=10),)
+ENDINGS: dict[str, tuple[str, ...]] = {
+    "break-screen": ("break", "dialogYes"),
+    "pause-run-out": ("pause",),
+    "navigator": ("navigator",),
+    "dialog": ("endExam",),
+    "review": ("endExam", "dialogYes"),
+    "review-dialogs": ("endExam", "dialogYes", "endReview", "dialogYes"),
+    "help": ("help",),
+}
+
+
+def overlays(shown: Stage) -> list[QWidget]:
+    """The dialogs on screen."""
+    return [one for one in shown.window.findChildren(Overlay) if one.isVisible()]
+
+
+@pytest.mark.parametrize("policy", ClockPolicy)
+@pytest.mark.parametrize("way", ENDINGS)
+def test_the_time_is_over_wherever_the_candidate_is(way: str, policy: ClockPolicy, tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        take_seat(shown, policy=policy, pause_minutes=5)
+        shown.bridge.send(Choose(Letter("B")))
+        for name in ENDINGS[way]:
+            shown.click(name)
+        let_pass(shown, 186 * MINUTE)
+        assert text_of(shown, "dialogTitle") == "Time Expired"
+        assert [one.objectName() for one in overlays(shown)] == ["examDialogCover"]
+        assert shown.state.answer(1) == frozenset({Letter("B")})
+        assert shown.state.on_break is None
+
+
+def test_the_time_is_over_while_a_break_is_offered(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        take_seat(shown, breaks=AFTER_2)
+        shown.bridge.send(Choose(Letter("B")))
+        shown.bridge.send(ShowQuestion(3))
+        shown.settle()
+        let_pass(shown, 181 * MINUTE)
+        assert text_of(shown, "dialogTitle") == "Time Expired"
+        assert (len(overlays(shown)), shown.state.offer) == (1, None)
+        assert shown.state.answer(1) == frozenset({Letter("B")})
