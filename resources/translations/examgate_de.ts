@@ -20,6 +20,14 @@
         </message>
     </context>
     <context>
+        <name>AnswerField</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/writing.py" />
+            <source>Your answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AnswersPage</name>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
@@ -750,6 +758,34 @@
         </message>
     </context>
     <context>
+        <name>HotspotArea</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
+            <source>Click the picture to set a spot, click a spot to remove it. By keyboard: the arrow keys move the crosshair, with Shift in larger steps; Space sets or removes a spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
+            <source>Enlarge the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
+            <source>Reduce the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
+            <source>The picture of this question cannot be shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
+            <source>{count} of {all} spots set</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>InstructionsPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
@@ -951,6 +987,47 @@
         </message>
     </context>
     <context>
+        <name>MarkablePicture</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
+            <source>Crosshair at {place}. {spots}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
+            <source>No spots are set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
+            <source>Picture to mark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
+            <source>Spot {number} at {place}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
+            <source>{x} % from the left, {y} % from the top</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>MatchingArea</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/matching.py" />
+            <source>Choose from the list beside each line, or drag a choice onto it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/matching.py" />
+            <source>{count} of {all} matched</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NavigationBar</name>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
@@ -1070,6 +1147,29 @@
         </message>
     </context>
     <context>
+        <name>OrderingArea</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/ordering.py" />
+            <source>Not placed yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/ordering.py" />
+            <source>Press the steps in their order, or drag them there. Press a step again to take it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/ordering.py" />
+            <source>{count} of {all} placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/ordering.py" />
+            <source>{count}: {order}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ProblemsDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
@@ -1102,6 +1202,14 @@
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
             <source>Testing center</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptRow</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/prompt_row.py" />
+            <source>Choose…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1414,6 +1522,34 @@
         </message>
     </context>
     <context>
+        <name>StepRow</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/step_row.py" />
+            <source>Move {label} down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/step_row.py" />
+            <source>Move {label} up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/step_row.py" />
+            <source>Space gives it the next place or takes it back, Ctrl+Up and Ctrl+Down move it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/step_row.py" />
+            <source>{label}. {text}, not placed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/step_row.py" />
+            <source>{label}. {text}, place {place}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TallyTable</name>
         <message>
             <location filename="../../simulator/ui/widgets/tally_table.py" />
@@ -1517,6 +1653,29 @@
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Stay</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>WritingArea</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/writing.py" />
+            <source>A few words. Capital letters and spaces at the ends do not matter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/writing.py" />
+            <source>A number, for example 12.5, -3 or 4e-3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/writing.py" />
+            <source>This is not a number yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/writing.py" />
+            <source>Your answer</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1937,6 +2096,11 @@
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The bank has no header block.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The breaks do not rise or lie outside the exam.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -34,6 +34,12 @@ def ended_breaks(shown: Stage) -> list[int]:
     return [entry.event.away_ms for entry in entries if isinstance(entry.event, BreakEnded)]
 
 
+def press_row(table: QTableWidget, row: int) -> None:
+    cell = table.item(row, 0)
+    assert cell is not None
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(cell).center())
+
+
 def test_an_unscheduled_break_covers_the_question_and_the_exam_time_keeps_running(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         take_seat(shown)
@@ -72,7 +78,7 @@ def test_a_break_is_taken_and_ended_by_keyboard_alone(tmp_path: Path) -> None:
         person = KeyboardPerson(shown)
         person.press("break", "B")
         person.press("dialogYes", "Y")
-        assert shown.state.place is Place.BREAK
+        assert on_screen(shown, "breakTitle")
         person.press("resumeExam", "R")
         assert shown.state.place is Place.QUESTION
 
@@ -197,9 +203,11 @@ def test_closed_questions_say_so_in_the_navigator_and_cannot_be_opened(tmp_path:
         assert isinstance(table, QTableWidget)
         cells = [table.item(0, 0), table.item(0, 1)]
         assert [cell.text() for cell in cells if cell is not None] == ["Question 1", "Closed"]
-        table.pressed_row.emit(0)
+        press_row(table, 0)
+        shown.settle()
         assert on_screen(shown, "navigatorTable")
-        table.pressed_row.emit(3)
+        press_row(table, 3)
+        shown.settle()
         assert shown.state.question == 4
 
 
