@@ -21,6 +21,7 @@ from simulator.session.preferences import Appearance
 from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
+from tests.screens_clock import break_scenes, clock_scenes
 from tests.stage import Stage, stage
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
@@ -48,7 +49,7 @@ Step = tuple[str, Callable[[], object]]
 
 def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
-    for part in (_before, _exam, _kinds, _calculators, _gate, _review, _after, _later):
+    for part in (_before, _exam, _kinds, _calculators, _gate, _review, _after, _later, clock_scenes, break_scenes):
         for name, action in part(shown):
             action()
             shown.settle()
@@ -116,7 +117,7 @@ def _gate(shown: Stage) -> Iterator[Step]:
     yield "12-navigator", lambda: shown.click("navigator")
     shown.click("navigatorClose")
     yield "13-help", lambda: shown.click("help")
-    shown.click("dialogOk")
+    shown.click("helpClose")
     yield "14-not-saved", lambda: shown.bridge.not_saved.emit(NotSavedError(trouble=Trouble.FULL))
     shown.bridge.saved.emit()
     yield "15-item-zoomed", lambda: _zoom(shown)

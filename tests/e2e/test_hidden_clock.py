@@ -91,10 +91,12 @@ def test_no_other_screen_of_the_exam_shows_the_time(tmp_path: Path) -> None:
                 assert leaks(shown) == [], f"after {name}"
 
 
+BREAK = ("break", "dialogNo", "break", "dialogYes", "resumeExam")
 SCREENS = (
-    ("flag", "navigator", "navigatorClose", "help", "dialogOk", "endExam", "dialogNo", "endExam", "dialogYes"),
-    ("instructions", "dialogOk", "reviewFlag-3", "reviewAll", "reviewScreen", "reviewIncomplete", "reviewScreen"),
-    ("reviewFlagged", "reviewScreen", "reviewQuestion-7", "reviewScreen", "endReview", "dialogYes", "dialogNo"),
+    ("flag", "navigator", "navigatorClose", "help", "helpClose", *BREAK, "endExam", "dialogNo", "endExam", "dialogYes"),
+    (*BREAK, "instructions", "dialogOk", "reviewFlag-3", "reviewAll", *BREAK, "reviewScreen"),
+    ("reviewIncomplete", "reviewScreen", "reviewFlagged", "reviewScreen", "reviewQuestion-7", "reviewScreen"),
+    ("endReview", "dialogYes", "dialogNo"),
 )
 
 
