@@ -7,11 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 
 from simulator.exam.answers import Spot
-from simulator.exam.commands import Arrange, Choose, Command, Mark, Match, OpenReview, ShowQuestion, Write
+from simulator.exam.commands import Arrange, Choose, Command, Mark, Match, ShowQuestion, Write
 from simulator.session.preferences import Appearance
 from simulator.ui.pages.answers import AnswersPage
 from tests.stage import Stage
-from tests.ui.kinds import ITEMS, A, B, C, D, kinds
+from tests.ui.kinds import ITEMS, A, B, C, D, finish, kinds
 
 SIZE = QSize(1280, 720)
 LARGEST_STEPS = 4
@@ -53,11 +53,7 @@ def _steps(shown: Stage) -> Iterator[str]:
         yield f"50-type-{number}-{item.type}-2-answered"
         for command in commands[1:]:
             shown.bridge.send(command)
-    shown.bridge.send(OpenReview())
-    shown.settle()
-    for name in ("endReview", "dialogYes", "dialogYes"):
-        shown.click(name)
-    shown.window.show_answers(int(shown.house.store.archive.history()[0].id))
+    shown.window.show_answers(int(finish(shown).attempt.id))
     for number, item in enumerate(ITEMS, start=1):
         page = shown.window.page
         assert isinstance(page, AnswersPage)

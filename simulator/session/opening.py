@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.commands import Resume
 from simulator.exam.form import Form, questions
-from simulator.exam.items import ItemId
+from simulator.exam.items import ItemId, ItemType
 from simulator.exam.plan import Plan, Wishes, plan_for
 from simulator.exam.state import Place, State, initial, replay
 from simulator.ports import (
@@ -47,6 +47,11 @@ class Opened:
     attempt: Attempt
     bank: Bank
     sitting: Sitting
+
+    @property
+    def types(self) -> frozenset[ItemType]:
+        """The types of the questions in the exam."""
+        return frozenset(question.type for question in self.sitting.state.questions)
 
 
 def draw(desk: Desk, drawing: Draw, revision: Revision, candidate: CandidateId, *, seed: int) -> Form:

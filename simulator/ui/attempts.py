@@ -141,7 +141,7 @@ class Attempts(QObject):
     def _prepare(self, opened: Opened) -> None:
         """Draw the formulas of the form while the candidate reads the instructions."""
         items = [opened.bank.by_id[slot.item] for slot in opened.attempt.form.slots]
-        texts = [text for item in items for text in (item.stem, *(option.text for option in item.options))]
+        texts = [one for item in items for one in (item.stem, *item.choices, *(option.text for option in item.options))]
         self._end_typesetting()
         self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._exam_look), errors=(), parent=self)
         self._typesetting.start()

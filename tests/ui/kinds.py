@@ -8,11 +8,12 @@ from typing import Any
 
 from simulator.app import open_house
 from simulator.exam.bank import Bank, BankId, Revision
-from simulator.exam.commands import ShowQuestion
+from simulator.exam.commands import OpenReview, ShowQuestion
 from simulator.exam.form import Form
 from simulator.exam.items import Area, Item, ItemId, ItemType, Letter, Option
 from simulator.formats.native.signature import signature
 from simulator.ports import Reading
+from simulator.session.results import Result, result
 from tests import builders
 from tests.fakes import ManualClock
 from tests.stage import Stage, stage
@@ -121,3 +122,13 @@ def go_to(shown: Stage, kind: ItemType, *, last: bool = False) -> None:
     numbers = [number for number, item in enumerate(ITEMS, start=1) if item.type is kind]
     shown.bridge.send(ShowQuestion(numbers[-1 if last else 0]))
     shown.settle()
+
+
+def finish(shown: Stage) -> Result:
+    """End the exam and return its result."""
+    attempt = shown.bridge.opened.attempt.id
+    shown.bridge.send(OpenReview())
+    shown.settle()
+    for name in ("endReview", "dialogYes", "dialogYes"):
+        shown.click(name)
+    return result(shown.house.desk, attempt)

@@ -63,7 +63,7 @@ class ExamPage(QWidget):
         self._toolbar = Toolbar(look)
         self._gate = GateBar(look)
         self._banner = NotSavedBanner()
-        self._instructions = InstructionsPane(content.look, opened.bank, opened.attempt.plan)
+        self._instructions = InstructionsPane(content.look, opened.bank, opened.attempt.plan, types=opened.types)
         self._item = ItemPane(content)
         self._review = ReviewList(content.look, len(opened.attempt.form.slots))
         self._bar = NavigationBar(look)

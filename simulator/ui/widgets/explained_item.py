@@ -1,22 +1,21 @@
-"""One question after the exam: stem, options with answer and key, every explanation, the rationale, references."""
+"""One question after the exam: stem, answer and key with every explanation, the rationale, references."""
 
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from simulator.exam.form import Role as ItemRole
-from simulator.exam.items import Item, Option
+from simulator.exam.items import Item
 from simulator.exam.progress import Status
 from simulator.exam.report import ItemResult
-from simulator.session import views
 from simulator.session.results import Result
-from simulator.session.views import OptionView
 from simulator.ui import words
 from simulator.ui.content import Content
-from simulator.ui.widgets.frames import clear, label, one_line, row, rule, scrolled
-from simulator.ui.widgets.rich_text import RichText
+from simulator.ui.widgets.explained.answer import answer
+from simulator.ui.widgets.explained.parts import text
+from simulator.ui.widgets.frames import clear, label, one_line, rule, scrolled
 
 
 class ExplainedItem(QWidget):
@@ -45,14 +44,14 @@ class ExplainedItem(QWidget):
         self._column.addWidget(label(self._headline(found), "heading", name="answerHeadline"))
         self._column.addWidget(label(self._facts(found, item), "small"))
         if item.case:
-            self._column.addWidget(self._text(self._result.bank.case_by_id[item.case].text))
+            self._column.addWidget(text(self._content, self._result.bank.case_by_id[item.case].text))
             self._column.addWidget(rule())
-        self._column.addWidget(self._text(item.stem))
-        for option in views.options(item, slot.order, found.answer):
-            self._column.addWidget(self._option(option, item.option(option.letter)))
+        self._column.addWidget(text(self._content, item.stem))
+        for part in answer(self._content, item, slot, found):
+            self._column.addWidget(part)
         if item.rationale:
             self._column.addWidget(one_line(self.tr("What to remember"), "heading"))
-            self._column.addWidget(self._text(item.rationale))
+            self._column.addWidget(text(self._content, item.rationale))
         if item.references:
             self._column.addWidget(one_line(self.tr("Read on"), "heading"))
             for address in item.references:
@@ -82,47 +81,6 @@ class ExplainedItem(QWidget):
             self.tr("did not count") if found.role is ItemRole.UNSCORED else "",
         ]
         return "  ·  ".join(fact for fact in facts if fact)
-
-    def _text(self, markdown: str) -> RichText:
-        made = RichText(self._content)
-        made.present(markdown)
-        return made
-
-    def _option(self, shown: OptionView, option: Option) -> QFrame:
-        frame = QFrame()
-        frame.setObjectName(f"answer-{shown.label}")
-        chosen, right = shown.chosen, option.correct
-        kind = "right" if right else "wrong" if chosen else "plain"
-        frame.setProperty("answer", kind)
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(6)
-        letter = one_line(f"{shown.label}.", "heading")
-        letter.setMinimumWidth(self._content.look.px(20))
-        head = row(spacing=10)
-        head.addWidget(letter, 0, Qt.AlignmentFlag.AlignTop)
-        head.addWidget(self._text(option.text), 1)
-        tag = self._tag(chosen=chosen, right=right)
-        if tag is not None:
-            head.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
-        column.addLayout(head)
-        if option.explanation:
-            column.addWidget(self._why(option.explanation))
-        return frame
-
-    def _why(self, explanation: str) -> QFrame:
-        frame = QFrame()
-        frame.setProperty("kind", "why")
-        inside = QHBoxLayout(frame)
-        inside.setContentsMargins(self._content.look.px(14), 0, 0, 0)
-        inside.addWidget(self._text(explanation))
-        return frame
-
-    def _tag(self, *, chosen: bool, right: bool) -> QLabel | None:
-        if right:
-            text = self.tr("Right - your answer") if chosen else self.tr("Right")
-            return one_line(text, "good")
-        return one_line(self.tr("Wrong - your answer"), "bad") if chosen else None
 
 
 def _link(address: str) -> QLabel:

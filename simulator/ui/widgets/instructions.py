@@ -1,5 +1,7 @@
 """The instructions before the exam: its questions, its time, its rules, in our own words."""
 
+from collections.abc import Set as AbstractSet
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,11 +13,14 @@ from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import label, one_line, scrolled
 
+SIMPLE = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
+"""Types that need no words of their own."""
+
 
 class InstructionsPane(QWidget):
     """Shows what the candidate should know before the clock starts."""
 
-    def __init__(self, look: Look, bank: Bank, plan: Plan) -> None:
+    def __init__(self, look: Look, bank: Bank, plan: Plan, *, types: AbstractSet[ItemType]) -> None:
         super().__init__()
         self.setObjectName("contentPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -27,7 +32,7 @@ class InstructionsPane(QWidget):
         column.addWidget(one_line(self.tr("Exam Instructions"), "title"))
         column.addWidget(label(bank.title, "heading"))
         column.addWidget(label(self._facts(bank, plan), "heading"))
-        for line in (*self._rules(bank), *self._clock(plan)):
+        for line in (*self._rules(bank, types), *self._clock(plan)):
             column.addWidget(label(f"•  {line}"))
         column.addWidget(label(self.tr("Select Next when you are ready to begin.")))
         column.addStretch(1)
@@ -41,10 +46,10 @@ class InstructionsPane(QWidget):
             count=total, time=words.minutes(plan.limit_ms)
         )
 
-    def _rules(self, bank: Bank) -> list[str]:
+    def _rules(self, bank: Bank, types: AbstractSet[ItemType]) -> list[str]:
         lines = [self.tr("Choose the one answer that fits best; where several are asked for, choose that many.")]
+        lines += self._kinds(types)
         blueprint = bank.blueprint
-        types = {rule.type for rule in blueprint.item_types} if blueprint else set()
         if ItemType.MULTIPLE in types:
             lines.append(self.tr("A question with several answers counts only if all of them are right."))
         lines.append(self.tr("An unanswered question counts as wrong; there is no penalty for a wrong answer."))
@@ -52,6 +57,21 @@ class InstructionsPane(QWidget):
             text = self.tr("{count} of the questions do not count. They are not marked.")
             lines.append(text.format(count=blueprint.unscored))
         lines.append(self.tr("You can flag questions, go back to any question, and review all of them before the end."))
+        return lines
+
+    def _kinds(self, types: AbstractSet[ItemType]) -> list[str]:
+        """How the questions without options to choose from are answered."""
+        lines: list[str] = []
+        if ItemType.ORDER in types:
+            lines.append(self.tr("Ordering: put all the steps that are asked for in their order."))
+        if ItemType.MATCH in types:
+            lines.append(self.tr("Matching: give each line one of the choices; a choice may be used again."))
+        if ItemType.NUMBER in types or ItemType.TEXT in types:
+            lines.append(self.tr("Some answers are typed: a number or a few words. They are kept as you type."))
+        if ItemType.HOTSPOT in types:
+            lines.append(self.tr("Pictures: mark as many places as are asked for, by click or by keyboard."))
+        if types - SIMPLE:
+            lines.append(self.tr("These questions count only if the whole answer is right."))
         return lines
 
     def _clock(self, plan: Plan) -> list[str]:

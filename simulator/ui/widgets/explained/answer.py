@@ -1,0 +1,30 @@
+"""Explains the answer to a question of any type after the exam."""
+
+from PySide6.QtWidgets import QWidget
+
+from simulator.exam.form import Slot
+from simulator.exam.items import Item, ItemType
+from simulator.exam.report import ItemResult
+from simulator.session import views
+from simulator.ui.content import Content
+from simulator.ui.widgets.explained.options import options
+from simulator.ui.widgets.explained.pairs import pairs
+from simulator.ui.widgets.explained.spots import spots
+from simulator.ui.widgets.explained.steps import steps
+from simulator.ui.widgets.explained.written import written
+
+
+def answer(content: Content, item: Item, slot: Slot, found: ItemResult) -> list[QWidget]:
+    """What was answered, what is right and why, from top to bottom."""
+    shown = views.options(item, slot.order, found.answer)
+    match item.type:
+        case ItemType.SINGLE | ItemType.MULTIPLE:
+            return options(content, item, shown)
+        case ItemType.ORDER:
+            return steps(content, item, found, shown)
+        case ItemType.MATCH:
+            return pairs(content, item, found, shown)
+        case ItemType.NUMBER | ItemType.TEXT:
+            return written(item, found)
+        case ItemType.HOTSPOT:
+            return spots(content, item, found, shown)
