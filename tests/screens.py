@@ -22,6 +22,7 @@ from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
 from tests.screens_clock import break_scenes, clock_scenes
+from tests.screens_types import render_types
 from tests.stage import Stage, stage
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
@@ -41,7 +42,7 @@ def render(folder: Path) -> list[Path]:
                     path = folder / f"{name}-{appearance}-{size.width()}x{size.height()}.png"
                     widget.grab().save(str(path))
                     written.append(path)
-    return written
+    return written + render_types(folder)
 
 
 Step = tuple[str, Callable[[], object]]
