@@ -485,22 +485,7 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>Right</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>Right - your answer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>What to remember</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>Wrong - your answer</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -743,6 +728,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
+            <source>Start exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
             <source>Start full-length exam</source>
             <translation type="unfinished" />
         </message>
@@ -809,12 +799,32 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Matching: give each line one of the choices; a choice may be used again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Number of Questions: {count}  ·  Time: {time}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Ordering: put all the steps that are asked for in their order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Pictures: mark as many places as are asked for, by click or by keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Select Next when you are ready to begin.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Some answers are typed: a number or a few words. They are kept as you type.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -835,6 +845,11 @@
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The time that is left is shown at the upper right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>These questions count only if the whole answer is right.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1915,6 +1930,109 @@
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Examgate cannot start</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>explained</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/written.py" />
+            <source>Accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/pairs.py" />
+            <source>Item</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/parts.py" />
+            <source>Not answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/steps.py" />
+            <source>Not part of the order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/parts.py" />
+            <source>Nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/spots.py" />
+            <source>Picture with your spots and the areas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/options.py" />
+            <source>Right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/options.py" />
+            <source>Right - your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/spots.py" />
+            <source>Right areas have a solid outline, the others a dashed one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/pairs.py" />
+            <source>Right choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/steps.py" />
+            <source>Right order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/parts.py" />
+            <source>Wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/options.py" />
+            <source>Wrong - your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/spots.py" />
+            <source>You set no spot.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/written.py" />
+            <source>Your answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/pairs.py" />
+            <source>Your choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/steps.py" />
+            <source>Your order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/spots.py" />
+            <source>Your spot {number} is in area {area}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/spots.py" />
+            <source>Your spot {number} is in no area.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/written.py" />
+            <source>{answer}, give or take {tolerance}</source>
             <translation type="unfinished" />
         </message>
     </context>
