@@ -6,7 +6,18 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QSize, QSizeF, Qt, QUrl
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QImage, QPainter, QTextDocument, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtSvg import QSvgRenderer
 
 from simulator.exam.bank import Revision
@@ -55,6 +66,7 @@ class Content:
         made.setDefaultStyleSheet(self._style())
         made.furnish({f"math/{one.key}": one for one in html.formulas(markdown)}, self._formula, self._picture)
         made.setHtml(html.to_html(markdown))
+        _space_pictures(made)
         return made
 
     def plain(self, markdown: str) -> str:
@@ -112,6 +124,17 @@ class Content:
             th, td {{ padding: 5px 12px; }}
             th {{ background-color: {color[Role.CODE]}; }}
         """
+
+
+def _space_pictures(document: QTextDocument) -> None:
+    """Give lines that are one picture no spacing: it would be a share of the height of the picture."""
+    plain = QTextBlockFormat()
+    plain.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    block = document.begin()
+    while block.isValid():
+        if block.text() == "\ufffc":
+            QTextCursor(block).mergeBlockFormat(plain)
+        block = block.next()
 
 
 class _Document(QTextDocument):
