@@ -21,6 +21,7 @@ from simulator.ui.bridge import Bridge
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
 from simulator.ui.start import application
+from simulator.ui.system import System
 from simulator.ui.window import Window
 from tests.fakes import ManualClock
 
@@ -100,6 +101,7 @@ def stage(
     language: Language = Language.ENGLISH,
     bank_root: Path | None = None,
     draw: Draw | None = None,
+    system: System | None = None,
 ) -> Iterator[Stage]:
     """Show the home page of a new or used data folder."""
     application(["examgate"], places.resources())
@@ -108,7 +110,7 @@ def stage(
         house = replace(opened, bank_roots=(bank_root or places.banks(), opened.folder / "banks"))
         Preferences(house.store.settings).set_language(language)
         speak(language, places.resources())
-        look = Look(places.resources(), appearance)
+        look = Look(places.resources(), appearance, system=system)
         offered = replace(services(house), new_seed=lambda: SEED)
         look.set_scheme(offered.preferences.scheme())
         window = Window(replace(offered, draw=draw or offered.draw), look)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from simulator.ports import AttemptId, CandidateId, NotSavedError, Shelved
 from simulator.session import results
 from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance, Language
+from simulator.ui.announce import Announcer
 from simulator.ui.attempts import Attempts
 from simulator.ui.bridge import Bridge
 from simulator.ui.content_look import ContentLook
@@ -29,6 +30,7 @@ from simulator.ui.pages.history import HistoryPage
 from simulator.ui.pages.home import HomePage
 from simulator.ui.pages.report import ReportPage
 from simulator.ui.services import Services
+from simulator.ui.standing import Standing, standing
 
 LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
@@ -50,6 +52,7 @@ class Window(QMainWindow):
         self._services = services
         self._look = look
         self._content_look = ContentLook(look)
+        self._announcer = Announcer(self)
         self._bridge: Bridge | None = None
         self._attempts = Attempts(services, self._content_look, self)
         self._attempts.opened.connect(self._sit)
@@ -191,7 +194,9 @@ class Window(QMainWindow):
     def _show_exam(self, bridge: Bridge) -> None:
         opened = bridge.opened
         content = self._attempts.content(opened.attempt.form.revision, self._content_look)
-        page = ExamPage(bridge, content, self._look, candidate=self._name_of(opened.attempt.candidate))
+        page = ExamPage(
+            bridge, content, self._look, candidate=self._name_of(opened.attempt.candidate), announcer=self._announcer
+        )
         page.finished.connect(lambda: self._finish(opened.attempt.id))
         page.abandoned.connect(self._abandon)
         self._show(page, again=lambda: self._show_exam(bridge))
@@ -226,7 +231,7 @@ class Window(QMainWindow):
     def _choose_language(self, language: Language) -> None:
         self._services.preferences.set_language(language)
         speak(language, self._services.resources)
-        self._again()
+        self._renew()
 
     def _show(self, page: QWidget, *, again: Callable[[], None]) -> None:
         """Put a page in the place of the one before, which goes when its own slots have returned."""
@@ -258,10 +263,24 @@ class Window(QMainWindow):
             action()
 
     def _restyle(self) -> None:
-        """Put the page together anew in the look in force."""
+        """Show everything in the look in force."""
+        before = standing(self.page or self)
         QApplication.setPalette(self._look.palette())
         self.setStyleSheet(self._look.style_sheet())
+        self._renew(before)
+
+    def _renew(self, before: Standing | None = None) -> None:
+        """Put the page together anew where it stands; not before its dialog has been answered or its form is drawn."""
+        page = self.page
+        if page is None or self._attempts.is_drawing:
+            return
+        dialogs = [one for one in self.findChildren(Overlay) if one.isVisible()]
+        if dialogs:
+            dialogs[-1].closed.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+            return
+        stood = before or standing(page)
         self._again()
+        stood.put_back(self.page or page)
 
     def _recolor(self) -> None:
         """Give the content of the exam its new colours where it stands, and keep them for the next exam."""

@@ -23,6 +23,7 @@ from simulator.ui.widgets.calculator_display import CalculatorDisplay
 from simulator.ui.widgets.frames import one_line
 from simulator.ui.widgets.grip import STEPS, Grip
 from simulator.ui.widgets.keypad import Keypad
+from simulator.ui.widgets.ring_button import RingButton
 
 WIDTHS = {Kind.STANDARD: 276, Kind.SCIENTIFIC: 480}
 STEP = 16
@@ -139,7 +140,7 @@ class CalculatorPanel(QFrame):
         column.addLayout(self._body)
 
     def _switch_to(self, kind: Kind) -> QPushButton:
-        made = QPushButton(words.kind_name(kind))
+        made = RingButton(words.kind_name(kind))
         made.setObjectName(f"calculator-{kind}")
         made.setAccessibleName(words.kind_name(kind))
         made.setProperty("part", "switch")

@@ -119,6 +119,7 @@ class _Table(QTableWidget):
     def __init__(self, rows: int) -> None:
         super().__init__(rows, 3)
         self.setObjectName("navigatorTable")
+        self.setAccessibleName(self.tr("Questions"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

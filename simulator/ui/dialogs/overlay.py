@@ -55,7 +55,7 @@ class Overlay(QWidget):
 
     def first_focus(self) -> QWidget | None:
         """What has the focus at first; the box itself by default, so that no key presses a button by accident."""
-        self.box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.box.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         return self.box
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

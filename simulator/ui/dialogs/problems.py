@@ -43,6 +43,7 @@ class ProblemsDialog(Overlay):
 
 def _table(problems: Sequence[Problem]) -> QTableWidget:
     table = QTableWidget(len(problems), 4)
+    table.setAccessibleName(tr("Problems"))
     table.setObjectName("problemsTable")
     table.setHorizontalHeaderLabels([tr("Where"), tr("Kind"), tr("Question"), tr("What is wrong")])
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

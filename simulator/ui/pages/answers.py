@@ -43,7 +43,7 @@ class AnswersPage(QWidget):
     def __init__(self, result: Result, content: Content, look: Look, *, view: str = "all") -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._result = result
         self._look = look
         self._tabs = {name: self._tab(name, text) for name, text in self._views().items()}

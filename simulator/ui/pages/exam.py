@@ -22,6 +22,7 @@ from simulator.exam.profile import MinSelect
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ui import words
+from simulator.ui.announce import Announcer
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
 from simulator.ui.dialogs.overlay import Overlay
@@ -52,16 +53,16 @@ class ExamPage(QWidget):
     finished = Signal()
     abandoned = Signal()
 
-    def __init__(self, bridge: Bridge, content: Content, look: Look, *, candidate: str) -> None:
+    def __init__(self, bridge: Bridge, content: Content, look: Look, *, candidate: str, announcer: Announcer) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._bridge = bridge
         self._look = look
         opened = bridge.opened
         self._title = TitleBar(look, f"{opened.bank.title} - {candidate}", hidden=bridge.out_of_sight)
         self._toolbar = Toolbar(look)
-        self._gate = GateBar(look)
+        self._gate = GateBar(look, announcer)
         self._banner = NotSavedBanner()
         self._instructions = InstructionsPane(content.look, opened.bank, opened.attempt.plan, types=opened.types)
         self._item = ItemPane(content)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWid
 
 from simulator.exam.gates import GateLine
 from simulator.ui import words
+from simulator.ui.announce import Announcer
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line
@@ -72,10 +73,12 @@ class GateBar(QFrame):
 
     estimated = Signal(int)
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, announcer: Announcer) -> None:
         super().__init__()
         self.setObjectName("gateLine")
+        self._announcer = announcer
         self._text = label("", name="gateText")
+        self._text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ask = one_line(self.tr("How many minutes have gone? Type your estimate and press Enter."), name="gateAsk")
         self._field = QLineEdit()
         self._field.setObjectName("gateEstimate")
@@ -103,6 +106,7 @@ class GateBar(QFrame):
         if not asks:
             self._field.clear()
         self.setVisible(line is not None or asks)
+        self._announcer.say(text, on=self._text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave Alt and a letter to the page while the field has the focus."""

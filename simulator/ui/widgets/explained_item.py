@@ -86,6 +86,8 @@ class ExplainedItem(QWidget):
 def _link(address: str) -> QLabel:
     made = QLabel(f'<a href="{escape(address)}">{escape(address)}</a>')
     made.setTextFormat(Qt.TextFormat.RichText)
+    made.setObjectName("reference")
+    made.setAccessibleName(address)
     made.setWordWrap(True)
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard

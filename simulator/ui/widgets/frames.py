@@ -1,17 +1,18 @@
 """The plain pieces pages are put together from: labels, cards, buttons and rows by kind."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
-    QPushButton,
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
+
+from simulator.ui.widgets.ring_button import RingButton
 
 
 def label(text: str, kind: str = "", *, name: str = "") -> QLabel:
@@ -34,9 +35,9 @@ def one_line(text: str, kind: str = "", *, name: str = "") -> QLabel:
     return made
 
 
-def button(text: str, name: str, kind: str = "") -> QPushButton:
+def button(text: str, name: str, kind: str = "") -> RingButton:
     """A button that takes the focus by Tab and looks like its kind (primary, link, tab)."""
-    made = QPushButton(text)
+    made = RingButton(text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setAutoDefault(False)
@@ -81,6 +82,7 @@ def scrolled(content: QWidget, *, name: str) -> QScrollArea:
     """A page content that scrolls when it does not fit."""
     area = QScrollArea()
     area.setObjectName(name)
+    area.setAccessibleName(QCoreApplication.translate("frames", "Scrolls with the arrow keys"))
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -4,14 +4,15 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from simulator.ui.keys import spelled
+from simulator.ui.widgets.ring_button import RingButton
 
 ICON = QSize(16, 16)
 
 
-class KeyButton(QPushButton):
+class KeyButton(RingButton):
     """Draws icon and words itself, since the mnemonics of Qt would be in force on every screen at once."""
 
     def __init__(self, text: str, key: str, name: str, *, icon_after: bool = False) -> None:

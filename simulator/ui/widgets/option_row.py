@@ -10,6 +10,7 @@ from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.typesetting import CONTENT_PT
 from simulator.ui.widgets.rich_text import RichText
+from simulator.ui.widgets.ring_button import draw_ring
 
 CONTROL = 18
 PAD = 9
@@ -27,6 +28,7 @@ class OptionRow(QWidget):
     def __init__(self, content: Content, *, several: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = content.look
+        self._exclusive = not several
         self._text = RichText(content, self)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.button: QAbstractButton = _Check(self._look, self) if several else _Radio(self._look, self)
@@ -46,7 +48,9 @@ class OptionRow(QWidget):
         self.button.setObjectName(f"option-{option.label}")
         self.button.setAccessibleName(f"{option.label}. {self._text.accessibleName()}")
         self.button.setText(option.label)
+        self.button.setAutoExclusive(False)  # Qt would not let the choice of an exclusive button go
         self.button.setChecked(option.chosen)
+        self.button.setAutoExclusive(self._exclusive)  # so that it is read as a radio button
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the button cover the row."""
@@ -58,7 +62,6 @@ class _Radio(QRadioButton):
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
-        self.setAutoExclusive(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def hitButton(self, position: QPoint) -> bool:
@@ -109,8 +112,7 @@ def _begin(button: QAbstractButton, look: Look) -> tuple[QPainter, QRect]:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     px, color = look.px, look.color(Role.CONTENT_TEXT)
     if button.hasFocus():
-        painter.setPen(QPen(look.color(Role.FOCUS), 2))
-        painter.drawRect(button.rect().adjusted(1, 1, -2, -2))
+        draw_ring(painter, button.rect())
     font = button.font()
     font.setPointSizeF(look.pt(CONTENT_PT))
     painter.setFont(font)

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.ports import AttemptRow
 from simulator.ui import words
 from simulator.ui.widgets.frames import one_line, row
+from simulator.ui.widgets.ring_button import RingButton
 
 
 class ResultsList(QWidget):
@@ -27,8 +28,8 @@ class ResultsList(QWidget):
         for found in rows:
             column.addWidget(self._line(found))
 
-    def _line(self, found: AttemptRow) -> QPushButton:
-        line = QPushButton()
+    def _line(self, found: AttemptRow) -> RingButton:
+        line = RingButton()
         line.setObjectName(f"result-{found.id}")
         line.setProperty("kind", "result")
         line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -1,7 +1,7 @@
 """The list of the Item Review Screen: a section bar and every question with flag and status, in columns."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from simulator.exam.progress import Status
 from simulator.session.views import QuestionRow, ReviewView
@@ -9,6 +9,7 @@ from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line, row, scrolled
+from simulator.ui.widgets.ring_button import RingButton
 
 COLUMNS = 3
 WIDE_ZOOM = 1.5
@@ -89,10 +90,10 @@ class _Line(QWidget):
     def __init__(self, look: Look, number: int) -> None:
         super().__init__()
         self._look = look
-        self.flag = QPushButton()
+        self.flag = RingButton()
         self.flag.setObjectName(f"reviewFlag-{number}")
         self.flag.setProperty("kind", "quiet")
-        self.number = QPushButton(self.tr("Question {number}").format(number=number))
+        self.number = RingButton(self.tr("Question {number}").format(number=number))
         self.number.setObjectName(f"reviewQuestion-{number}")
         self.number.setProperty("kind", "quiet")
         self._status = QLabel()
