@@ -22,6 +22,7 @@ from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
 from tests.screens_clock import break_scenes, clock_scenes
+from tests.screens_schemes import render_schemes
 from tests.screens_types import render_types
 from tests.stage import Stage, stage
 
@@ -205,12 +206,14 @@ def _answer_some(shown: Stage, first: int, last: int) -> None:
 
 
 def main() -> int:
-    """Render to the folder named on the command line."""
-    if len(sys.argv) != 2:
-        sys.stderr.write("usage: python -m tests.screens DIR\n")
+    """Render to the folder named on the command line; with `--schemes` every color scheme."""
+    folders = [one for one in sys.argv[1:] if one != "--schemes"]
+    if len(folders) != 1:
+        sys.stderr.write("usage: python -m tests.screens [--schemes] DIR\n")
         return 2
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for path in render(Path(sys.argv[1])):
+    chosen = render_schemes if "--schemes" in sys.argv else render
+    for path in chosen(Path(folders[0])):
         print(path)
     return 0
 
