@@ -100,17 +100,19 @@ def draw(bank: Bank, revision: Revision, seed: int, seen: Mapping[ItemId, int]) 
 
 
 @contextmanager
-def kinds(folder: Path, **looks: Any) -> Iterator[Stage]:
-    """The home page of a data folder where the bank is the only one; the folder may have been used before."""
+def kinds(folder: Path, *, media: bool = True, **looks: Any) -> Iterator[Stage]:
+    """The home page of a data folder where the bank is the only one; the folder may have been used before.
+
+    Without `media` the pictures of the bank are missing.
+    """
     root = folder / "root"
     bank, data = root / "kinds", folder / "data"
     if not bank.is_dir():
         (bank / "media").mkdir(parents=True)
         (bank / "bank.md").write_text("Read by hand.", encoding="utf-8")
         (bank / PICTURE).write_text(SVG, encoding="utf-8")
-        reading = Reading(
-            bank=BANK, revision=builders.REVISION, problems=(), media={PICTURE: bank / PICTURE}, digests={}
-        )
+        pictures = {PICTURE: bank / PICTURE} if media else {}
+        reading = Reading(bank=BANK, revision=builders.REVISION, problems=(), media=pictures, digests={})
         with open_house(data, clock=ManualClock()) as house:
             house.store.library.shelve(str(bank), signature(bank), reading)
     with stage(data, bank_root=root, draw=draw, **looks) as shown:

@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from simulator.exam.answers import Marking, Spot
 from simulator.exam.items import ItemType
+from simulator.ui.announce import Announcer
 from simulator.ui.widgets.answers.markable_picture import MarkablePicture
 from tests.e2e.people import text_of
 from tests.stage import Stage
@@ -114,6 +116,32 @@ def test_screen_readers_hear_crosshair_and_spots_and_nothing_of_the_areas(tmp_pa
             "Crosshair at 55 % from the left, 50 % from the top. Spot 1 at 50 % from the left, 50 % from the top."
         )
         assert picture(shown).outlines == ()
+
+
+def test_the_crosshair_is_followed_in_words_and_kept_in_view(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        for _ in range(4):
+            shown.look.zoom_in()
+        begin(shown, several=True)
+        tab_to(shown, "hotspotPicture")
+        said: list[str] = []
+        for announcer in shown.find("answerArea").findChildren(Announcer):
+            announcer.announced.connect(said.append)
+        key(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier, times=9)
+        assert said[-1] == "50 % from the left, 95 % from the top"
+        place = picture(shown).point(picture(shown).cross).toPoint()
+        assert picture(shown).visibleRegion().contains(place)
+        key(shown, Qt.Key.Key_Space)
+        assert said[-1] == "1 of 2 spots set. Spot 1 at 50 % from the left, 95 % from the top."
+
+
+def test_a_picture_that_is_missing_is_told(tmp_path: Path) -> None:
+    with kinds(tmp_path, media=False) as shown:
+        begin(shown, several=True)
+        texts = [label.text() for label in shown.find("answerArea").findChildren(QLabel) if label.isVisible()]
+        assert "The picture of this question cannot be shown." in texts
+        key(shown, Qt.Key.Key_Down)
+        assert spots(shown) == []
 
 
 def test_a_spot_can_be_seen_on_dark_and_on_light_ground(tmp_path: Path) -> None:

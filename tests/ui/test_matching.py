@@ -58,6 +58,22 @@ def test_a_choice_is_clicked_in_the_open_list(tmp_path: Path) -> None:
         assert text_of(shown, "matchedLine") == "1 of 3 matched"
 
 
+def test_the_open_list_shows_every_choice_at_the_largest_size(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        for _ in range(4):
+            shown.look.zoom_in()
+        begin(shown)
+        tab_to(shown, "match-A")
+        box(shown, "A").setFixedWidth(180)
+        shown.settle()
+        key(shown, Qt.Key.Key_Space)
+        view = box(shown, "A").view()
+        rows = [view.visualRect(view.model().index(row, 0)) for row in range(5)]
+        assert rows[4].height() > view.fontMetrics().height() * 2
+        assert rows[4].bottom() < view.viewport().height()
+        box(shown, "A").hidePopup()
+
+
 def test_a_prompt_is_reached_by_its_letter_and_matched_by_number(tmp_path: Path) -> None:
     with kinds(tmp_path) as shown:
         begin(shown)

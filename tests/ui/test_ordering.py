@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from simulator.exam.answers import Ordering
 from simulator.exam.items import ItemType
+from simulator.ui.announce import Announcer
 from tests.e2e.people import text_of
 from tests.stage import Stage
 from tests.ui.hands import click, drag, into_view, key, tab_to, typed
@@ -123,3 +124,13 @@ def test_the_step_that_moved_is_in_view_at_the_largest_size(tmp_path: Path) -> N
             into_view(shown, shown.find(f"row-{label}"))
             key(shown, Qt.Key.Key_Down if label == "A" else Qt.Key.Key_Up, CONTROL, times=3)
             assert not shown.find(f"option-{label}").visibleRegion().isEmpty()
+
+
+def test_screen_readers_hear_the_order_at_each_change(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        begin(shown)
+        (announcer,) = shown.find("answerArea").findChildren(Announcer)
+        said: list[str] = []
+        announcer.announced.connect(said.append)
+        typed(shown, "cac")
+        assert said == ["1 of 4 placed: C", "2 of 4 placed: C, A", "1 of 4 placed: A"]

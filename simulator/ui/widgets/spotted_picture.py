@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
@@ -33,8 +34,8 @@ class Outline:
 class SpottedPicture(QWidget):
     """Draws a picture, scaled; with a zoom above 1 a part of it, around its centre."""
 
-    def __init__(self, content: Content, name: str) -> None:
-        super().__init__()
+    def __init__(self, content: Content, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._content = content
         self._name = name
         self._image = QImage()
@@ -104,8 +105,9 @@ class SpottedPicture(QWidget):
 
     def near(self, point: QPointF) -> Spot | None:
         """The spot whose ring a point lies in, or None."""
-        reach = self._content.look.px(RING)
-        return next((one for one in self.spots if (self.point(one) - point).manhattanLength() <= reach * 1.3), None)
+        reach = self._content.look.px(RING + 2)
+        ways = ((one, self.point(one) - point) for one in self.spots)
+        return next((one for one, way in ways if hypot(way.x(), way.y()) <= reach), None)
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGraphicsOpacityEffect, QLabel, QWidget
 
-OPACITY = 0.8
+OPACITY = 0.9
 
 
 class Drag(QObject):
@@ -66,6 +66,7 @@ class Drag(QObject):
 
     def _lift(self) -> QLabel:
         ghost = QLabel(self._host)
+        ghost.setObjectName("dragGhost")
         ghost.setPixmap(self._shown.grab())
         ghost.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         effect = QGraphicsOpacityEffect(ghost)

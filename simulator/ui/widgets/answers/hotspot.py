@@ -1,5 +1,6 @@
 """The answer area of questions on a picture: spots are set and removed by click, or by crosshair and key."""
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.exam.answers import Marking, Spot
@@ -45,14 +46,15 @@ class HotspotArea(AnswerArea):
 
     def stops(self) -> tuple[QWidget, ...]:
         """The picture."""
-        return () if self._picture is None else (self._picture,)
+        return () if self._picture is None or self._picture.is_missing else (self._picture,)
 
     def _furnish(self, name: str) -> MarkablePicture:
-        picture = MarkablePicture(self.content, name)
+        picture = MarkablePicture(self.content, name, self)
         picture.pressed.connect(self._on_pressed)
-        picture.crossed.connect(lambda place: self.reveal(picture, place))
+        picture.crossed.connect(self._on_crossed)
         self._picture = picture
         if picture.is_missing:
+            picture.hide()
             self._column.addWidget(label(self.tr("The picture of this question cannot be shown."), "alert"))
             return picture
         self._column.addWidget(
@@ -75,6 +77,11 @@ class HotspotArea(AnswerArea):
             made = button(text, name)
             made.clicked.connect(action)
             self._head.addWidget(made)
+
+    def _on_crossed(self, place: QRect) -> None:
+        if self._picture is not None:
+            self.reveal(self._picture, place)
+            self._announcer.say(self._picture.here(), on=self._picture)
 
     def _on_pressed(self, spot: Spot, hit: Spot | None) -> None:
         if hit is not None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPen
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from simulator.exam.answers import SPOT_MAX, Spot
 from simulator.ui.content import Content
@@ -35,8 +35,8 @@ class MarkablePicture(SpottedPicture):
     pressed = Signal(object, object)
     crossed = Signal(QRect)
 
-    def __init__(self, content: Content, name: str) -> None:
-        super().__init__(content, name)
+    def __init__(self, content: Content, name: str, parent: QWidget) -> None:
+        super().__init__(content, name, parent)
         self.setObjectName("hotspotPicture")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.CrossCursor)
@@ -55,6 +55,10 @@ class MarkablePicture(SpottedPicture):
         self.setAccessibleName(self.tr("Picture to mark"))
         text = self.tr("Crosshair at {place}. {spots}")
         self.setAccessibleDescription(text.format(place=self._place(self._cross), spots=self.listed()))
+
+    def here(self) -> str:
+        """Where the crosshair is, in words."""
+        return self._place(self._cross)
 
     def listed(self) -> str:
         """All spots in words."""

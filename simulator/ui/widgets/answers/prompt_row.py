@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSizePolicy, QStyledItemDelegate, QWidget
 
 from simulator.session.views import OptionView
 from simulator.ui.content import Content
@@ -93,9 +93,23 @@ class ChoiceBox(QComboBox):
         view = QListView()
         view.setWordWrap(True)
         view.setTextElideMode(Qt.TextElideMode.ElideNone)
+        view.setItemDelegate(QStyledItemDelegate(view))
         self.setView(view)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(SHORTEST)
+
+    def showPopup(self) -> None:
+        """Open the list as high as its texts need, as far as the screen allows."""
+        super().showPopup()
+        view, popup = self.view(), self.view().window()
+        if not isinstance(view, QListView):
+            return
+        view.doItemsLayout()
+        end = view.visualRect(view.model().index(self.count() - 1, 0)).bottom() + 1
+        room = self.screen().availableGeometry()
+        height = min(popup.height() + max(0, end - view.viewport().height()), room.height())
+        top = max(room.top(), min(popup.y(), room.bottom() + 1 - height))
+        popup.setGeometry(popup.x(), top, popup.width(), height)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the question, so that scrolling changes no answer."""
