@@ -1718,6 +1718,14 @@
         </message>
     </context>
     <context>
+        <name>_Table</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Questions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>calculator</name>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
@@ -2080,6 +2088,14 @@
         </message>
     </context>
     <context>
+        <name>frames</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/frames.py" />
+            <source>Scrolls with the arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>problems</name>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -2159,6 +2175,11 @@
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Pictures must lie in the bank's own media folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/problems.py" />
+            <source>Problems</source>
             <translation type="unfinished" />
         </message>
         <message>
