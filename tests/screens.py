@@ -78,7 +78,7 @@ def _before(shown: Stage) -> Iterator[Step]:
 
 
 def _exam(shown: Stage) -> Iterator[Step]:
-    yield "05-instructions", shown.start_exam
+    yield "05-instructions", shown.to_instructions
     yield "06-ready", lambda: shown.click("next")
     yield "07-item-untouched", lambda: shown.click("dialogYes")
     _answer_some(shown, 1, 9)
@@ -137,7 +137,8 @@ def _review(shown: Stage) -> Iterator[Step]:
     shown.settle()
     yield "19-end-review", lambda: shown.click("endReview")
     yield "20-end-review-again", lambda: shown.click("dialogYes")
-    yield "21-report", lambda: shown.click("dialogYes")
+    shown.click("dialogYes")
+    yield "21-report", shown.to_report
 
 
 def _after(shown: Stage) -> Iterator[Step]:
@@ -153,6 +154,7 @@ def _after(shown: Stage) -> Iterator[Step]:
     shown.clock.advance(11_000_000)
     yield "26-time-expired", lambda: shown.wait_for(lambda: bool(window.findChildren(QWidget, "dialogOk")))
     shown.click("dialogOk")
+    shown.to_report()
 
 
 def _later(shown: Stage) -> Iterator[Step]:
@@ -173,7 +175,7 @@ def _later(shown: Stage) -> Iterator[Step]:
     yield "33-report-zoomed", lambda: shown.click("back")
     window.show_home()
     shown.settle()
-    yield "34-instructions-zoomed", shown.start_exam
+    yield "34-instructions-zoomed", shown.to_instructions
     shown.click("next")
     shown.click("dialogYes")
     yield "35-review-zoomed", lambda: shown.bridge.send(OpenReview())

@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from simulator import places
 from simulator.app import House, open_house, services
@@ -22,6 +22,7 @@ from simulator.ui.languages import speak
 from simulator.ui.look import Look
 from simulator.ui.start import application
 from simulator.ui.system import System
+from simulator.ui.visit import Visit
 from simulator.ui.window import Window
 from tests.fakes import ManualClock
 
@@ -45,6 +46,12 @@ class Stage:
         return bridge
 
     @property
+    def visit(self) -> Visit:
+        visit = self.window.visit
+        assert visit is not None
+        return visit
+
+    @property
     def bank(self) -> Bank:
         return self.bridge.opened.bank
 
@@ -65,16 +72,39 @@ class Stage:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=button.rect().center())
         self.settle()
 
+    def tick(self, name: str) -> None:
+        """Press a visible check box or radio button, on its mark."""
+        button = self.find(name, QAbstractButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(12, button.height() // 2))
+        self.settle()
+
     def start_exam(self) -> None:
         """Press Start on the home page and wait until the form is drawn."""
         self.click("startExam")
         self.wait_for(lambda: self.window.bridge is not None)
 
+    def to_instructions(self) -> None:
+        """Go from the home page to the instructions, past what comes before them."""
+        self.start_exam()
+        if self.is_shown("skipToInstructions"):
+            self.click("skipToInstructions")
+
     def begin(self) -> None:
         """Go from the home page to the first question."""
-        self.start_exam()
+        self.to_instructions()
         self.click("next")
         self.click("dialogYes")
+
+    def to_report(self) -> None:
+        """Go from the end of the exam to the detailed report, past the survey."""
+        if self.is_shown("skipSurvey"):
+            self.click("skipSurvey")
+            self.click("next")
+        self.click("details")
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a widget of an object name is on screen."""
+        return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
 
     def wait_for(self, condition: Callable[[], bool], timeout_ms: int = 20_000) -> None:
         """Run the event loop until a condition holds."""

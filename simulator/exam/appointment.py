@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from simulator.exam.bank import MINUTE_MS
+from simulator.exam.profile import Profile, ResultDisplay
 
 TUTORIAL_PAGES = 8
 
@@ -60,7 +61,7 @@ class Itinerary:
     """Which stages an appointment has; one whose time is 0 is left out.
 
     A short appointment goes from the instructions to the exam and from there to the score report. Where the result is
-    delayed the end page stays, to say where it will be.
+    delayed the end page is the last one and says where it will be.
     """
 
     whole: bool = True
@@ -80,9 +81,20 @@ class Itinerary:
             Stage.EXAM: True,
             Stage.SURVEY: self.whole and self.survey_ms > 0,
             Stage.END: self.whole or self.delayed,
-            Stage.SCORE_REPORT: True,
+            Stage.SCORE_REPORT: not self.delayed,
         }
         return tuple(stage for stage, there in wanted.items() if there)
+
+
+def itinerary(profile: Profile, *, whole: bool) -> Itinerary:
+    """Return the way through an appointment under a driver; `whole` includes all that the driver has."""
+    return Itinerary(
+        whole=whole,
+        agreement_ms=profile.agreement_minutes * MINUTE_MS,
+        tutorial_ms=profile.tutorial_minutes * MINUTE_MS,
+        survey_ms=profile.survey_minutes * MINUTE_MS,
+        delayed=profile.result is ResultDisplay.DELAYED,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +238,8 @@ def _from_exam(appointment: Appointment, step: Step, at_ms: int) -> Appointment:
 
 def _go_on(appointment: Appointment, at_ms: int) -> Appointment:
     stages = appointment.itinerary.stages
-    return _enter(appointment, stages[stages.index(appointment.stage) + 1], at_ms)
+    following = stages[stages.index(appointment.stage) + 1 :]
+    return _enter(appointment, following[0], at_ms) if following else appointment
 
 
 def _enter(appointment: Appointment, stage: Stage, at_ms: int) -> Appointment:

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from simulator.exam.plan import ExtraTime, Wishes
 from simulator.exam.profile import CENTER, ClockPolicy, Profile
-from simulator.ports import Archive, Candidate, Settings
+from simulator.ports import Archive, Candidate, CandidateId, Settings
 
 DEFAULT_CANDIDATE = "Candidate"
 
@@ -107,6 +107,15 @@ class Preferences:
             ("exam.estimate_first", wishes.estimate_first),
         ):
             self.settings.put(name, "yes" if value else "no")
+
+    def whole_appointment(self, candidate: CandidateId, *, first: bool) -> bool:
+        """Whether agreement, tutorial and survey are part of an exam: as chosen, else in the `first` one alone."""
+        stored = self.settings.get(f"exam.appointment.{candidate}")
+        return first if stored is None else stored == "yes"
+
+    def set_whole_appointment(self, candidate: CandidateId, *, whole: bool) -> None:
+        """Keep the choice of a candidate."""
+        self.settings.put(f"exam.appointment.{candidate}", "yes" if whole else "no")
 
     def window(self) -> str:
         """Where the window was and how large, in the words of the window; empty at first."""

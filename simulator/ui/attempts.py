@@ -1,9 +1,8 @@
 """Attempts on their way to the screen: set up, drawn, opened, resumed, given up; knows no page but the home page."""
 
-from functools import partial
-
 from PySide6.QtCore import QObject, Signal
 
+from simulator.exam.appointment import Itinerary, itinerary
 from simulator.exam.bank import Revision
 from simulator.exam.form import Form
 from simulator.exam.plan import Wishes
@@ -65,8 +64,15 @@ class Attempts(QObject):
             self._services.preferences.wishes(shelf.profiles),
             Choices(shelf, self._services.desk.archive.candidates(), self.candidate()),
         )
-        dialog.start_requested.connect(partial(self._on_start_requested, page, shelved))
+        dialog.offer_whole(self._whole_by_name)
+        dialog.start_requested.connect(
+            lambda name, wishes: self._on_start_requested(page, shelved, name, wishes, whole=dialog.chosen_whole)
+        )
         dialog.open()
+
+    def itinerary(self, opened: Opened) -> Itinerary:
+        """The way through the appointment of an attempt."""
+        return itinerary(opened.attempt.plan.profile, whole=self._whole(opened.attempt.candidate))
 
     def draw(self, page: HomePage, shelved: Shelved, wishes: Wishes) -> None:
         """Draw a form in the background and open an attempt on it; the page tells what goes on."""
@@ -107,11 +113,24 @@ class Attempts(QObject):
         self._end_drawing()
         self._end_typesetting()
 
-    def _on_start_requested(self, page: HomePage, shelved: Shelved, name: str, wishes: Wishes) -> None:
-        archive = self._services.desk.archive
+    def _whole(self, candidate: CandidateId) -> bool:
+        first = not self._services.desk.archive.history(candidate=candidate, limit=1)
+        return self._services.preferences.whole_appointment(candidate, first=first)
+
+    def _whole_by_name(self, name: str) -> bool:
+        known = {person.name: person.id for person in self._services.desk.archive.candidates()}
+        return self._whole(known[name]) if name in known else True
+
+    def _on_start_requested(
+        self, page: HomePage, shelved: Shelved, name: str, wishes: Wishes, *, whole: bool | None
+    ) -> None:
+        archive, preferences = self._services.desk.archive, self._services.preferences
         known = {person.name: person for person in archive.candidates()}
-        self._services.preferences.set_candidate(known.get(name) or archive.add_candidate(name))
-        self._services.preferences.set_wishes(wishes)
+        candidate = known.get(name) or archive.add_candidate(name)
+        preferences.set_candidate(candidate)
+        preferences.set_wishes(wishes)
+        if whole is not None:
+            preferences.set_whole_appointment(candidate.id, whole=whole)
         self.draw(page, shelved, wishes)
 
     def _on_drawing_finished(self) -> None:

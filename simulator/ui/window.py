@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from simulator.exam.plan import Wishes
 from simulator.exam.state import Place
-from simulator.ports import AttemptId, CandidateId, NotSavedError, Shelved
+from simulator.ports import AttemptId, NotSavedError, Shelved
 from simulator.session import results
 from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance, Language
@@ -25,12 +25,12 @@ from simulator.ui.exporting import ask_and_export
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
 from simulator.ui.pages.answers import AnswersPage
-from simulator.ui.pages.exam import ExamPage
 from simulator.ui.pages.history import HistoryPage
 from simulator.ui.pages.home import HomePage
 from simulator.ui.pages.report import ReportPage
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
+from simulator.ui.visit import Visit
 
 LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
@@ -53,7 +53,7 @@ class Window(QMainWindow):
         self._look = look
         self._content_look = ContentLook(look)
         self._announcer = Announcer(self)
-        self._bridge: Bridge | None = None
+        self._visit: Visit | None = None
         self._attempts = Attempts(services, self._content_look, self)
         self._attempts.opened.connect(self._sit)
         self._attempts.discarded.connect(self._present_home)
@@ -69,7 +69,12 @@ class Window(QMainWindow):
     @property
     def bridge(self) -> Bridge | None:
         """The bridge to the sitting on screen, if one is."""
-        return self._bridge
+        return self._visit.bridge if self._visit is not None else None
+
+    @property
+    def visit(self) -> Visit | None:
+        """The visit that is going on, if one is."""
+        return self._visit
 
     @property
     def page(self) -> QWidget | None:
@@ -145,7 +150,8 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before an exam is left; what was answered is on disk already."""
-        if self._bridge is None or self._bridge.place in {Place.READY, Place.ENDED}:
+        bridge = self.bridge
+        if bridge is None or bridge.place in {Place.READY, Place.ENDED}:
             self._keep_place()
             event.accept()
             return
@@ -167,8 +173,8 @@ class Window(QMainWindow):
             self._services.preferences.set_window(bytes(self.saveGeometry().toBase64().data()).decode())
 
     def _leave(self) -> None:
-        if self._bridge is not None:
-            self._bridge.leave()
+        if self._visit is not None:
+            self._visit.bridge.leave()
             self._forget_sitting()
         self.close()
 
@@ -188,32 +194,30 @@ class Window(QMainWindow):
 
     def _sit(self, opened: Opened) -> None:
         self._forget_sitting()
-        self._bridge = Bridge(opened, self)
-        self._show_exam(self._bridge)
+        visit = Visit(self._services, opened, self._attempts.itinerary(opened), self)
+        visit.page_changed.connect(lambda: self._show_visit(visit))
+        visit.left.connect(self._end_visit)
+        visit.details_requested.connect(self._open_details)
+        self._visit = visit
+        self._show_visit(visit)
 
-    def _show_exam(self, bridge: Bridge) -> None:
-        opened = bridge.opened
-        content = self._attempts.content(opened.attempt.form.revision, self._content_look)
-        page = ExamPage(
-            bridge, content, self._look, candidate=self._name_of(opened.attempt.candidate), announcer=self._announcer
-        )
-        page.finished.connect(lambda: self._finish(opened.attempt.id))
-        page.abandoned.connect(self._abandon)
-        self._show(page, again=lambda: self._show_exam(bridge))
+    def _show_visit(self, visit: Visit) -> None:
+        content = self._attempts.content(visit.bridge.opened.attempt.form.revision, self._content_look)
+        self._show(visit.page(content, self._look, self._announcer), again=lambda: self._show_visit(visit))
 
-    def _finish(self, attempt: AttemptId) -> None:
-        self._forget_sitting()
-        self.show_report(int(attempt))
-
-    def _abandon(self) -> None:
+    def _end_visit(self) -> None:
         self._forget_sitting()
         self.show_home()
 
+    def _open_details(self, attempt: int) -> None:
+        self._forget_sitting()
+        self.show_report(attempt)
+
     def _forget_sitting(self) -> None:
-        if self._bridge is not None:
-            self._bridge.stop()
-            self._bridge.deleteLater()
-            self._bridge = None
+        if self._visit is not None:
+            self._visit.stop()
+            self._visit.deleteLater()
+            self._visit = None
 
     def _choose_candidate(self, candidate: int) -> None:
         for person in self._services.desk.archive.candidates():
@@ -221,17 +225,14 @@ class Window(QMainWindow):
                 self._services.preferences.set_candidate(person)
         self.show_home()
 
-    def _choose_appearance(self, appearance: Appearance) -> None:
-        self._services.preferences.set_appearance(appearance)
-        self._look.set_appearance(appearance)
-
-    def _name_of(self, candidate: CandidateId) -> str:
-        return next(person.name for person in self._services.desk.archive.candidates() if person.id == candidate)
-
     def _choose_language(self, language: Language) -> None:
         self._services.preferences.set_language(language)
         speak(language, self._services.resources)
         self._renew()
+
+    def _choose_appearance(self, appearance: Appearance) -> None:
+        self._services.preferences.set_appearance(appearance)
+        self._look.set_appearance(appearance)
 
     def _show(self, page: QWidget, *, again: Callable[[], None]) -> None:
         """Put a page in the place of the one before, which goes when its own slots have returned."""

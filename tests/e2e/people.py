@@ -127,6 +127,8 @@ def begin(person: Person) -> None:
     stage = person.stage
     person.reach("startExam")
     stage.wait_for(lambda: stage.window.bridge is not None)
+    if stage.is_shown("skipToInstructions"):
+        person.press("skipToInstructions", "S")
     person.press("next", "N")
     person.press("dialogYes", "Y")
 
@@ -154,10 +156,14 @@ def scored_right(stage: Stage, chosen: dict[int, str]) -> int:
 
 
 def end(person: Person) -> None:
-    """End the review and confirm twice."""
+    """End the review, confirm twice, and go on to the detailed report."""
     person.press("endReview", "E")
     person.press("dialogYes", "Y")
     person.press("dialogYes", "Y")
+    if person.stage.is_shown("skipSurvey"):
+        person.press("skipSurvey", "S")
+        person.press("next", "N")
+    person.press("details", "D")
 
 
 def _plan(stage: Stage, question: int, labels: list[str]) -> str:

@@ -112,8 +112,10 @@ def test_a_short_one_goes_from_the_instructions_to_the_exam_and_to_the_report() 
     assert left_ms(arrive(Itinerary(whole=False), 0), 0) is None
 
 
-def test_a_delayed_result_keeps_the_end_page() -> None:
-    assert Stage.END in Itinerary(whole=False, delayed=True).stages
+@pytest.mark.parametrize("whole", [True, False])
+def test_with_a_delayed_result_the_end_page_is_the_last_one(whole: bool) -> None:
+    last = at(Stage.END, Itinerary(whole=whole, delayed=True))
+    assert advance(last, Step.NEXT, 0) == last
 
 
 @pytest.mark.parametrize(

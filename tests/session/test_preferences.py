@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from simulator.exam.plan import ExtraTime, Wishes
 from simulator.exam.profile import ClockPolicy
-from simulator.ports import NotSavedError, Trouble
+from simulator.ports import CandidateId, NotSavedError, Trouble
 from simulator.session.preferences import DEFAULT_CANDIDATE, Appearance, ColorScheme, Language, Preferences
 from tests.fakes import MemorySettings
 from tests.session.fakes import MemoryArchive, office
@@ -92,11 +92,15 @@ def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
     preferences.set_appearance(Appearance.DARK)
     preferences.set_language(Language.GERMAN)
     preferences.set_scheme(ColorScheme.LIGHT_YELLOW_ON_BLACK)
-    preferences.set_candidate(archive.add_candidate("Grace"))
+    grace = archive.add_candidate("Grace")
+    preferences.set_candidate(grace)
+    preferences.set_whole_appointment(grace.id, whole=False)
 
     assert settings.values == {
         "appearance": "dark",
         "candidate": "2",
+        "exam.appointment.2": "no",
+        "exam.profile": "aws-pearson-vue",
         "exam.scheme": "light-yellow-on-black",
         "exam.policy": "visible",
         "exam.extra": "esl",
@@ -138,3 +142,13 @@ def test_the_first_run_makes_one_candidate():
 
     assert [candidate.name for candidate in made] == [DEFAULT_CANDIDATE] * 2
     assert len(archive.candidates()) == 1
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_the_whole_appointment_comes_with_the_first_exam_until_it_is_chosen(first: bool):
+    preferences, grace, ada = Preferences(MemorySettings()), CandidateId(2), CandidateId(3)
+    assert preferences.whole_appointment(grace, first=first) is first
+
+    preferences.set_whole_appointment(grace, whole=not first)
+    assert preferences.whole_appointment(grace, first=first) is not first
+    assert preferences.whole_appointment(ada, first=first) is first

@@ -35,6 +35,7 @@ def begin(shown: Stage, place: int) -> None:
     choose(shown, place)
     shown.click("setupStart")
     shown.wait_for(lambda: shown.window.bridge is not None)
+    shown.click("skipToInstructions")
     shown.click("next")
     shown.click("dialogYes")
 

@@ -104,7 +104,7 @@ def test_an_answer_is_back_after_the_window_was_closed_and_counts_as_right(case:
 
 def test_the_instructions_name_the_types_of_the_exam(tmp_path: Path) -> None:
     with kinds(tmp_path) as shown:
-        shown.start_exam()
+        shown.to_instructions()
         said = " ".join(label.text() for label in shown.find("instructionsScroll").findChildren(QLabel))
         for word in ("Ordering:", "Matching:", "typed", "Pictures:", "whole answer"):
             assert word in said

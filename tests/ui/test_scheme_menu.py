@@ -55,7 +55,7 @@ def test_a_scheme_recolours_text_and_ground_of_the_question_at_once(tmp_path: Pa
 
 def test_the_review_list_and_the_instructions_are_recoloured_too(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
-        shown.start_exam()
+        shown.to_instructions()
         pick(shown, ColorScheme.YELLOW_ON_BLUE)
         assert ground(shown.find("contentPane")) == "#0000aa"
         shown.click("next")
@@ -125,6 +125,7 @@ def test_pages_after_the_exam_have_the_colours_of_the_theme(tmp_path: Path) -> N
         shown.clock.advance(180 * 60_000)
         shown.wait_for(lambda: bool(shown.window.findChildren(QWidget, "dialogOk")))
         shown.click("dialogOk")
+        shown.to_report()
         shown.click("answers-all")
         assert not {"#ffff00", "#000000"} & colors(shown.find("explainedItem"))
 

@@ -194,6 +194,7 @@ def test_time_that_is_over_ends_the_exam_even_under_a_dialog(tmp_path: Path) -> 
         shown.wait_for(lambda: bool(shown.window.findChildren(QWidget, "dialogOk")))
         assert text_of(shown, "dialogTitle") == "Time Expired"
         shown.click("dialogOk")
+        shown.to_report()
         assert text_of(shown, "score") == "100"
 
 
@@ -306,6 +307,7 @@ def test_the_estimate_takes_numbers_and_leaves_alt_to_the_exam(tmp_path: Path) -
         shown.click("setUp")
         shown.click("setupStart")
         shown.wait_for(lambda: shown.window.bridge is not None)
+        shown.click("skipToInstructions")
         shown.click("next")
         shown.click("dialogYes")
         shown.bridge.send(ShowQuestion(22))
@@ -324,6 +326,7 @@ def test_zoom_keeps_the_filters_of_the_item_review(tmp_path: Path) -> None:
         shown.clock.advance(180 * 60_000)
         shown.wait_for(lambda: bool(shown.window.findChildren(QWidget, "dialogOk")))
         shown.click("dialogOk")
+        shown.to_report()
         shown.click("answers-all")
         page = shown.window.page
         assert isinstance(page, AnswersPage)

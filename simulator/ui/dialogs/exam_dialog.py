@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -88,3 +88,30 @@ class ExamDialog(Overlay):
         self.close_overlay()
         if answer.action is not None:
             answer.action()
+
+
+def ask(
+    host: QWidget,
+    look: Look,
+    notice: Notice,
+    *,
+    yes: Callable[[], object],
+    no: Callable[[], object] | None = None,
+) -> ExamDialog:
+    """Open a question over a page: Yes or No."""
+    answers = (Answer(tr("Yes"), "Y", "dialogYes", yes), Answer(tr("No"), "N", "dialogNo", no))
+    dialog = ExamDialog(host, look, notice, answers)
+    dialog.open()
+    return dialog
+
+
+def tell(host: QWidget, look: Look, notice: Notice, then: Callable[[], object] | None = None) -> ExamDialog:
+    """Open a notice over a page: OK."""
+    dialog = ExamDialog(host, look, notice, (Answer(tr("OK"), "O", "dialogOk", then),))
+    dialog.open()
+    return dialog
+
+
+def tr(text: str) -> str:
+    """Translate a word of this module."""
+    return QCoreApplication.translate("ExamDialog", text)

@@ -1,6 +1,6 @@
 """The set-up of an exam before it is drawn: who sits, what the clock shows, extra time."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -76,6 +76,10 @@ class SetupDialog(Overlay):
             "estimateFirst",
             checked=wishes.estimate_first,
         )
+        self._whole = _check(
+            self.tr("Whole appointment: agreement, tutorial, survey"), "wholeAppointment", checked=False
+        )
+        self._chose_whole = False
         self._plan = label("", "small", name="planLine")
         self._start = button(self.tr("Start exam"), "setupStart", "primary")
         self._content = QWidget()
@@ -96,6 +100,22 @@ class SetupDialog(Overlay):
             peek=gates and self._peek.isChecked(),
             estimate_first=gates and self._estimate.isChecked(),
         )
+
+    def offer_whole(self, default: Callable[[str], bool]) -> None:
+        """Offer the whole appointment, by `default` of the candidate's name until the candidate chooses."""
+
+        def follow(name: str) -> None:
+            if not self._chose_whole:
+                self._whole.setChecked(default(name.strip()))
+
+        self._name.editTextChanged.connect(follow)
+        self._whole.clicked.connect(self._on_whole_clicked)
+        follow(self._name.currentText())
+
+    @property
+    def chosen_whole(self) -> bool | None:
+        """Whether the whole appointment is wanted, None where nothing was chosen."""
+        return self._whole.isChecked() if self._chose_whole else None
 
     def first_focus(self) -> QWidget:
         """Start where most people want to go on."""
@@ -137,7 +157,7 @@ class SetupDialog(Overlay):
         for place, choice in enumerate(self._policies.values()):
             grid.addWidget(choice, 2 + place, 1)
         grid.addWidget(one_line(self.tr("Options"), "muted"), 5, 0)
-        for place, check in enumerate((self._peek, self._estimate)):
+        for place, check in enumerate((self._peek, self._estimate, self._whole)):
             grid.addWidget(check, 5 + place, 1)
         return grid
 
@@ -184,6 +204,9 @@ class SetupDialog(Overlay):
 
     def _on_problems_requested(self) -> None:
         ProblemsDialog(self, self.tr("Driver profiles"), self._profiles.problems).open()
+
+    def _on_whole_clicked(self) -> None:
+        self._chose_whole = True
 
     def _on_start_clicked(self) -> None:
         self.start_requested.emit(self._name.currentText().strip(), self.wishes())

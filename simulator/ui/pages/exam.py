@@ -1,4 +1,4 @@
-"""The exam, from its instructions to its end: makes commands of clicks and keys, presents what the bridge tells."""
+"""The exam, from its first question to its end: makes commands of clicks and keys, presents what the bridge tells."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayo
 
 from simulator.exam import timing
 from simulator.exam.commands import (
-    Begin,
     Command,
     EstimateTime,
     GoBack,
@@ -34,7 +33,6 @@ from simulator.ui.pages.exam_dialogs import ExamDialogs
 from simulator.ui.widgets.break_pane import BreakPane
 from simulator.ui.widgets.exam_bars import GateBar, NavigationBar, Toolbar
 from simulator.ui.widgets.frames import scroll_by_page
-from simulator.ui.widgets.instructions import InstructionsPane
 from simulator.ui.widgets.item_pane import ItemPane
 from simulator.ui.widgets.key_button import KeyButton, press_key
 from simulator.ui.widgets.not_saved import NotSavedBanner
@@ -47,11 +45,9 @@ class ExamPage(QWidget):
 
     Signals:
         finished: the attempt has ended and the candidate has been told.
-        abandoned: the candidate went back before the exam began.
     """
 
     finished = Signal()
-    abandoned = Signal()
 
     def __init__(self, bridge: Bridge, content: Content, look: Look, *, candidate: str, announcer: Announcer) -> None:
         super().__init__()
@@ -64,7 +60,6 @@ class ExamPage(QWidget):
         self._toolbar = Toolbar(look)
         self._gate = GateBar(look, announcer)
         self._banner = NotSavedBanner()
-        self._instructions = InstructionsPane(content.look, opened.bank, opened.attempt.plan, types=opened.types)
         self._item = ItemPane(content)
         self._review = ReviewList(content.look, len(opened.attempt.form.slots))
         self._bar = NavigationBar(look)
@@ -85,15 +80,13 @@ class ExamPage(QWidget):
         for bar in (self._toolbar, self._bar):
             bar.setVisible(self._bridge.place is not Place.BREAK)
         match self._bridge.place:
-            case Place.READY:
-                self._present_instructions()
             case Place.QUESTION:
                 self._present_item()
             case Place.REVIEW:
                 self._present_review()
             case Place.BREAK:
                 self._present_break()
-            case Place.ENDED:
+            case Place.READY | Place.ENDED:
                 pass
         self._breaks.present_offer()
 
@@ -111,7 +104,7 @@ class ExamPage(QWidget):
             super().keyPressEvent(event)
 
     def _build(self) -> None:
-        for pane in (self._instructions, self._item, self._review, self._break):
+        for pane in (self._item, self._review, self._break):
             self._stack.addWidget(pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -163,16 +156,8 @@ class ExamPage(QWidget):
         bar.pause.clicked.connect(self._breaks.pause)
         bar.help.clicked.connect(self._dialogs.help)
         bar.navigator.clicked.connect(self._dialogs.navigator)
-        bar.end_exam.clicked.connect(self._on_end_exam_clicked)
+        bar.end_exam.clicked.connect(self._dialogs.end_exam)
         bar.end_review.clicked.connect(self._dialogs.confirm_end)
-
-    def _present_instructions(self) -> None:
-        self._stack.setCurrentWidget(self._instructions)
-        self._title.present_count(0, 0)
-        self._title.present_clock(None, can_peek=False)
-        self._toolbar.present(item=False, review=False, flagged=False)
-        self._gate.present(None, asks=False)
-        self._bar.present(self._bar.end_exam, self._bar.next)
 
     def _present_item(self) -> None:
         view, bar = self._bridge.item_view(), self._bar
@@ -250,9 +235,7 @@ class ExamPage(QWidget):
             self._bridge.send(ToggleFlag(question))
 
     def _on_next_clicked(self) -> None:
-        if self._bridge.place is Place.READY:
-            self._dialogs.ready(lambda: self._bridge.send(Begin()))
-        elif self._warns_of_open_question():
+        if self._warns_of_open_question():
             self._dialogs.ask_to_go_on(lambda: self._bridge.send(GoNext()))
         else:
             self._bridge.send(GoNext())
@@ -261,12 +244,6 @@ class ExamPage(QWidget):
         bridge = self._bridge
         warns = bridge.opened.attempt.plan.profile.min_select is MinSelect.WARN
         return warns and bridge.place is Place.QUESTION and not bridge.item_view().complete
-
-    def _on_end_exam_clicked(self) -> None:
-        if self._bridge.place is Place.READY:
-            self.abandoned.emit()
-        else:
-            self._dialogs.end_exam()
 
     def _on_ended(self) -> None:
         self._toolbar.schemes.close_menu()

@@ -10,7 +10,7 @@ from simulator.exam.commands import End, OpenReview, ShowQuestion
 from simulator.exam.refusals import Refusal
 from simulator.ui import words
 from simulator.ui.bridge import Bridge
-from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice
+from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice, ask, tell
 from simulator.ui.dialogs.keys_help import KeysHelp
 from simulator.ui.dialogs.navigator import NavigatorDialog
 from simulator.ui.look import Look
@@ -23,14 +23,6 @@ class ExamDialogs:
         self._page = page
         self._look = look
         self._bridge = bridge
-
-    def ready(self, begin: Callable[[], object]) -> None:
-        """Ask before the exam time starts."""
-        self._ask(
-            tr("Ready to Begin Exam"),
-            tr("Select Yes to begin: the exam time starts at once. Select No to go back to the instructions."),
-            begin,
-        )
 
     def end_exam(self) -> None:
         """Ask before the item screen is left for the Item Review Screen."""
@@ -84,17 +76,15 @@ class ExamDialogs:
 
     def review_instructions(self) -> None:
         """Tell how the Item Review Screen is operated."""
-        self._tell(
-            Notice(
-                tr("Review Instructions"),
-                tr(
-                    "There are three ways to go through your questions again: all of them, the incomplete ones, or the "
-                    "flagged ones, with the buttons at the lower right. A question's number goes to that question; its "
-                    "flag can be turned on and off here. End Review ends the exam."
-                ),
+        notice = Notice(
+            tr("Review Instructions"),
+            tr(
+                "There are three ways to go through your questions again: all of them, the incomplete ones, or the "
+                "flagged ones, with the buttons at the lower right. A question's number goes to that question; its "
+                "flag can be turned on and off here. End Review ends the exam."
             ),
-            close=(tr("Close"), "C"),
         )
+        ExamDialog(self._page, self._look, notice, (Answer(tr("Close"), "C", "dialogOk"),)).open()
 
     def navigator(self) -> None:
         """Open the Navigator."""
@@ -118,7 +108,7 @@ class ExamDialogs:
         else:
             text = tr("Please confirm that you want to end this review. You will not be able to return to it.")
         notice = Notice(tr("End Review Confirmation"), text, warning=True)
-        ExamDialog(self._page, self._look, notice, _yes_no(lambda: self._bridge.send(End()))).open()
+        ask(self._page, self._look, notice, yes=lambda: self._bridge.send(End()))
 
     def _first_warning(self) -> str:
         count = progress.open_count(self._bridge.opened.sitting.state)
@@ -130,19 +120,12 @@ class ExamDialogs:
         ).format(count=count)
 
     def _ask(self, title: str, text: str, yes: Callable[[], object]) -> None:
-        ExamDialog(self._page, self._look, Notice(title, text), _yes_no(yes)).open()
+        ask(self._page, self._look, Notice(title, text), yes=yes)
 
-    def _tell(
-        self, notice: Notice, then: Callable[[], object] | None = None, *, close: tuple[str, str] | None = None
-    ) -> None:
-        text, key = close or (tr("OK"), "O")
-        ExamDialog(self._page, self._look, notice, (Answer(text, key, "dialogOk", then),)).open()
+    def _tell(self, notice: Notice, then: Callable[[], object] | None = None) -> None:
+        tell(self._page, self._look, notice, then)
 
 
 def tr(text: str) -> str:
     """Translate a sentence of this module."""
     return QCoreApplication.translate("ExamDialogs", text)
-
-
-def _yes_no(yes: Callable[[], object]) -> tuple[Answer, Answer]:
-    return (Answer(tr("Yes"), "Y", "dialogYes", yes), Answer(tr("No"), "N", "dialogNo"))
