@@ -1,8 +1,11 @@
-"""Renders every screen to PNG: `python -m tests.screens DIR`, in light and dark, at two sizes, and some at 200 %."""
+"""Renders every screen to PNG: `python -m tests.screens DIR`, in light and dark, at two sizes, and some at 200 %.
+
+`python -m tests.screens DIR de` does it in another language: de, es, or pseudo, which is 40 % longer than English.
+"""
 
 import os
-import sys
 import tempfile
+from argparse import ArgumentParser
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
@@ -17,7 +20,7 @@ from simulator.exam.problems import Code, Problem
 from simulator.ports import NotSavedError, Trouble
 from simulator.session.calculator import Calculator
 from simulator.session.calculator_keys import Key, Kind
-from simulator.session.preferences import Appearance
+from simulator.session.preferences import Appearance, Language
 from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
@@ -25,20 +28,27 @@ from tests.screens_clock import break_scenes, clock_scenes
 from tests.screens_schemes import render_schemes
 from tests.screens_types import render_types
 from tests.stage import Stage, stage
+from tests.ui.pseudo import PseudoTranslator
 
 SIZES = (QSize(1280, 720), QSize(1920, 1080))
 LOOKS = (Appearance.LIGHT, Appearance.DARK)
+PSEUDO = "pseudo"
 GATE_MS = 3_480_000
 LEG_MS = 130_000
 
 
-def render(folder: Path) -> list[Path]:
+def render(folder: Path, spoken: str = "en") -> list[Path]:
     """Write all pictures to a folder and return them."""
     folder.mkdir(parents=True, exist_ok=True)
     written = []
+    translator = PseudoTranslator() if spoken == PSEUDO else None
+    language = Language.ENGLISH if translator else Language(spoken)
     for appearance in LOOKS:
         for size in SIZES:
-            with tempfile.TemporaryDirectory() as data, stage(Path(data), size=size, appearance=appearance) as shown:
+            with (
+                tempfile.TemporaryDirectory() as data,
+                stage(Path(data), size=size, appearance=appearance, language=language, translator=translator) as shown,
+            ):
                 for name, widget in scenes(shown):
                     path = folder / f"{name}-{appearance}-{size.width()}x{size.height()}.png"
                     widget.grab().save(str(path))
@@ -73,7 +83,10 @@ def _before(shown: Stage) -> Iterator[Step]:
     yield "03-set-up", lambda: shown.click("setUp")
     shown.click("setupCancel")
     problems = [Problem("items/3-1.md", line, code, "mls-3-1-002", "42") for line, code in enumerate(Code, 10)]
-    yield "04-problems", ProblemsDialog(window.page or window, "Example", problems).open
+    yield (
+        "04-problems",
+        ProblemsDialog(window.page or window, "AWS Certified Machine Learning – Specialty", problems).open,
+    )
     shown.click("problemsClose")
 
 
@@ -208,14 +221,14 @@ def _answer_some(shown: Stage, first: int, last: int) -> None:
 
 
 def main() -> int:
-    """Render to the folder named on the command line; with `--schemes` every color scheme."""
-    folders = [one for one in sys.argv[1:] if one != "--schemes"]
-    if len(folders) != 1:
-        sys.stderr.write("usage: python -m tests.screens [--schemes] DIR\n")
-        return 2
+    """Render to the folder named on the command line, in a language; with `--schemes` every color scheme."""
+    parser = ArgumentParser(prog="python -m tests.screens")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("language", nargs="?", default="en", choices=(*Language, PSEUDO))
+    parser.add_argument("--schemes", action="store_true")
+    given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    chosen = render_schemes if "--schemes" in sys.argv else render
-    for path in chosen(Path(folders[0])):
+    for path in render_schemes(given.folder) if given.schemes else render(given.folder, given.language):
         print(path)
     return 0
 

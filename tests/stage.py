@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
@@ -129,6 +129,7 @@ def stage(
     appearance: Appearance = Appearance.LIGHT,
     clock: ManualClock | None = None,
     language: Language = Language.ENGLISH,
+    translator: QTranslator | None = None,
     bank_root: Path | None = None,
     draw: Draw | None = None,
     system: System | None = None,
@@ -136,10 +137,9 @@ def stage(
     """Show the home page of a new or used data folder."""
     application(["examgate"], places.resources())
     used_clock = clock or ManualClock()
-    with open_house(folder, clock=used_clock) as opened:
+    with open_house(folder, clock=used_clock) as opened, speaking(language, translator):
         house = replace(opened, bank_roots=(bank_root or places.banks(), opened.folder / "banks"))
         Preferences(house.store.settings).set_language(language)
-        speak(language, places.resources())
         look = Look(places.resources(), appearance, system=system)
         offered = replace(services(house), new_seed=lambda: SEED)
         look.set_scheme(offered.preferences.scheme())
@@ -155,6 +155,20 @@ def stage(
         finally:
             made.settle()
             window.shut_down()
+
+
+@contextmanager
+def speaking(language: Language, translator: QTranslator | None = None) -> Iterator[None]:
+    """Speak a language, or what another translator makes of it, and English again afterwards."""
+    speak(language, places.resources())
+    if translator is not None:
+        QCoreApplication.installTranslator(translator)
+    try:
+        yield
+    finally:
+        if translator is not None:
+            QCoreApplication.removeTranslator(translator)
+        speak(Language.ENGLISH, places.resources())
 
 
 def ended(state: State) -> EndReason | None:

@@ -2,6 +2,59 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AgreementPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>1. Honest practice. I answer the questions of this exam by myself, without notes, search or other people, so that my result tells me something.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>2. No real exam content. I do not enter, ask for or pass on questions that I remember from a real exam, neither in my own question banks nor in comments. Doing so breaks the agreement that I make with the owner of that exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>3. What the score is. The score comes from our own practice scale. It is no promise about a real exam and no certificate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>4. What is kept. My answers, marks and times are kept on this computer alone, in the data folder of this program. Nothing is sent anywhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>5. The time. This page has its own countdown at the upper right. When it is over before I have accepted, the session ends, as it would at a center. It uses no exam time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>At a testing center you agree to keep the content of the exam to yourself before you see a question, within a few minutes and with a clock of its own. This page rehearses that moment. It is a practice text, it binds nobody, and it is not the text of any exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>Choose below whether you accept, then select Next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>I accept these terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>I do not accept these terms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/agreement.py" />
+            <source>Practice Agreement</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AlertDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
@@ -117,6 +170,92 @@
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>{shown} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AppointmentBar</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/appointment_bar.py" />
+            <source>Detailed Report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/appointment_bar.py" />
+            <source>End Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/appointment_bar.py" />
+            <source>Home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/appointment_bar.py" />
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/appointment_bar.py" />
+            <source>Previous</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/appointment_bar.py" />
+            <source>Skip Survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/appointment_bar.py" />
+            <source>Skip Tutorial</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/appointment_bar.py" />
+            <source>Skip to the instructions</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AppointmentDialogs</name>
+        <message>
+            <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
+            <source>Choice Required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
+            <source>Choose whether you accept the terms, then select Next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
+            <source>End Session</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
+            <source>Ready to Begin Exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
+            <source>Select Yes to begin: the exam time starts at once. Select No to go back to the instructions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
+            <source>The agreement goes on below. Scroll to its end before you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
+            <source>Unseen Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
+            <source>Without your agreement no exam can begin. Do you want to end this session?</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -301,6 +440,72 @@
         </message>
     </context>
     <context>
+        <name>ConfirmationPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/confirmation.py" />
+            <source>Candidate name:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/confirmation.py" />
+            <source>Exam:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/confirmation.py" />
+            <source>Examgate is a practice program. It is not affiliated with Pearson VUE or Amazon Web Services, and its questions are none of theirs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/confirmation.py" />
+            <source>Language:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/confirmation.py" />
+            <source>See that this is you and the exam you mean to practice. If it is not, select End Exam, go back to the home page and choose another candidate or exam there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/confirmation.py" />
+            <source>Welcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/confirmation.py" />
+            <source>What comes next: an agreement, a tutorial and the exam instructions. None of it uses exam time. If you know all that, skip to the instructions.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EndPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/message_pane.py" />
+            <source>As with most exams today, no result is shown at the end. It is in the report of this exam, which you find on the home page and in the score history.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/message_pane.py" />
+            <source>At a testing center you would now raise your hand, be signed out, and get your things from the locker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/message_pane.py" />
+            <source>Every answer is saved. You can do nothing more in this exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/message_pane.py" />
+            <source>Select Next to see your score report.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/message_pane.py" />
+            <source>Your Session Is Finished</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ErrorReporter</name>
         <message>
             <location filename="../../simulator/ui/errors.py" />
@@ -315,6 +520,24 @@
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Something went wrong</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExamDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
+            <source>Yes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -352,11 +575,6 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>No</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>No Flagged Questions</source>
             <translation type="unfinished" />
         </message>
@@ -377,11 +595,6 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>OK</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Please confirm that you want to end this review. You will not be able to return to it or to answer what is not complete (questions: {count}).</source>
             <translation type="unfinished" />
         </message>
@@ -392,22 +605,12 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>Ready to Begin Exam</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Response Required</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Review Instructions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>Select Yes to begin: the exam time starts at once. Select No to go back to the instructions.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -433,11 +636,6 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Time Remaining</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>Yes</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1474,6 +1672,107 @@
         </message>
     </context>
     <context>
+        <name>ScoreReportPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>Breakdown of Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>Candidate Score:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>Candidate:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>Exam Date:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>FAIL</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>Meets Competencies: right answers in this section reach the share that the pass mark stands for. Needs Improvement: they do not. A section with fewer than four scored questions shows neither. Sections have few questions: read the table with care.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>Notice of Practice Results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>PASS</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>Pass/Fail:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>The practice scale goes from {low} to {high}; {mark} is needed to pass.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>The scale is our own, and this is no result of a real exam. Examgate is not affiliated with Pearson VUE or Amazon Web Services.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>This sitting is below the pass mark of our practice scale. The table shows where to go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/score_report.py" />
+            <source>Well done: on our practice scale this sitting is above the pass mark.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SectionTable</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/section_table.py" />
+            <source>% of Scored Items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/section_table.py" />
+            <source>Domain {number}: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/section_table.py" />
+            <source>Meets Competencies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/section_table.py" />
+            <source>Needs Improvement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/section_table.py" />
+            <source>Section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/section_table.py" />
+            <source>{share}%</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SetupDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
@@ -1527,6 +1826,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Whole appointment: agreement, tutorial, survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>question {question} by {plan} min</source>
             <translation type="unfinished" />
         </message>
@@ -1565,6 +1869,89 @@
         </message>
     </context>
     <context>
+        <name>SurveyPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>1. How close did this sitting come to the exam day you expect?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>2. How hard were the questions?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>3. How well did the time last?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>4. How ready do you feel for the exam itself?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>5. What would you do another way next time?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Easy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Five questions about this practice exam. You need not answer any; what you answer is kept with this attempt, on this computer alone. It changes no score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>More than enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Much too short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Not close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Not ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Ready</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Survey</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Very close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>Very hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/survey.py" />
+            <source>{question} {value} of 5; 1 is {low}, 5 is {high}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>TallyTable</name>
         <message>
             <location filename="../../simulator/ui/widgets/tally_table.py" />
@@ -1574,6 +1961,24 @@
         <message>
             <location filename="../../simulator/ui/widgets/tally_table.py" />
             <source>Share, with its 80 % range</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TerminatedPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/message_pane.py" />
+            <source>At a testing center the session would end here and the fee would be lost. In practice nothing is lost: go back to the home page and start again whenever you like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/message_pane.py" />
+            <source>Session Terminated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/message_pane.py" />
+            <source>The agreement was not accepted, or its time ran out. This session is over; no exam was begun.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1635,6 +2040,342 @@
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>{name}, pressed</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Tutorial</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>A question that is longer than the screen has a scroll bar; the bars around it stay. If you go on before you have seen all of it, the program says so and stays. Page Down and Page Up scroll from the keyboard.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>After the last question comes the Item Review Screen. From there you can go through all questions again, the incomplete ones, or those you flagged, and change your answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Choosing Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Clock and Counter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>End Review ends the exam. You are asked twice; No takes you back. When the time is over the exam ends by itself, with every answer kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Every question is shown between the same bars. At the top stand the exam and your name, with the clock and the counter at the right. Below them is the toolbar. The bar at the bottom moves you on and back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Everything can be done without a mouse. The size of the text and the colors of the content can be changed at any time; try them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Flag a question that you want to see again. The flag is for you alone and changes no score. Press it again to take it off. {key} does the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Flag for Review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Keyboard and Appearance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Open it with the button or with {key}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Review and Ending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Round marks take one answer: choosing another one replaces it. Square marks take as many as the question asks for; press one again to take it back. A click anywhere on the line counts, and so does its letter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Scrolling and Unseen Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Select Go on, then scroll to the end of the text, then select it again:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>The Navigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>The Navigator lists all questions with their status. Incomplete means seen but not answered in full. Select a question to go to it; select a heading to sort.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>The Screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>The counter says which question you are at and how many there are.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>This is a small one to try. Its buttons can be pressed, but lead nowhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>You have chosen no clock. Its place stays empty; the exam ends by itself when the time is over.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>You have chosen the hidden clock. Its place stays empty, so that you can think. At gate questions it surfaces, and a line below the toolbar says what was planned and where you are. Leaving the question hides both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>You have chosen the visible clock. A click on clock or counter puts it out of sight, a click on its icon brings it back. Your time goes on either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial.py" />
+            <source>Your answer is kept at once. Try both:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TutorialExample</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>1 to 6</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
+            <source>A question of the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>A to F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Alt+Y, Alt+N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
+            <source>At a gate question:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
+            <source>At most questions:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>By a click on its line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>By a right click</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>By its letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Ctrl and +, Ctrl and -, Ctrl+0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
+            <source>Here stand the question and its options. Only this part scrolls.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>How can an option be chosen? (Select TWO.)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>In the bar at the bottom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_review.py" />
+            <source>In the exam this shows question {question}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>In the middle of the screen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Larger text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>Line {number} of a long question.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>Maximum Selections</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Now at {percent} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Page Down, Page Up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Smaller text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Tab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>The key of a button</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>There is more to see below. Scroll to the end first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>This is its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
+            <source>This question is flagged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
+            <source>This question is not flagged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>Under the title bar</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>Unseen Content</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Up, Down, Space</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>Where is the button that leads to the next question?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>Yes and No, where the program asks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_review.py" />
+            <source>You are at question 3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_review.py" />
+            <source>You are at question {question}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_items.py" />
+            <source>You have seen all of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>choose an option, or take it back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>larger, smaller, and back to 100 %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>move between options and press one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>moves to the next control</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>press that button: {next} Next, {previous} Previous, {navigator} Navigator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
+            <source>scroll the question</source>
             <translation type="unfinished" />
         </message>
     </context>

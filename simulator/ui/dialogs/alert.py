@@ -1,6 +1,6 @@
 """A window of its own for what cannot be told on a page: a start that failed, an error nobody expected."""
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from simulator.ui.look import Look
@@ -36,3 +36,10 @@ class AlertDialog(QDialog):
             column.addLayout(row(copy, None, close))
         else:
             column.addLayout(row(None, close))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the text needs at this width, which the layout of a window does not see to."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))

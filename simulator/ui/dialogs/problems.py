@@ -51,6 +51,7 @@ def _table(problems: Sequence[Problem]) -> QTableWidget:
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
     table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     for place, problem in enumerate(problems):
         where = f"{problem.file}:{problem.line}" if problem.line else problem.file
         kind = tr("Error") if problem.level is Level.ERROR else tr("Remark")

@@ -82,11 +82,15 @@ class SetupDialog(Overlay):
         self._chose_whole = False
         self._plan = label("", "small", name="planLine")
         self._start = button(self.tr("Start exam"), "setupStart", "primary")
+        self._lines: tuple[tuple[QLabel, Sequence[QWidget]], ...] = (
+            (self._buddy(self.tr("Candidate"), self._name), (self._name,)),
+            (self._buddy(self.tr("Extra time"), self._extra), (self._extra,)),
+            (one_line(self.tr("Clock"), "muted"), tuple(self._policies.values())),
+            (one_line(self.tr("Options"), "muted"), (self._peek, self._estimate, self._whole)),
+        )
+        self._grid = QGridLayout()
         self._content = QWidget()
         self._area = scrolled(self._content, name="setupScroll")
-        outer = QVBoxLayout(self.box)
-        outer.setContentsMargins(1, 1, 1, 1)
-        outer.addWidget(self._area)
         self._build()
         self._refresh()
 
@@ -124,17 +128,26 @@ class SetupDialog(Overlay):
     def open(self) -> None:
         """Open as large as the settings need, or as the window has room for; then they scroll."""
         super().open()
+        widest, highest = self.width() - 2 * EDGE, self.height() - 2 * EDGE
+        if self._content.sizeHint().width() + EDGE > widest:
+            self._arrange(stacked=True)
+            self._content.adjustSize()
         needed = self._content.sizeHint()
-        width, height = needed.width() + EDGE, needed.height() + EDGE
-        self._area.setFixedSize(min(width, self.width() - 2 * EDGE), min(height, self.height() - 2 * EDGE))
+        self._area.setFixedSize(min(needed.width() + EDGE, widest), min(needed.height() + EDGE, highest))
 
     def _build(self) -> None:
+        outer = QVBoxLayout(self.box)
+        outer.setContentsMargins(1, 1, 1, 1)
+        outer.addWidget(self._area)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(32, 26, 32, 26)
         column.setSpacing(14)
         column.addWidget(one_line(self.tr("Set up the exam"), "title"))
         column.addWidget(self._profile)
-        column.addLayout(self._grid())
+        self._grid.setHorizontalSpacing(24)
+        self._grid.setVerticalSpacing(10)
+        self._arrange(stacked=False)
+        column.addLayout(self._grid)
         column.addWidget(self._plan)
         cancel = button(self.tr("Cancel"), "setupCancel")
         cancel.clicked.connect(self.close_overlay)
@@ -143,23 +156,17 @@ class SetupDialog(Overlay):
         self._extra.activated.connect(self._refresh)
         self._name.editTextChanged.connect(self._refresh)
 
-    def _grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(24)
-        grid.setColumnMinimumWidth(0, CAPTION_WIDTH)
-        grid.setColumnStretch(1, 1)
-        grid.setVerticalSpacing(10)
-        grid.addWidget(self._buddy(self.tr("Candidate"), self._name), 0, 0)
-        grid.addWidget(self._name, 0, 1)
-        grid.addWidget(self._buddy(self.tr("Extra time"), self._extra), 1, 0)
-        grid.addWidget(self._extra, 1, 1)
-        grid.addWidget(one_line(self.tr("Clock"), "muted"), 2, 0)
-        for place, choice in enumerate(self._policies.values()):
-            grid.addWidget(choice, 2 + place, 1)
-        grid.addWidget(one_line(self.tr("Options"), "muted"), 5, 0)
-        for place, check in enumerate((self._peek, self._estimate, self._whole)):
-            grid.addWidget(check, 5 + place, 1)
-        return grid
+    def _arrange(self, *, stacked: bool) -> None:
+        """Put each name beside its fields, or above them where there is no room beside."""
+        self._grid.setColumnMinimumWidth(0, 0 if stacked else CAPTION_WIDTH)
+        self._grid.setColumnStretch(0 if stacked else 1, 1)
+        place = 0
+        for name, fields in self._lines:
+            self._grid.addWidget(name, place, 0)
+            place += stacked
+            for field in fields:
+                self._grid.addWidget(field, place, 0 if stacked else 1)
+                place += 1
 
     def _buddy(self, text: str, field: QWidget) -> QLabel:
         made = one_line(text, "muted")

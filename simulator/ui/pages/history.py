@@ -15,8 +15,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 EXAM = 1
-WIDTHS = (160, 300, 80, 80, 110, 100, 80, 100)
-"""Of the columns, in pixels at a zoom of 1; that of the exam takes what is left."""
+MEASURED = 50
+"""How many rows the widths of the columns are taken from; that of the exam takes what is left."""
 
 
 class HistoryPage(QWidget):
@@ -88,9 +88,9 @@ class HistoryPage(QWidget):
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(look.px(60))
-        for column, width in enumerate(WIDTHS):
-            header.resizeSection(column, look.px(width))
+        header.setMinimumSectionSize(look.px(80))
+        header.setResizeContentsPrecision(MEASURED)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(EXAM, QHeaderView.ResizeMode.Stretch)
         table.activated.connect(lambda index: self.report_requested.emit(int(self._rows[index.row()].id)))
         table.selectRow(0)
