@@ -102,7 +102,6 @@ def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
         "exam.appointment.2": "no",
         "exam.profile": "aws-pearson-vue",
         "exam.scheme": "light-yellow-on-black",
-        "exam.profile": "aws-pearson-vue",
         "exam.policy": "visible",
         "exam.extra": "esl",
         "exam.warnings": "yes",
