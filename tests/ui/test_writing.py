@@ -55,6 +55,18 @@ def test_the_cursor_stays_where_something_is_put_in(tmp_path: Path) -> None:
         assert (field(shown).text(), field(shown).cursorPosition(), written(shown)) == ("roc curve ", 2, "roc curve")
 
 
+def test_an_answer_that_is_seen_again_is_gone_on_with_at_its_end(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        begin(shown, ItemType.TEXT)
+        tab_to(shown, "writtenAnswer")
+        typed(shown, "ro")
+        go_to(shown, ItemType.NUMBER)
+        go_to(shown, ItemType.TEXT)
+        field(shown).setFocus()
+        typed(shown, "c")
+        assert written(shown) == "roc"
+
+
 def test_letters_in_the_field_choose_nothing_and_alt_is_the_exams(tmp_path: Path) -> None:
     with kinds(tmp_path) as shown:
         begin(shown, ItemType.TEXT)

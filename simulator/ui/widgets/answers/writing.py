@@ -41,7 +41,7 @@ class WritingArea(AnswerArea):
         self._field.take(number=number, width=self.content.look.px(NUMBER_WIDTH if number else TEXT_WIDTH))
         kept = view.answer.text if isinstance(view.answer, Writing) else ""
         if self._field.text().strip() != kept:
-            place = self._field.cursorPosition()
+            place = self._field.cursorPosition() if self._field.text() else len(kept)
             with QSignalBlocker(self._field):
                 self._field.setText(kept)
             self._field.setCursorPosition(min(place, len(kept)))
