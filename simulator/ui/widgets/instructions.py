@@ -11,6 +11,7 @@ from simulator.exam.plan import Plan
 from simulator.exam.profile import ClockPolicy
 from simulator.ui import words
 from simulator.ui.look import Look
+from simulator.ui.rule_words import break_rules, tool_rules
 from simulator.ui.widgets.frames import label, one_line, scrolled
 
 SIMPLE = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
@@ -32,7 +33,8 @@ class InstructionsPane(QWidget):
         column.addWidget(one_line(self.tr("Exam Instructions"), "title"))
         column.addWidget(label(bank.title, "heading"))
         column.addWidget(label(self._facts(bank, plan), "heading"))
-        for line in (*self._rules(bank, types), *self._clock(plan)):
+        rules = (*self._rules(bank, types), *tool_rules(plan.profile), *break_rules(plan), *self._clock(plan))
+        for line in rules:
             column.addWidget(label(f"•  {line}"))
         column.addWidget(label(self.tr("Select Next when you are ready to begin.")))
         column.addStretch(1)

@@ -12,8 +12,8 @@ class TerminatedPane(ReadingPane):
         self.add_paragraphs(
             self.tr("The agreement was not accepted, or its time ran out. This session is over; no exam was begun."),
             self.tr(
-                "At a testing center the session would end here and the fee would be lost. In practice nothing is "
-                "lost: go back to the home page and start again whenever you like."
+                "At a testing center that would be all for the day. Here nothing is lost: go back to the home page and "
+                "start again whenever you like."
             ),
         )
         self.column.addStretch(1)
