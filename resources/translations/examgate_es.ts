@@ -440,6 +440,39 @@
         </message>
     </context>
     <context>
+        <name>CommentDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>Cancel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>Write what you want to say about this question. It does not change your score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>Your comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>{length} of {longest} characters</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ConfirmationPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
@@ -665,6 +698,34 @@
         </message>
     </context>
     <context>
+        <name>ExamTools</name>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_tools.py" />
+            <source>Highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_tools.py" />
+            <source>OK</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_tools.py" />
+            <source>Select a part of the question first: with the mouse, or with Tab to the text and Shift and the arrow keys. Then press Highlight; once more takes it off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_tools.py" />
+            <source>There is more of this question than you have had on screen. Scroll to the end of each part and open every exhibit before you leave it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_tools.py" />
+            <source>Unseen Content</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ExplainedItem</name>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
@@ -719,6 +780,29 @@
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>{time} spent</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExplanationDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/explanation.py" />
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/explanation.py" />
+            <source>Explain Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/explanation.py" />
+            <source>Right: {label}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/explanation.py" />
+            <source>What to remember</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1140,6 +1224,16 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Shift and arrow keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Shift+A to Shift+F</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Space</source>
             <translation type="unfinished" />
         </message>
@@ -1196,6 +1290,16 @@
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>scroll the question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>select a part of the text that has the focus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>strike an option through, or no longer</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1356,6 +1460,14 @@
         <message>
             <location filename="../../simulator/ui/widgets/not_saved.py" />
             <source>Your last step was not saved. Everything before it is safe. {reason}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>OptionRow</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/option_row.py" />
+            <source>{label}. {text}, struck out</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1651,10 +1763,36 @@
         </message>
     </context>
     <context>
+        <name>RichText</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/rich_text.py" />
+            <source>Highlighted: {text}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ScaleBar</name>
         <message>
             <location filename="../../simulator/ui/widgets/scale_bar.py" />
             <source>Score {score} on a scale from {low} to {high}, pass mark {mark}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ScenarioPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/scenario_pane.py" />
+            <source>Exhibit {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/scenario_pane.py" />
+            <source>Scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/scenario_pane.py" />
+            <source>Scenario and exhibits</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1968,7 +2106,7 @@
         <name>TerminatedPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
-            <source>At a testing center the session would end here and the fee would be lost. In practice nothing is lost: go back to the home page and start again whenever you like.</source>
+            <source>At a testing center that would be all for the day. Here nothing is lost: go back to the home page and start again whenever you like.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2017,6 +2155,59 @@
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>{question} of {questions}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ToolRow</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>Calculator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>Comment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>Explain Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>Highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>Strikethrough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>Whiteboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>{name}, none yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>{name}, off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>{name}, on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/tool_row.py" />
+            <source>{name}, written</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2107,7 +2298,7 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
-            <source>Round marks take one answer: choosing another one replaces it. Square marks take as many as the question asks for; press one again to take it back. A click anywhere on the line counts, and so does its letter.</source>
+            <source>Round marks take one answer: choosing another one replaces it. Square marks take as many as the question asks for; press one again to take it back. A click anywhere on the line counts, and so does its letter. Your answer is kept at once. Try both:</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2158,11 +2349,6 @@
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>You have chosen the visible clock. A click on clock or counter puts it out of sight, a click on its icon brings it back. Your time goes on either way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/tutorial.py" />
-            <source>Your answer is kept at once. Try both:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2432,6 +2618,14 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>Your answer</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>_Border</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/case_splitter.py" />
+            <source>Border between scenario and question. The arrow keys move it.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3194,6 +3388,49 @@
         <message>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>The testing center of an AWS exam, with the clock out of sight but at gate questions.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>rules</name>
+        <message>
+            <location filename="../../simulator/ui/rule_words.py" />
+            <source>A break of {time} is offered after question {question}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rule_words.py" />
+            <source>For notes use an erasable board or paper of your own, as a center would hand you one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rule_words.py" />
+            <source>Questions that you have seen before a break are closed after it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rule_words.py" />
+            <source>There are no breaks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rule_words.py" />
+            <source>There is a calculator in the toolbar.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rule_words.py" />
+            <source>You may leave for a break at any time; the exam time goes on meanwhile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rule_words.py" />
+            <source>You may pause as often and as long as you like; the exam time stands still.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rule_words.py" />
+            <source>You may stop the clock for {time} in all.</source>
             <translation type="unfinished" />
         </message>
     </context>

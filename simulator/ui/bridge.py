@@ -13,13 +13,15 @@ from simulator.session import views
 from simulator.session.opening import Opened
 from simulator.session.sitting import Done, Outcome
 from simulator.session.views import BreakView, ClockView, Hideable, ItemView, ReviewView
+from simulator.ui.aids import Aids
+from simulator.ui.seen_content import SeenContent
 
 LOOK_MS = 250
 """How often the rules are asked to look at the clock."""
 
 
 class Bridge(QObject):
-    """Runs commands of the pages and tells what came of them.
+    """Runs commands of the pages and tells what came of them; keeps their `aids` while it lives.
 
     Signals:
         state_changed: the screen must be presented again; also after a refusal and a failed write.
@@ -42,6 +44,8 @@ class Bridge(QObject):
     def __init__(self, opened: Opened, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.opened = opened
+        state = opened.sitting.state
+        self.aids = Aids(SeenContent(state.seen - {state.question}))
         self._waiting: Command | None = None
         self.trouble: NotSavedError | None = None
         self.out_of_sight: set[Hideable] = set()

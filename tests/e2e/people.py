@@ -12,6 +12,8 @@ from simulator.exam.items import LETTERS
 from tests.stage import Stage
 
 MOST_TABS = 400
+LEAVING = {"next", "previous", "reviewScreen"}
+"""The buttons that lead away from a question, for which one reads it to its end first."""
 
 
 class Person(Protocol):
@@ -40,6 +42,10 @@ class MousePerson:
 
     def press(self, name: str, key: str) -> None:
         assert key.isupper()
+        if name in LEAVING:
+            for area in unread(self.stage):
+                area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+                self.stage.settle()
         self.reach(name)
 
     def reach(self, name: str) -> None:
@@ -75,6 +81,8 @@ class KeyboardPerson:
 
     def press(self, name: str, key: str) -> None:
         self.stage.find(name, QPushButton)
+        while name in LEAVING and unread(self.stage):
+            self._type(Qt.Key.Key_PageDown)
         self._type(Qt.Key(ord(key)), Qt.KeyboardModifier.AltModifier)
 
     def reach(self, name: str) -> None:
@@ -96,6 +104,12 @@ class KeyboardPerson:
     def _type(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.stage.window, key, modifier)
         self.stage.settle()
+
+
+def unread(stage: Stage) -> list[QScrollArea]:
+    """What goes on below of the question on screen."""
+    shown = [area for area in stage.window.findChildren(QScrollArea, "itemScroll") if area.isVisible()]
+    return [area for area in shown if area.verticalScrollBar().value() < area.verticalScrollBar().maximum()]
 
 
 def text_of(stage: Stage, name: str) -> str:

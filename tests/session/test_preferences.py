@@ -100,7 +100,6 @@ def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
         "appearance": "dark",
         "candidate": "2",
         "exam.appointment.2": "no",
-        "exam.profile": "aws-pearson-vue",
         "exam.scheme": "light-yellow-on-black",
         "exam.policy": "visible",
         "exam.extra": "esl",

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from simulator.exam.profile import OptionKeys, Profile
+from simulator.exam.profile import OptionKeys, Profile, Tool
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import one_line, row, scrolled
@@ -99,10 +99,14 @@ def _pressable(host: QWidget) -> list[KeyButton]:
 
 def _questions(profile: Profile) -> list[tuple[str, str]]:
     letters = profile.option_keys is OptionKeys.LETTERS
+    struck = [(tr("Shift+A to Shift+F"), tr("strike an option through, or no longer"))] if letters else []
+    selected = [(tr("Shift and arrow keys"), tr("select a part of the text that has the focus"))]
     return [
         (tr("A to F") if letters else tr("1 to 6"), tr("choose the option with that sign")),
         (tr("Up, Down"), tr("move between options")),
+        *(struck if profile.has(Tool.STRIKE) else []),
         (tr("Space"), tr("press what has the focus")),
+        *(selected if profile.has(Tool.HIGHLIGHT) else []),
         (tr("Page Up, Page Down"), tr("scroll the question")),
     ]
 

@@ -26,10 +26,12 @@ from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.driver import fit_buttons, option_label
+from simulator.ui.lockdown import Lockdown
 from simulator.ui.look import Look
 from simulator.ui.pages.break_dialogs import BreakDialogs
 from simulator.ui.pages.exam_answers import send_answers
 from simulator.ui.pages.exam_dialogs import ExamDialogs
+from simulator.ui.pages.exam_tools import ExamTools
 from simulator.ui.widgets.break_pane import BreakPane
 from simulator.ui.widgets.exam_bars import GateBar, NavigationBar, Toolbar
 from simulator.ui.widgets.frames import scroll_by_page
@@ -57,19 +59,19 @@ class ExamPage(QWidget):
         self._look = look
         opened = bridge.opened
         self._title = TitleBar(look, f"{opened.bank.title} - {candidate}", hidden=bridge.out_of_sight)
-        self._toolbar = Toolbar(look)
+        self._toolbar = Toolbar(look, opened.attempt.plan.profile)
         self._gate = GateBar(look, announcer)
         self._banner = NotSavedBanner()
-        self._item = ItemPane(content)
+        self._item = ItemPane(content, bridge.aids)
         self._review = ReviewList(content.look, len(opened.attempt.form.slots))
         self._bar = NavigationBar(look)
         self._break = BreakPane(look)
-        self._dialogs = ExamDialogs(self, look, bridge)
+        self._tools = ExamTools(self, bridge, content, look)
+        self._dialogs = ExamDialogs(self, look, bridge, leave=self._tools.leave)
         self._breaks = BreakDialogs(self, look, bridge)
         self._stack = QStackedWidget()
         self._profile = opened.attempt.plan.profile
         self._build()
-        fit_buttons(self, self._profile)
         self._connect()
         if bridge.trouble is not None:
             self._banner.tell(bridge.trouble)
@@ -94,7 +96,7 @@ class ExamPage(QWidget):
         """Letters or digits choose, arrows move, other keys press the button that carries them."""
         at_item = self._bridge.place is Place.QUESTION and not isinstance(QApplication.focusWidget(), QLineEdit)
         label = option_label(event, self._profile) if at_item else ""
-        if press_key(self, event) or (label and self._item.press(label)):
+        if press_key(self, event) or (label and self._press(label, event.modifiers())):
             event.accept()
         elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
             scroll_by_page(self._stack.currentWidget() or self, +1 if event.key() == Qt.Key.Key_PageDown else -1)
@@ -102,6 +104,11 @@ class ExamPage(QWidget):
             self._item.move_focus(+1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
+
+    def _press(self, label: str, held: Qt.KeyboardModifier) -> bool:
+        """With Shift strike the option of a label through, else press it."""
+        shift = bool(held & Qt.KeyboardModifier.ShiftModifier)
+        return self._tools.strike(label) if shift else self._item.press(label)
 
     def _build(self) -> None:
         for pane in (self._item, self._review, self._break):
@@ -113,9 +120,12 @@ class ExamPage(QWidget):
             column.addWidget(part)
         column.addWidget(self._stack, 1)
         column.addWidget(self._bar)
+        fit_buttons(self, self._profile)
 
     def _connect(self) -> None:
         bridge = self._bridge
+        Lockdown(self)
+        self._tools.attach(self._item, self._toolbar.tools)
         bridge.state_changed.connect(self.present)
         bridge.time_changed.connect(self._on_time_changed)
         bridge.refused.connect(self._on_refused)
@@ -135,13 +145,13 @@ class ExamPage(QWidget):
         self._toolbar.instructions_pressed.connect(self._dialogs.review_instructions)
         self._toolbar.schemes.chosen.connect(self._look.set_scheme)
         self._look.recolored.connect(self.present)
-        send_answers(self._item.answering, bridge.send)
+        send_answers(self._item.answering, self._tools.send)
         self._review.question_pressed.connect(lambda question: bridge.send(ShowQuestion(question)))
         self._review.flag_pressed.connect(lambda question: bridge.send(ToggleFlag(question)))
         self._break.resumed.connect(bridge.end_break)
 
     def _connect_bar(self) -> None:
-        bridge, bar = self._bridge, self._bar
+        bar = self._bar
         moves: tuple[tuple[KeyButton, Command], ...] = (
             (bar.previous, GoBack()),
             (bar.review_screen, OpenReview()),
@@ -150,7 +160,7 @@ class ExamPage(QWidget):
             (bar.review_flagged, StartReview(Review.FLAGGED)),
         )
         for button, command in moves:
-            button.clicked.connect(lambda _checked=False, wanted=command: bridge.send(wanted))
+            button.clicked.connect(lambda _checked=False, wanted=command: self._tools.leave(wanted))
         bar.next.clicked.connect(self._on_next_clicked)
         bar.take_break.clicked.connect(self._breaks.ask_unscheduled)
         bar.pause.clicked.connect(self._breaks.pause)
@@ -167,6 +177,7 @@ class ExamPage(QWidget):
         self._toolbar.present(item=True, review=False, flagged=view.flagged)
         self._gate.present(view.gate, asks=view.asks_estimate is not None)
         self._item.present(view)
+        self._tools.present(view)
         previous = () if view.first else (bar.previous,)
         rests = self._rests(can_pause=view.can_pause)
         if view.walk is None:
@@ -236,9 +247,9 @@ class ExamPage(QWidget):
 
     def _on_next_clicked(self) -> None:
         if self._warns_of_open_question():
-            self._dialogs.ask_to_go_on(lambda: self._bridge.send(GoNext()))
+            self._dialogs.ask_to_go_on(lambda: self._tools.leave(GoNext()))
         else:
-            self._bridge.send(GoNext())
+            self._tools.leave(GoNext())
 
     def _warns_of_open_question(self) -> bool:
         bridge = self._bridge

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from simulator.exam import progress
-from simulator.exam.commands import End, OpenReview, ShowQuestion
+from simulator.exam.commands import Command, End, OpenReview, ShowQuestion
 from simulator.exam.refusals import Refusal
 from simulator.ui import words
 from simulator.ui.bridge import Bridge
@@ -19,10 +19,11 @@ from simulator.ui.look import Look
 class ExamDialogs:
     """Opens the dialogs of one exam over its page."""
 
-    def __init__(self, page: QWidget, look: Look, bridge: Bridge) -> None:
+    def __init__(self, page: QWidget, look: Look, bridge: Bridge, *, leave: Callable[[Command], object]) -> None:
         self._page = page
         self._look = look
         self._bridge = bridge
+        self._leave = leave
 
     def end_exam(self) -> None:
         """Ask before the item screen is left for the Item Review Screen."""
@@ -89,7 +90,7 @@ class ExamDialogs:
     def navigator(self) -> None:
         """Open the Navigator."""
         dialog = NavigatorDialog(self._page, self._look, self._bridge.review_view())
-        dialog.question_chosen.connect(lambda question: self._bridge.send(ShowQuestion(question)))
+        dialog.question_chosen.connect(lambda question: self._leave(ShowQuestion(question)))
         dialog.open()
 
     def _what_is_missing(self) -> str:

@@ -1,10 +1,11 @@
 """The bars of the exam screen: toolbar, gate line, navigation bar; they show and report clicks."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QIntValidator, QKeyEvent
+from PySide6.QtGui import QIntValidator, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from simulator.exam.gates import GateLine
+from simulator.exam.profile import Profile, Tool
 from simulator.ui import words
 from simulator.ui.announce import Announcer
 from simulator.ui.look import Look
@@ -12,8 +13,11 @@ from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line
 from simulator.ui.widgets.key_button import KeyButton
 from simulator.ui.widgets.scheme_menu import SchemeMenu
+from simulator.ui.widgets.tool_row import ToolRow
 
 ICON = QSize(16, 16)
+OUTSIDE = Profile(tools=frozenset({Tool.COLOR_SCHEME, Tool.FLAG}))
+"""What a toolbar has before the exam, where there is nothing to mark."""
 
 
 class Toolbar(QWidget):
@@ -26,12 +30,14 @@ class Toolbar(QWidget):
     flag_pressed = Signal()
     instructions_pressed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, profile: Profile = OUTSIDE) -> None:
         super().__init__()
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
+        self._profile = profile
         self._flagged = False
+        self.tools = ToolRow(look, profile)
         self.instructions = KeyButton(self.tr("Instructions"), "", "instructions")
         self.instructions.clicked.connect(self.instructions_pressed)
         self.schemes = SchemeMenu(look)
@@ -39,21 +45,53 @@ class Toolbar(QWidget):
         self.flag.clicked.connect(self.flag_pressed)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(look.px(4), 0, look.px(4), 0)
+        inside.setSpacing(look.px(2))
+        inside.addWidget(self.tools)
         inside.addWidget(self.instructions)
         inside.addStretch(1)
         inside.addWidget(self.schemes)
         inside.addWidget(self.flag)
+        self.schemes.setVisible(profile.has(Tool.COLOR_SCHEME))
         look.changed.connect(self._restyle)
         self._restyle()
 
     def present(self, *, item: bool, review: bool, flagged: bool) -> None:
         """Show the functions of the item screen, of the Item Review Screen, or none."""
         self._flagged = flagged
-        self.flag.setVisible(item)
+        self.tools.setVisible(item)
+        self.flag.setVisible(item and self._profile.has(Tool.FLAG))
         self.instructions.setVisible(review)
         pressed = self.tr("{name}, pressed") if flagged else self.tr("{name}, not pressed")
         self.flag.setAccessibleName(pressed.format(name=self.flag.text_shown))
         self._restyle()
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is allowed: words make way, first those of the functions."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show all words, or leave them out: of the functions, then of the colours, then of the flag."""
+        steps = ((), self.tools.buttons(), (self.schemes,), (self.flag,))
+        for made in (*self.tools.buttons(), self.schemes, self.flag):
+            made.set_compact(compact=False)
+        for step in steps:
+            for made in step:
+                made.set_compact(compact=True)
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        """The width of everything that is shown."""
+        parts = (*self.tools.buttons(), self.instructions, self.schemes, self.flag)
+        shown = [made for made in parts if made.isVisibleTo(self)]
+        gaps = self._look.px(2) * len(shown) + 2 * self._look.px(4)
+        return sum(made.sizeHint().width() for made in shown) + gaps
 
     def _restyle(self) -> None:
         size = ICON * self._look.zoom

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
+    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -91,8 +92,10 @@ def scrolled(content: QWidget, *, name: str) -> QScrollArea:
 
 
 def scroll_by_page(content: QWidget, pages: int) -> None:
-    """Scroll what is scrolled inside a widget, down or up."""
-    for area in content.findChildren(QScrollArea):
+    """Scroll what has the focus inside a widget, or all that is on screen where none has, down or up."""
+    focused = QApplication.focusWidget()
+    shown = [area for area in content.findChildren(QScrollArea) if area.isVisible()]
+    for area in [area for area in shown if focused is not None and area.isAncestorOf(focused)] or shown:
         bar = area.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
 

@@ -65,6 +65,14 @@ class KeyButton(RingButton):
         self._icon.show()
         self.updateGeometry()
 
+    def set_compact(self, *, compact: bool) -> None:
+        """Show the icon alone, where there is one; the words are in the tooltip then."""
+        compact = compact and not self._icon.pixmap().isNull()
+        self._words.setVisible(not compact)
+        tip = f"{self.text_shown} ({self.sequence})" if self.sequence else self.text_shown
+        self.setToolTip(tip if compact else "")
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """As large as icon and words."""
         layout = self.layout()

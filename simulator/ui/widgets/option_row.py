@@ -1,7 +1,7 @@
 """One option of a question: control, letter and text, pressed anywhere on the row; knows no rules."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from simulator.session.views import OptionView
@@ -23,7 +23,12 @@ class OptionRow(QWidget):
 
     The radio button or check box inside covers the whole row, so that mouse, keys and screen readers find one control
     with one name; it draws itself, the text lies below it.
+
+    Signals:
+        strike_pressed: the row was clicked with the other mouse button.
     """
+
+    strike_pressed = Signal()
 
     def __init__(self, content: Content, *, several: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +37,7 @@ class OptionRow(QWidget):
         self._text = RichText(content, self)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.button: QAbstractButton = _Check(self._look, self) if several else _Radio(self._look, self)
+        self.button.installEventFilter(self)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(0)
         self._layout.addWidget(self._text)
@@ -45,12 +51,22 @@ class OptionRow(QWidget):
         self._layout.setContentsMargins(px(PAD + CONTROL + GAP + LETTER), px(PAD), px(PAD), px(PAD))
         self.setObjectName(f"row-{option.label}")
         self._text.present(option.text)
+        self._text.set_struck(struck=option.struck)
         self.button.setObjectName(f"option-{option.label}")
-        self.button.setAccessibleName(f"{option.label}. {self._text.accessibleName()}")
+        spoken = self.tr("{label}. {text}, struck out") if option.struck else "{label}. {text}"
+        self.button.setAccessibleName(spoken.format(label=option.label, text=self._text.accessibleName()))
         self.button.setText(option.label)
         self.button.setAutoExclusive(False)  # Qt would not let the choice of an exclusive button go
         self.button.setChecked(option.chosen)
         self.button.setAutoExclusive(self._exclusive)  # so that it is read as a radio button
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the other mouse button."""
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.RightButton:
+            if event.type() is QEvent.Type.MouseButtonPress:
+                self.strike_pressed.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the button cover the row."""

@@ -1,7 +1,20 @@
 """Text of an item as rich text that is as high as it needs to be; shows what it is given and loads nothing."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QAbstractTextDocumentLayout, QPainter, QPaintEvent, QPalette, QTextDocument
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.ui.content import Content
@@ -11,14 +24,20 @@ WIDEST = 1_000
 """Lines longer than this many pixels at a zoom of 1 are hard to read."""
 
 
+Stretch = tuple[int, int]
+"""Characters of a text as shown: from one place up to another."""
+
+
 class RichText(QWidget):
-    """Paints one Markdown text of the bank, wrapped to its width."""
+    """Paints one Markdown text of the bank, wrapped to its width, with highlights or struck through."""
 
     def __init__(self, content: Content, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._content = content
         self._markdown = ""
         self._document = QTextDocument(self)
+        self._highlights: tuple[Stretch, ...] = ()
+        self._struck = False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -35,6 +54,23 @@ class RichText(QWidget):
         self._fit(self.width())
         self.updateGeometry()
         self.update()
+
+    def highlight(self, stretches: Sequence[Stretch]) -> None:
+        """Highlight these stretches and no others."""
+        self._highlights = tuple(stretches)
+        spoken = ", ".join(self.words(stretch) for stretch in self._highlights)
+        self.setAccessibleDescription(self.tr("Highlighted: {text}").format(text=spoken) if spoken else "")
+        self.update()
+
+    def set_struck(self, *, struck: bool) -> None:
+        """Draw a line through the text, or none."""
+        if struck != self._struck:
+            self._struck = struck
+            self.update()
+
+    def words(self, stretch: Stretch) -> str:
+        """The characters of a stretch, one line."""
+        return " ".join(self._cursor(stretch).selectedText().replace("\ufffc", " ").split())
 
     def hasHeightForWidth(self) -> bool:
         """Say that the height depends on the width."""
@@ -72,8 +108,53 @@ class RichText(QWidget):
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, self._content.look.color(Role.CONTENT_TEXT))
         context.palette = palette
+        context.selections = self._selections()
+        self._adjust(context)
         self._document.documentLayout().draw(painter, context)
+        if self._struck:
+            self._draw_lines(painter)
         painter.end()
+
+    def _adjust(self, context: QAbstractTextDocumentLayout.PaintContext) -> None:
+        """Change what is painted, in a text that can do more."""
+
+    def _selections(self) -> list[QAbstractTextDocumentLayout.Selection]:
+        if self._struck:
+            everything = (0, self._document.characterCount() - 1)
+            return [self._selection(everything, Role.STRUCK)]
+        return [self._selection(one, Role.HIGHLIGHT_TEXT, Role.HIGHLIGHT) for one in self._highlights]
+
+    def _selection(
+        self, stretch: Stretch, text: Role, ground: Role | None = None
+    ) -> QAbstractTextDocumentLayout.Selection:
+        made = QAbstractTextDocumentLayout.Selection()
+        painted = QTextCharFormat()
+        painted.setForeground(self._content.look.color(text))
+        if ground is not None:
+            painted.setBackground(self._content.look.color(ground))
+        made.cursor, made.format = self._cursor(stretch), painted
+        return made
+
+    def _cursor(self, stretch: Stretch) -> QTextCursor:
+        """A cursor over a stretch, or over what the text has of it."""
+        last = max(0, self._document.characterCount() - 1)
+        cursor = QTextCursor(self._document)
+        cursor.setPosition(min(stretch[0], last))
+        cursor.setPosition(min(stretch[1], last), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+    def _draw_lines(self, painter: QPainter) -> None:
+        """Draw a line through every line of the text."""
+        look = self._content.look
+        painter.setPen(QPen(look.color(Role.STRUCK), max(1.5, 1.5 * look.zoom)))
+        block = self._document.begin()
+        while block.isValid():
+            layout = block.layout()
+            corner = self._document.documentLayout().blockBoundingRect(block).topLeft()
+            up = QFontMetricsF(block.charFormat().font()).strikeOutPos()
+            for number in range(layout.lineCount()):
+                _draw_line(painter, layout.lineAt(number), corner=corner, text=block.text(), up=up)
+            block = block.next()
 
     def _fit(self, width: int) -> None:
         fitting = float(max(40, min(width, round(self._widest()))))
@@ -82,3 +163,14 @@ class RichText(QWidget):
 
     def _widest(self) -> float:
         return WIDEST * self._content.look.zoom
+
+
+def _draw_line(painter: QPainter, line: QTextLine, *, corner: QPointF, text: str, up: float) -> None:
+    """Draw through the words of a line, not through blanks at its end."""
+    start = line.textStart()
+    words = len(text[start : start + line.textLength()].rstrip())
+    placed = line.cursorToX(start + words)
+    right = placed[0] if isinstance(placed, tuple) else line.naturalTextRect().right()
+    height = corner.y() + line.y() + line.ascent() - up
+    left = corner.x() + line.naturalTextRect().left()
+    painter.drawLine(QPointF(left, height), QPointF(corner.x() + right, height))

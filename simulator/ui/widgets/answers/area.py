@@ -15,6 +15,7 @@ class Answering(QObject):
 
     Signals:
         option_pressed(str): the option of a letter was pressed.
+        strike_pressed(str): the option of a letter is to be struck through, or no longer.
         ordered(tuple): these letters are wanted in this order, those left out are not placed.
         matched(str, object): a prompt is wanted with the choice of a number from 1, or with None.
         written(str): the text of the field is this now.
@@ -22,6 +23,7 @@ class Answering(QObject):
     """
 
     option_pressed = Signal(str)
+    strike_pressed = Signal(str)
     ordered = Signal(tuple)
     matched = Signal(str, object)
     written = Signal(str)
@@ -69,6 +71,11 @@ class AnswerArea(QWidget):
         if isinstance(above, QScrollArea) and inside is not None:
             middle = widget.mapTo(inside, spot.center())
             above.ensureVisible(middle.x(), middle.y(), spot.width() // 2, spot.height() // 2)
+
+    def strike(self, label: str) -> bool:
+        """Ask to strike the option of a label through, and say whether there is one."""
+        del label
+        return False
 
     def move_focus(self, step: int) -> QWidget | None:
         """Move the focus among the stops, from elsewhere to the first or last one, and return where it is."""

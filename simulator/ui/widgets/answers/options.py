@@ -36,8 +36,15 @@ class OptionsArea(AnswerArea):
             self._rows[label].button.click()
         return label in self._rows
 
+    def strike(self, label: str) -> bool:
+        """Ask to strike the option that carries a label through."""
+        if label in self._rows:
+            self._rows[label].strike_pressed.emit()
+        return label in self._rows
+
     def _row(self, letter: Letter, *, several: bool) -> OptionRow:
         made = OptionRow(self.content, several=several)
         made.button.clicked.connect(lambda: self.answering.option_pressed.emit(letter))
+        made.strike_pressed.connect(lambda: self.answering.strike_pressed.emit(letter))
         self._column.addWidget(made)
         return made

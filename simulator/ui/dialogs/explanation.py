@@ -1,0 +1,79 @@
+"""The explanation of the question on screen, where the driver is for study: the key, and why."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from simulator.exam.items import Item
+from simulator.session.views import OptionView
+from simulator.ui.content import Content
+from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.look import Look
+from simulator.ui.widgets.frames import label, one_line, row, scroll_by_page, scrolled
+from simulator.ui.widgets.key_button import KeyButton, press
+from simulator.ui.widgets.rich_text import RichText
+
+WIDTH, HEIGHT = 720, 460
+
+
+class ExplanationDialog(Overlay):
+    """Shows each right option with its reason, and what to remember."""
+
+    def __init__(
+        self, host: QWidget, look: Look, content: Content, *, item: Item, options: Sequence[OptionView]
+    ) -> None:
+        super().__init__(host, name="explanationCover", box_name="examDialog")
+        self._content = content
+        self._close = KeyButton(self.tr("Close"), "C", "explanationClose")
+        self._close.clicked.connect(self.close_overlay)
+        self.box.setAccessibleName(self.tr("Explain Answer"))
+        column = QVBoxLayout(self.box)
+        column.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(12))
+        column.setSpacing(look.px(10))
+        column.addWidget(one_line(self.tr("Explain Answer"), name="dialogTitle"))
+        column.addWidget(self._paper(item, options), 1)
+        column.addLayout(row(None, self._close))
+        self.box.setFixedSize(min(look.px(WIDTH), host.width() - 40), min(look.px(HEIGHT), host.height() - 60))
+
+    def first_focus(self) -> QWidget:
+        """The button that goes back."""
+        return self._close
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Alt+C closes, Enter too; Page Up and Page Down scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            press(self.box, chr(event.key()) if event.key() < 128 else "")
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._close.click()
+        elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            scroll_by_page(self.box, +1 if event.key() == Qt.Key.Key_PageDown else -1)
+        event.accept()
+
+    def _paper(self, item: Item, options: Sequence[OptionView]) -> QFrame:
+        frame, inside, px = QFrame(), QWidget(), self._content.look.px
+        frame.setObjectName("contentPane")
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(px(20), px(16), px(20), px(16))
+        column.setSpacing(px(8))
+        for option in options:
+            found = item.option(option.letter)
+            if found.correct:
+                column.addWidget(label(self.tr("Right: {label}").format(label=option.label), "heading"))
+                column.addWidget(self._text(found.text))
+                if found.explanation:
+                    column.addWidget(self._text(found.explanation))
+        if item.rationale:
+            column.addWidget(label(self.tr("What to remember"), "heading"))
+            column.addWidget(self._text(item.rationale))
+        column.addStretch(1)
+        outer = QVBoxLayout(frame)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside, name="explanationScroll"))
+        return frame
+
+    def _text(self, markdown: str) -> RichText:
+        made = RichText(self._content)
+        made.present(markdown)
+        return made
