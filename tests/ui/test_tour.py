@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
 
 from simulator import places
-from simulator.exam.commands import DeclineBreak, ShowQuestion
+from simulator.exam.commands import DeclineBreak, End, OpenReview, ShowQuestion
 from simulator.exam.items import ItemId
 from simulator.formats.html import to_plain
 from simulator.ui.widgets.rich_text import RichText
@@ -61,3 +61,11 @@ def test_a_picture_takes_no_more_room_than_it_needs(tour: Stage):
     picture = 230
     lines = text.heightForWidth(1000) - picture
     assert 0 < lines < picture * 0.75, lines
+
+
+def test_the_report_of_the_tour_has_no_card_without_lines(tour: Stage):
+    tour.bridge.send(OpenReview())
+    tour.bridge.send(End())
+    tour.settle()
+    assert tour.find("domainsCard").isVisible()
+    assert tour.window.findChildren(QWidget, "knowledgeCard") == []

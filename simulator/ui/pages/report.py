@@ -41,13 +41,9 @@ class ReportPage(QWidget):
         column.setSpacing(18)
         column.addLayout(self._header())
         column.addLayout(self._summary(report))
-        column.addWidget(self._tallies(self.tr("By domain"), report.domains, "domains", self._scored_note()))
-        column.addWidget(self._tallies(self.tr("By task"), report.tasks, "tasks", self._scored_note()))
-        column.addWidget(self._tallies(self.tr("By kind of knowledge"), report.knowledge, "knowledge", ""))
-        column.addWidget(self._tallies(self.tr("By keyword group"), report.groups, "groups", self._all_note()))
-        column.addWidget(
-            self._tallies(self.tr("By keyword, weakest first"), report.keywords, "keywords", self._all_note())
-        )
+        for title, tallies, name, note in self._breakdowns(report):
+            if tallies:
+                column.addWidget(self._tallies(title, tallies, name, note))
         column.addWidget(self._pacing(report))
         column.addWidget(label(self._disclaimer(), "small"))
         outer = QVBoxLayout(self)
@@ -122,6 +118,17 @@ class ReportPage(QWidget):
             column.addWidget(shown)
         column.addStretch(1)
         return frame
+
+    def _breakdowns(self, report: Report) -> list[tuple[str, tuple[Tally, ...], str, str]]:
+        """The parts of the result: title, lines, name and remark."""
+        scored, everything = self._scored_note(), self._all_note()
+        return [
+            (self.tr("By domain"), report.domains, "domains", scored),
+            (self.tr("By task"), report.tasks, "tasks", scored),
+            (self.tr("By kind of knowledge"), report.knowledge, "knowledge", ""),
+            (self.tr("By keyword group"), report.groups, "groups", everything),
+            (self.tr("By keyword, weakest first"), report.keywords, "keywords", everything),
+        ]
 
     def _tallies(self, title: str, tallies: tuple[Tally, ...], name: str, note: str) -> QFrame:
         frame, column = card(name=f"{name}Card")
