@@ -166,7 +166,9 @@ def _block(fields: Mapping[str, Value], body: str) -> str:
 def _node(value: Value) -> yaml.Node:
     match value:
         case str():
-            style = "|" if isinstance(value, _Literal) else '"' if any(sign in value for sign in _BREAKS) else None
+            if isinstance(value, _Literal) and _can_be_literal(value):
+                return yaml.ScalarNode(_STR, value, style="|")
+            style = '"' if any(sign in value for sign in _BREAKS) else None
             return yaml.ScalarNode(_STR, value, style=style)
         case Mapping():
             pairs = [(_node(name), _node(one)) for name, one in value.items()]
@@ -175,6 +177,12 @@ def _node(value: Value) -> yaml.Node:
         case _:
             short = all(isinstance(one, str) and "://" not in one for one in value)
             return yaml.SequenceNode(_SEQ, [_node(one) for one in value], flow_style=short)
+
+
+def _can_be_literal(text: str) -> bool:
+    """Whether YAML keeps a text that is written line by line as it is."""
+    lines = text.split("\n")
+    return all(line.isprintable() and not line.endswith(" ") for line in lines) and lines[0][:1] not in {"", " ", "#"}
 
 
 def _own_line(text: str) -> str:
