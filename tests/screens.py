@@ -25,7 +25,7 @@ from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
 from tests.screens_appointment import appointment_scenes, ending_scenes
-from tests.screens_clock import break_scenes, clock_scenes
+from tests.screens_clock import break_scenes, clock_scenes, set_up_scenes
 from tests.screens_schemes import render_schemes
 from tests.screens_types import render_types
 from tests.stage import Stage, stage
@@ -62,7 +62,7 @@ Step = tuple[str, Callable[[], object]]
 
 def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
-    around = (appointment_scenes, ending_scenes)
+    around = (set_up_scenes, appointment_scenes, ending_scenes)
     exam = (_exam, _kinds, _calculators, _gate, _review, _after, _later, clock_scenes, break_scenes)
     for part in (_before, *exam, *around):
         for name, action in part(shown):

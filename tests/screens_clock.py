@@ -33,6 +33,19 @@ def clock_scenes(shown: Stage) -> Iterator[Step]:
     yield "58-pause-run-out", lambda: let_pass(shown, 18 * MINUTE)
 
 
+def set_up_scenes(shown: Stage) -> Iterator[Step]:
+    """The set-up with everything about the clock in it."""
+    shown.window.show_home()
+    shown.settle()
+    yield "67-set-up-clock", lambda: shown.click("setUp")
+    shown.click("setupCancel")
+    _zoom(shown, 4)
+    shown.settle()
+    yield "68-set-up-clock-zoomed", lambda: shown.click("setUp")
+    shown.click("setupCancel")
+    shown.look.zoom_reset()
+
+
 def break_scenes(shown: Stage) -> Iterator[Step]:
     """Breaks that are offered and taken, and the questions that they close."""
     locking = Profile(breaks=BreakRule(locks=True))

@@ -691,11 +691,6 @@
             <source>{missing} Do you want to go on without it?</source>
             <translation type="unfinished" />
         </message>
-        <message>
-            <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>{notice} Select OK to go on.</source>
-            <translation type="unfinished" />
-        </message>
     </context>
     <context>
         <name>ExamTools</name>
@@ -1944,6 +1939,16 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Notices at 30 and 5 minutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Options</source>
             <translation type="unfinished" />
         </message>
@@ -1960,6 +1965,11 @@
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Start exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Stop-the-clock breaks</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3501,21 +3511,6 @@
         <name>words</name>
         <message>
             <location filename="../../simulator/ui/words.py" />
-            <source>+100 % of the time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
-            <source>+25 % of the time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
-            <source>+50 % of the time</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
             <source>+{count} minutes (English as a second language)</source>
             <translation type="unfinished" />
         </message>
@@ -3907,6 +3902,21 @@
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{right} of {count} ({percent} %)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>×1.25 (a quarter more)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>×1.5 (half as much again)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
+            <source>×2 (double time)</source>
             <translation type="unfinished" />
         </message>
     </context>

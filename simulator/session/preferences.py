@@ -1,5 +1,6 @@
 """Choices that outlive the program: typed, each with a default and a stable name."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -10,6 +11,8 @@ from simulator.exam.profile import CENTER, ClockPolicy, Profile
 from simulator.ports import Archive, Candidate, CandidateId, Settings
 
 DEFAULT_CANDIDATE = "Candidate"
+LONGEST_MIN = 1_440
+"""The most minutes that a setting may name."""
 
 
 class Appearance(StrEnum):
@@ -87,13 +90,15 @@ class Preferences:
 
     def wishes(self, profiles: Sequence[Profile] = ()) -> Wishes:
         """The set-up used last, the defaults at first."""
+        policy = self._choice("exam.policy", ClockPolicy.GATES)
         return Wishes(
             profile=self.profile(profiles),
-            policy=self._choice("exam.policy", ClockPolicy.GATES),
+            policy=policy,
             extra=self._choice("exam.extra", ExtraTime.NONE),
-            warnings=self._yes("exam.warnings"),
+            warnings=self._yes("exam.warnings", default=policy is ClockPolicy.VISIBLE),
             peek=self._yes("exam.peek"),
             estimate_first=self._yes("exam.estimate_first"),
+            pause_minutes=self._minutes("exam.pause_minutes"),
         )
 
     def set_wishes(self, wishes: Wishes) -> None:
@@ -101,6 +106,7 @@ class Preferences:
         self.settings.put("exam.profile", wishes.profile.id)
         self.settings.put("exam.policy", wishes.policy.value)
         self.settings.put("exam.extra", wishes.extra.value)
+        self.settings.put("exam.pause_minutes", str(wishes.pause_minutes))
         for name, value in (
             ("exam.warnings", wishes.warnings),
             ("exam.peek", wishes.peek),
@@ -138,8 +144,13 @@ class Preferences:
         """Keep who sits."""
         self.settings.put("candidate", str(candidate.id))
 
-    def _yes(self, name: str) -> bool:
-        return self.settings.get(name) == "yes"
+    def _yes(self, name: str, *, default: bool = False) -> bool:
+        stored = self.settings.get(name)
+        return stored == "yes" if stored in {"yes", "no"} else default
+
+    def _minutes(self, name: str) -> int:
+        stored = self.settings.get(name) or ""
+        return min(int(stored), LONGEST_MIN) if re.fullmatch("[0-9]{1,4}", stored) else 0
 
     def _choice(self, name: str, default: _Choice) -> _Choice:
         stored = self.settings.get(name)

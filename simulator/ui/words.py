@@ -219,11 +219,11 @@ def extra_time(found: ExtraTime, esl_minutes: int) -> str:
         case ExtraTime.ESL:
             return tr("+{count} minutes (English as a second language)").format(count=esl_minutes)
         case ExtraTime.QUARTER:
-            return tr("+25 % of the time")
+            return tr("×1.25 (a quarter more)")
         case ExtraTime.HALF:
-            return tr("+50 % of the time")
+            return tr("×1.5 (half as much again)")
         case ExtraTime.DOUBLE:
-            return tr("+100 % of the time")
+            return tr("×2 (double time)")
 
 
 def end_reason(found: EndReason) -> str:

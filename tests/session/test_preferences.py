@@ -18,6 +18,7 @@ wishes = st.builds(
     warnings=st.booleans(),
     peek=st.booleans(),
     estimate_first=st.booleans(),
+    pause_minutes=st.integers(0, 1_440),
 )
 
 
@@ -77,6 +78,7 @@ def test_a_stored_value_that_is_no_longer_known_counts_as_not_set(value: str):
         "exam.warnings",
         "exam.peek",
         "exam.estimate_first",
+        "exam.pause_minutes",
     )
     preferences = Preferences(MemorySettings(dict.fromkeys(names, f"{value}?")))
 
@@ -85,10 +87,15 @@ def test_a_stored_value_that_is_no_longer_known_counts_as_not_set(value: str):
     assert preferences.scheme() is ColorScheme.THEME
 
 
+def test_notices_are_on_where_the_clock_is_visible_and_nothing_else_was_chosen():
+    assert Preferences(MemorySettings({"exam.policy": "visible"})).wishes().warnings
+    assert not Preferences(MemorySettings({"exam.policy": "visible", "exam.warnings": "no"})).wishes().warnings
+
+
 def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
     settings = MemorySettings()
     preferences = Preferences(settings)
-    preferences.set_wishes(Wishes(ClockPolicy.VISIBLE, ExtraTime.ESL, warnings=True, peek=True, estimate_first=False))
+    preferences.set_wishes(Wishes(ClockPolicy.VISIBLE, ExtraTime.ESL, warnings=True, peek=True, pause_minutes=20))
     preferences.set_appearance(Appearance.DARK)
     preferences.set_language(Language.GERMAN)
     preferences.set_scheme(ColorScheme.LIGHT_YELLOW_ON_BLACK)
@@ -106,6 +113,7 @@ def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
         "exam.warnings": "yes",
         "exam.peek": "yes",
         "exam.estimate_first": "no",
+        "exam.pause_minutes": "20",
         "language": "de",
     }
 

@@ -112,6 +112,16 @@ def test_the_clock_comes_back_at_5_minutes_yellow_and_can_be_hidden_no_more(tmp_
         assert shown.find("clockToggle").toolTip() == ""
 
 
+def test_with_5_minutes_left_screen_readers_are_told_once(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        take_seat(shown, policy=VISIBLE, warnings=True)
+        heard: list[str] = []
+        shown.window._announcer.announced.connect(heard.append)
+        for ms in (AT_30, AT_5 - AT_30, 1_000, 1_000):
+            let_pass(shown, ms)
+        assert heard == ["5 minutes of the exam time are left."]
+
+
 def test_without_notices_a_hidden_clock_stays_hidden_to_the_end(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         take_seat(shown, policy=VISIBLE)

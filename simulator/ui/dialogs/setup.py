@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 NAME_LENGTH = 80
 EDGE = 16
+PAUSES = (0, 5, 10, 15, 20, 30, 45, 60)
+"""For how many minutes the clock may be stopped, as choices."""
 
 
 @dataclass(frozen=True)
@@ -68,8 +70,10 @@ class SetupDialog(Overlay):
         self._profile.problems_requested.connect(self._on_problems_requested)
         self._name = _name_box(choices.candidates, choices.candidate)
         self._extra = self._extra_box(wishes.extra)
+        self._pauses = self._pause_box(wishes.pause_minutes)
         self._policies = {policy: self._policy_button(policy) for policy in ClockPolicy}
         self._policies[wishes.policy].setChecked(True)
+        self._notices = _check(self.tr("Notices at 30 and 5 minutes"), "notices", checked=wishes.warnings)
         self._peek = _check(self.tr("Peek: a click shows the clock for 5 seconds"), "peek", checked=wishes.peek)
         self._estimate = _check(
             self.tr("Estimate first: guess the time gone before a gate shows it"),
@@ -85,8 +89,9 @@ class SetupDialog(Overlay):
         self._lines: tuple[tuple[QLabel, Sequence[QWidget]], ...] = (
             (self._buddy(self.tr("Candidate"), self._name), (self._name,)),
             (self._buddy(self.tr("Extra time"), self._extra), (self._extra,)),
+            (self._buddy(self.tr("Stop-the-clock breaks"), self._pauses), (self._pauses,)),
             (one_line(self.tr("Clock"), "muted"), tuple(self._policies.values())),
-            (one_line(self.tr("Options"), "muted"), (self._peek, self._estimate, self._whole)),
+            (one_line(self.tr("Options"), "muted"), (self._notices, self._peek, self._estimate, self._whole)),
         )
         self._grid = QGridLayout()
         self._content = QWidget()
@@ -96,11 +101,14 @@ class SetupDialog(Overlay):
 
     def wishes(self) -> Wishes:
         """The settings as they stand."""
-        gates = self._policies[ClockPolicy.GATES].isChecked()
+        policy = self._policy()
+        gates = policy is ClockPolicy.GATES
         return Wishes(
             profile=self._profile.profile,
-            policy=next(policy for policy, choice in self._policies.items() if choice.isChecked()),
+            policy=policy,
             extra=ExtraTime(self._extra.currentData()),
+            pause_minutes=self._pauses.currentData(),
+            warnings=policy is not ClockPolicy.NEVER and self._notices.isChecked(),
             peek=gates and self._peek.isChecked(),
             estimate_first=gates and self._estimate.isChecked(),
         )
@@ -132,6 +140,8 @@ class SetupDialog(Overlay):
         if self._content.sizeHint().width() + EDGE > widest:
             self._arrange(stacked=True)
             self._content.adjustSize()
+        else:
+            self._profile.set_caption_width(max(name.sizeHint().width() for name, _ in self._lines))
         needed = self._content.sizeHint()
         self._area.setFixedSize(min(needed.width() + EDGE, widest), min(needed.height() + EDGE, highest))
 
@@ -176,8 +186,21 @@ class SetupDialog(Overlay):
     def _policy_button(self, policy: ClockPolicy) -> QRadioButton:
         choice = QRadioButton(words.policy(policy))
         choice.setObjectName(f"policy-{policy.value}")
-        choice.toggled.connect(self._refresh)
+        choice.toggled.connect(self._on_policy_toggled)
         return choice
+
+    def _policy(self) -> ClockPolicy:
+        return next(policy for policy, choice in self._policies.items() if choice.isChecked())
+
+    def _pause_box(self, minutes: int) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName("pauseMinutes")
+        box.setAccessibleName(self.tr("Stop-the-clock breaks"))
+        for choice in sorted({*PAUSES, minutes}):
+            text = self.tr("{count} minutes in all").format(count=choice) if choice else self.tr("None")
+            box.addItem(text, choice)
+        box.setCurrentIndex(box.findData(minutes))
+        return box
 
     def _extra_box(self, extra: ExtraTime) -> QComboBox:
         box = QComboBox()
@@ -192,7 +215,9 @@ class SetupDialog(Overlay):
     def _refresh(self) -> None:
         if not hasattr(self, "_start"):
             return
-        gates = self._policies[ClockPolicy.GATES].isChecked()
+        gates = self._policy() is ClockPolicy.GATES
+        self._notices.setEnabled(self._policy() is not ClockPolicy.NEVER)
+        self._pauses.setEnabled(not self._profile.profile.breaks.pauses)
         self._peek.setEnabled(gates)
         self._estimate.setEnabled(gates)
         self._start.setEnabled(bool(self._name.currentText().strip()))
@@ -205,8 +230,15 @@ class SetupDialog(Overlay):
             ]
         self._plan.setText("  ·  ".join(parts))
 
+    def _on_policy_toggled(self, checked: bool) -> None:
+        """Turn the notices on where the clock is always visible, off elsewhere, until the candidate says otherwise."""
+        if checked and hasattr(self, "_start"):
+            self._notices.setChecked(self._policy() is ClockPolicy.VISIBLE)
+        self._refresh()
+
     def _on_profile_chosen(self, profile: Profile) -> None:
         self._policies[profile.policy].setChecked(True)
+        self._notices.setChecked(profile.warnings)
         self._refresh()
 
     def _on_problems_requested(self) -> None:

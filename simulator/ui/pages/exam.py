@@ -20,6 +20,7 @@ from simulator.exam.events import EndReason, Review
 from simulator.exam.profile import MinSelect
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
+from simulator.session.views import ClockView
 from simulator.ui import words
 from simulator.ui.announce import Announcer
 from simulator.ui.bridge import Bridge
@@ -57,6 +58,7 @@ class ExamPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._bridge = bridge
         self._look = look
+        self._announcer = announcer
         opened = bridge.opened
         self._title = TitleBar(look, f"{opened.bank.title} - {candidate}", hidden=bridge.out_of_sight)
         self._toolbar = Toolbar(look, opened.attempt.plan.profile)
@@ -65,7 +67,7 @@ class ExamPage(QWidget):
         self._item = ItemPane(content, bridge.aids)
         self._review = ReviewList(content.look, len(opened.attempt.form.slots))
         self._bar = NavigationBar(look)
-        self._break = BreakPane(look)
+        self._break = BreakPane(look, announcer)
         self._tools = ExamTools(self, bridge, content, look)
         self._dialogs = ExamDialogs(self, look, bridge, leave=self._tools.leave)
         self._breaks = BreakDialogs(self, look, bridge)
@@ -207,10 +209,11 @@ class ExamPage(QWidget):
         """Cover everything."""
         self._stack.setCurrentWidget(self._break)
         self._title.present_count(0, 0)
-        self._title.present_view(self._bridge.clock_view())
+        self._title.present_view(ClockView())
         self._gate.present(None, asks=False)
         self._break.present(self._bridge.break_view())
-        self._keep_focus()
+        if not any(one.isVisible() for one in self.findChildren(Overlay)):
+            self._break.take_focus()
 
     def _rests(self, *, can_pause: bool) -> tuple[KeyButton, ...]:
         """The buttons that begin a break."""
@@ -226,14 +229,15 @@ class ExamPage(QWidget):
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_time_changed(self) -> None:
-        self._title.present_view(self._bridge.clock_view())
         if self._bridge.place is Place.BREAK:
             self._break.present(self._bridge.break_view())
+        else:
+            self._title.present_view(self._bridge.clock_view())
 
     def _on_notice_due(self, minutes: int) -> None:
         if minutes == timing.LAST_MIN:
             self._title.present_view(self._bridge.clock_view())
-            self._title.announce(words.minutes_left(minutes))
+            self._announcer.say(words.minutes_left(minutes), on=self._title)
         else:
             self._dialogs.minutes_left(minutes)
 

@@ -68,8 +68,7 @@ class ExamDialogs:
 
     def minutes_left(self, minutes: int) -> None:
         """Tell how many minutes are left; what is open below stays open."""
-        text = tr("{notice} Select OK to go on.").format(notice=words.minutes_left(minutes))
-        self._tell(Notice(tr("Time Remaining"), text))
+        self._tell(Notice(tr("Time Remaining"), words.minutes_left(minutes)))
 
     def help(self) -> None:
         """List the keys of the screen."""

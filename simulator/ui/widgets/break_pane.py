@@ -1,12 +1,12 @@
 """The break screen: covers the question, says whether the exam time runs, and leads back to the exam."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from simulator.exam.events import BreakKind
 from simulator.session.views import BreakView
 from simulator.ui import words
+from simulator.ui.announce import Announcer
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import label, one_line, row, scrolled
 from simulator.ui.widgets.key_button import KeyButton
@@ -23,11 +23,12 @@ class BreakPane(QWidget):
 
     resumed = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, announcer: Announcer) -> None:
         super().__init__()
         self.setObjectName("breakPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
+        self._announcer = announcer
         self._text = label("", name="breakText")
         self._left = one_line("", name="breakLeft")
         self._left.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -40,14 +41,20 @@ class BreakPane(QWidget):
         column.addStretch(3)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(inside, name="breakScroll"))
+        area = scrolled(inside, name="breakScroll")
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area)
+
+    def take_focus(self) -> None:
+        """Let the one button there is have the focus."""
+        self._resume.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def present(self, view: BreakView) -> None:
         """Show a break as it stands; when the exam time begins to run again, screen readers are told."""
         text = self._said(view)
         if text != self._text.text():
             self._text.setText(text)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._text, text))
+            self._announcer.say(text, on=self._text)
         self._left.setVisible(bool(view.left_ms))
         self._left.setText(words.clock(view.left_ms) if view.left_ms else "")
 

@@ -4,16 +4,17 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
+from PySide6.QtWidgets import QHBoxLayout, QLabel
 
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import one_line
+from simulator.ui.widgets.ring_button import RingButton
 
 ICON = QSize(16, 16)
 
 
-class HideableLine(QPushButton):
+class HideableLine(RingButton):
     """Icon and text; `name` is the object name of the text, the button itself is called `<name>Toggle`.
 
     It keeps its height while it is not on screen.
@@ -30,7 +31,7 @@ class HideableLine(QPushButton):
         self._spoken = ""
         self._icon, self._text = QLabel(), one_line("", name=name)
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(look.px(6), look.px(1), look.px(6), look.px(1))
+        inside.setContentsMargins(look.px(6), look.px(1), look.px(5), look.px(1))
         inside.setSpacing(look.px(8))
         for part in (self._icon, self._text):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

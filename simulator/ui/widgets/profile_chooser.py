@@ -35,7 +35,7 @@ class ProfileChooser(QWidget):
         self._about = label("", "small", name="profileAbout")
         caption = one_line(self.tr("Testing center"), "muted")
         caption.setBuddy(self._box)
-        grid = QGridLayout(self)
+        self._grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(8)
@@ -52,6 +52,10 @@ class ProfileChooser(QWidget):
     def profile(self) -> Profile:
         """The profile that is chosen."""
         return self._profiles[self._box.currentIndex()]
+
+    def set_caption_width(self, width: int) -> None:
+        """Let the field begin where those of other lines do."""
+        self._grid.setColumnMinimumWidth(0, max(width, CAPTION_WIDTH))
 
     def _chooser(self, profile: Profile) -> QComboBox:
         box = QComboBox()

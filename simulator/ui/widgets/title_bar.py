@@ -1,7 +1,6 @@
 """The title bar of the exam screen: exam, candidate, clock and counter; shows and reports clicks."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.session.views import ClockView, Hideable
@@ -77,17 +76,14 @@ class TitleBar(QWidget):
             text = self._text(left_ms)
             self._clock.present(text, spoken, hint=hint if view.can_hide else "", alert=view.last_minutes)
 
-    def announce(self, text: str) -> None:
-        """Have a screen reader say something about the time."""
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._clock, text))
-
     def _build(self, title: str) -> None:
         look, stack = self._look, QVBoxLayout()
         stack.setSpacing(0)
         stack.addWidget(self._clock_line)
         stack.addLayout(row(self._count, None, spacing=0))
         inside = QHBoxLayout(self)
-        inside.setContentsMargins(look.px(16), look.px(4), look.px(10), look.px(4))
+        inside.setContentsMargins(look.px(16), look.px(4), look.px(8), look.px(4))
+        inside.setSpacing(look.px(6))
         inside.addWidget(ElidedLabel(title, name="examTitle"), 1)
         inside.addLayout(stack)
 
