@@ -98,6 +98,7 @@ def test_a_new_size_keeps_the_place_in_what_is_scrolled(share: float, tmp_path: 
         shown.wait_for(lambda: bool(shown.window.findChildren(QScrollArea, "itemScroll")))
         shown.wait_for(lambda: "dialogOk" in {one.objectName() for one in shown.window.findChildren(QObject)})
         shown.click("dialogOk")
+        shown.to_report()
         bar = scrolled(shown, "reportScroll").verticalScrollBar()
         bar.setValue(round(bar.maximum() * share))
         before = (bar.value() + share * bar.pageStep()) / (bar.maximum() + bar.pageStep())
