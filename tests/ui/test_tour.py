@@ -67,5 +67,6 @@ def test_the_report_of_the_tour_has_no_card_without_lines(tour: Stage):
     tour.bridge.send(OpenReview())
     tour.bridge.send(End())
     tour.settle()
+    tour.to_report()
     assert tour.find("domainsCard").isVisible()
     assert tour.window.findChildren(QWidget, "knowledgeCard") == []
