@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea
 
@@ -70,14 +70,6 @@ def test_the_whole_way_to_the_first_question(kind: Kind, tmp_path: Path) -> None
         assert text_of(shown, "counter") == "1 of 65"
 
 
-@both
-def test_an_agreement_that_fits_counts_as_seen(kind: Kind, tmp_path: Path) -> None:
-    with stage(tmp_path, size=QSize(3840, 2160)) as shown:
-        person = kind(shown)
-        accept(person)
-        assert part(shown) is Part.TUTORIAL
-
-
 def test_an_agreement_that_goes_on_below_is_scrolled_first(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         for _ in range(4):
@@ -119,32 +111,6 @@ def test_declining_asks_and_then_ends_the_session(kind: Kind, tmp_path: Path) ->
         person.press("home", "H")
         assert shown.find("startExam").isEnabled()
         assert not shown.is_shown("resume")
-
-
-def test_the_time_of_the_agreement_ends_the_session_even_under_a_dialog(tmp_path: Path) -> None:
-    with stage(tmp_path) as shown:
-        to_agreement(MousePerson(shown))
-        assert text_of(shown, "clock") == "Time Remaining 5:00"
-        shown.click("next")
-        shown.clock.advance(5 * MINUTE)
-        shown.wait_for(lambda: shown.is_shown("terminatedTitle"))
-        assert not shown.is_shown("dialogOk")
-
-
-@both
-def test_no_in_ready_goes_back_and_the_clock_starts_only_at_yes(kind: Kind, tmp_path: Path) -> None:
-    with stage(tmp_path) as shown:
-        person = kind(shown)
-        shown.to_instructions()
-        person.press("next", "N")
-        person.press("dialogNo", "N")
-        assert (part(shown), shown.state.place) == (Part.INSTRUCTIONS, Place.READY)
-        shown.clock.advance(3 * MINUTE)
-        person.press("next", "N")
-        person.press("dialogYes", "Y")
-        assert shown.bridge.opened.sitting.now_ms() == 0
-        shown.clock.advance(MINUTE)
-        assert shown.bridge.opened.sitting.now_ms() == MINUTE
 
 
 @both

@@ -244,18 +244,6 @@ def test_the_navigator_goes_to_the_question_that_is_clicked(tmp_path: Path) -> N
         assert text_of(shown, "counter") == "5 of 65"
 
 
-def test_a_third_choice_where_two_are_asked_for_is_refused_in_words(tmp_path: Path) -> None:
-    with stage(tmp_path) as shown:
-        begin(MousePerson(shown))
-        while not shown.bridge.item_view().several:
-            shown.click("next")
-        labels = "ABC" if shown.bridge.item_view().choose == 2 else "ABCD"
-        MousePerson(shown).choose(labels)
-        assert text_of(shown, "dialogTitle") == "Maximum Selections"
-        shown.click("dialogOk")
-        assert checked(shown) == list(labels[:-1])
-
-
 @pytest.mark.parametrize("zooms", [0, 4])
 def test_no_line_is_wider_than_its_place_at_any_size(zooms: int, tmp_path: Path) -> None:
     with stage(tmp_path, size=QSize(1280, 720)) as shown:
