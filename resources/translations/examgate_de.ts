@@ -288,6 +288,95 @@
         </message>
     </context>
     <context>
+        <name>BoardCanvas</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_canvas.py" />
+            <source>Whiteboard, strokes: {count}. The arrow keys move the sheet.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BoardText</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_text.py" />
+            <source>Text on the whiteboard</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>BoardTools</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Black ink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Blue ink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Draw freehand</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Ellipse</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Eraser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Green ink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Medium pen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Move the sheet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Rectangle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Red ink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Thick pen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/board_tools.py" />
+            <source>Thin pen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>BreakDialogs</name>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
@@ -689,6 +778,29 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>{missing} Do you want to go on without it?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExamPanels</name>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_panels.py" />
+            <source>Clear the Whiteboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_panels.py" />
+            <source>Everything on the whiteboard is going to be erased. Do you want to erase it?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_panels.py" />
+            <source>No</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_panels.py" />
+            <source>Yes</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2576,6 +2688,54 @@
         </message>
     </context>
     <context>
+        <name>WhiteboardPanel</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>Clear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>Clear the whiteboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>Close the whiteboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>Corner of the whiteboard. The arrow keys resize it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>Whiteboard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>Whiteboard. The arrow keys move it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>Zoom in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>Zoom out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/whiteboard.py" />
+            <source>{percent} %</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message>
             <location filename="../../simulator/ui/window.py" />
@@ -2894,6 +3054,11 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../simulator/ui/widgets/explained/notes.py" />
+            <source>Highlighted parts: {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../simulator/ui/widgets/explained/pairs.py" />
             <source>Item</source>
             <translation type="unfinished" />
@@ -2944,6 +3109,16 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <location filename="../../simulator/ui/widgets/explained/notes.py" />
+            <source>Struck out: {labels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/notes.py" />
+            <source>The explanation was opened during the exam.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Wrong</source>
             <translation type="unfinished" />
@@ -2966,6 +3141,11 @@
         <message>
             <location filename="../../simulator/ui/widgets/explained/pairs.py" />
             <source>Your choice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/notes.py" />
+            <source>Your notes</source>
             <translation type="unfinished" />
         </message>
         <message>

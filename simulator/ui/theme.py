@@ -47,6 +47,11 @@ class Role(StrEnum):
     DIALOG = "dialog"
     DIALOG_TEXT = "dialog_text"
     FOCUS = "focus"
+    BOARD = "board"
+    INK_BLACK = "ink_black"
+    INK_BLUE = "ink_blue"
+    INK_RED = "ink_red"
+    INK_GREEN = "ink_green"
 
 
 TEXT_PAIRS = (
@@ -89,6 +94,10 @@ TEXT_PAIRS = (
     (Role.BAD, Role.SURFACE_ALT),
     (Role.HIGHLIGHT_TEXT, Role.HIGHLIGHT),
     (Role.STRUCK, Role.CONTENT),
+    (Role.INK_BLACK, Role.BOARD),
+    (Role.INK_BLUE, Role.BOARD),
+    (Role.INK_RED, Role.BOARD),
+    (Role.INK_GREEN, Role.BOARD),
 )
 """Text on ground, as the style sheet and the painters use them; each at least 4.5 : 1."""
 

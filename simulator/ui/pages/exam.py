@@ -1,7 +1,7 @@
 """The exam, from its first question to its end: makes commands of clicks and keys, presents what the bridge tells."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.exam import timing
@@ -92,7 +92,14 @@ class ExamPage(QWidget):
                 self._present_break()
             case Place.READY | Place.ENDED:
                 pass
+        self._tools.present_panels()
         self._breaks.present_offer()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open what was open on the page before."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._tools.reopen()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Letters or digits choose, arrows move, other keys press the button that carries them."""
@@ -262,6 +269,7 @@ class ExamPage(QWidget):
 
     def _on_ended(self) -> None:
         self._toolbar.schemes.close_menu()
+        self._tools.close_panels()
         for overlay in self.findChildren(Overlay):
             overlay.close_overlay()
         if self._bridge.opened.sitting.state.ended is EndReason.TIME:

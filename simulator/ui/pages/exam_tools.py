@@ -15,6 +15,7 @@ from simulator.ui.dialogs.comment import CommentDialog
 from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice
 from simulator.ui.dialogs.explanation import ExplanationDialog
 from simulator.ui.look import Look
+from simulator.ui.pages.exam_panels import ExamPanels
 from simulator.ui.widgets.item_pane import ItemPane
 from simulator.ui.widgets.tool_row import ToolRow
 
@@ -29,12 +30,29 @@ class ExamTools(QObject):
         self._content = content
         self._look = look
         self._profile = bridge.opened.attempt.plan.profile
+        self._panels = ExamPanels(page, bridge, look)
 
     def attach(self, item: ItemPane, tools: ToolRow) -> None:
         """Work with the question and the buttons of the page."""
         self._item = item
         self._row = tools
         tools.pressed.connect(self._on_pressed)
+
+    def present_panels(self) -> None:
+        """Show the panels that may be open where the candidate is."""
+        if self._bridge.place in {Place.QUESTION, Place.REVIEW}:
+            self._panels.present()
+        else:
+            self._panels.close()
+
+    def close_panels(self) -> None:
+        """Close what floats over the page."""
+        self._panels.close()
+
+    def reopen(self) -> None:
+        """Open the panels that were open on the page before."""
+        if self._bridge.place in {Place.QUESTION, Place.REVIEW}:
+            self._panels.reopen()
 
     def present(self, view: ItemView) -> None:
         """Show what is marked of the question on screen."""
@@ -77,6 +95,10 @@ class ExamTools(QObject):
                 self.present(self._bridge.item_view())
             case Tool.EXPLAIN:
                 self._explain()
+            case Tool.CALCULATOR:
+                self._panels.toggle_calculator()
+            case Tool.WHITEBOARD:
+                self._panels.toggle_board()
             case _:
                 pass
 

@@ -41,6 +41,8 @@ class CaseSplitter(QSplitter):
         """Add the panes in order."""
         for pane in panes:
             self.addWidget(pane)
+        for place in range(1, self.count()):
+            self.handle(place).setObjectName("caseBorder")  # a splitter gives its handles names of its own
 
     def share_out(self) -> None:
         """Give each pane its share of the room."""
@@ -80,7 +82,6 @@ class _Border(QSplitterHandle):
     def __init__(self, splitter: CaseSplitter) -> None:
         super().__init__(Qt.Orientation.Horizontal, splitter)
         self._splitter = splitter
-        self.setObjectName("caseBorder")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Border between scenario and question. The arrow keys move it."))
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from simulator.exam.events import Part
 from simulator.exam.form import Role as ItemRole
 from simulator.exam.items import Item
 from simulator.exam.progress import Status
@@ -14,6 +15,7 @@ from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.content import Content
 from simulator.ui.widgets.explained.answer import answer
+from simulator.ui.widgets.explained.notes import highlighted, notes
 from simulator.ui.widgets.explained.parts import text
 from simulator.ui.widgets.frames import clear, label, one_line, rule, scrolled
 
@@ -40,14 +42,16 @@ class ExplainedItem(QWidget):
         """Show a question from its top."""
         item = self._result.bank.by_id[found.item]
         slot = self._result.attempt.form.slots[found.question - 1]
+        noted = self._result.state.note(found.question)
         clear(self._column)
         self._column.addWidget(label(self._headline(found), "heading", name="answerHeadline"))
         self._column.addWidget(label(self._facts(found, item), "small"))
         if item.case:
-            self._column.addWidget(text(self._content, self._result.bank.case_by_id[item.case].text))
+            scenario = self._result.bank.case_by_id[item.case].text
+            self._column.addWidget(highlighted(self._content, scenario, noted, Part.CASE))
             self._column.addWidget(rule())
-        self._column.addWidget(text(self._content, item.stem))
-        for part in answer(self._content, item, slot, found):
+        self._column.addWidget(highlighted(self._content, item.stem, noted, Part.STEM))
+        for part in (*answer(self._content, item, slot, found), *notes(noted, slot.order)):
             self._column.addWidget(part)
         if item.rationale:
             self._column.addWidget(one_line(self.tr("What to remember"), "heading"))
