@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from simulator.exam.answers import Spot
 from simulator.exam.commands import Arrange, Choose, Command, Mark, Match, ShowQuestion, Write
@@ -36,12 +37,18 @@ def render_types(folder: Path) -> list[Path]:
                 for _ in range(LARGEST_STEPS if zoom == 200 else 0):
                     shown.look.zoom_in()
                 shown.settle()
-                for name in _steps(shown):
-                    shown.settle()
+                for name, window in type_scenes(shown):
                     path = folder / f"{name}-{appearance}-{zoom}.png"
-                    shown.window.grab().save(str(path))
+                    window.grab().save(str(path))
                     written.append(path)
     return written
+
+
+def type_scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
+    """Go through every type, untouched, answered and after the exam, and stop at each screen."""
+    for name in _steps(shown):
+        shown.settle()
+        yield name, shown.window
 
 
 def _steps(shown: Stage) -> Iterator[str]:

@@ -1150,7 +1150,17 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
+            <source>Larger</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Reduce the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
+            <source>Smaller</source>
             <translation type="unfinished" />
         </message>
         <message>

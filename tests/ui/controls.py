@@ -1,7 +1,7 @@
 """Every control on every screen, measured once: how large it is, what it is called, how its focus shows."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -35,13 +35,18 @@ class Control:
 
 def walk(folder: Path) -> list[Control]:
     """Measure the controls of all screens."""
-    found = []
     with stage(folder) as shown:
-        for screen, window in scenes(shown):
-            before = QApplication.focusWidget()
-            found += [_measured(shown, window, screen, one) for one in _controls(window)]
-            if before is not None and before.isVisible():
-                before.setFocus()
+        return measure(shown, scenes(shown))
+
+
+def measure(shown: Stage, screens: Iterable[tuple[str, QWidget]]) -> list[Control]:
+    """Measure the controls of these screens."""
+    found = []
+    for screen, window in screens:
+        before = QApplication.focusWidget()
+        found += [_measured(shown, window, screen, one) for one in _controls(window)]
+        if before is not None and before.isVisible():
+            before.setFocus()
     return found
 
 

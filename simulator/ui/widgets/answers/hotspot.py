@@ -70,11 +70,13 @@ class HotspotArea(AnswerArea):
         return picture
 
     def _add_zoom_buttons(self, picture: MarkablePicture) -> None:
-        for text, name, action in (
-            (self.tr("Enlarge the picture"), "pictureLarger", picture.enlarge),
-            (self.tr("Reduce the picture"), "pictureSmaller", picture.reduce),
+        for text, spoken, name, action in (
+            (self.tr("Larger"), self.tr("Enlarge the picture"), "pictureLarger", picture.enlarge),
+            (self.tr("Smaller"), self.tr("Reduce the picture"), "pictureSmaller", picture.reduce),
         ):
             made = button(text, name)
+            made.setAccessibleName(spoken)
+            made.setToolTip(spoken)
             made.clicked.connect(action)
             self._head.addWidget(made)
 
