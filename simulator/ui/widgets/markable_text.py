@@ -120,7 +120,7 @@ class MarkableText(RichText):
         super().paintEvent(event)
         if self.hasFocus():
             painter = QPainter(self)
-            painter.setPen(QPen(self._content.look.color(Role.FOCUS), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(self._content.look.color(Role.FOCUS), 1))
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
             painter.end()
 
