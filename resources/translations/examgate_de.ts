@@ -84,11 +84,6 @@
         <name>AnswersPage</name>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
-            <source> - flagged</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
             <source>All</source>
             <translation type="unfinished" />
         </message>
@@ -165,6 +160,11 @@
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>{number} - {state}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>{number} - {state} - flagged</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -129,7 +129,12 @@ def test_each_language_is_offered_by_its_own_name(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("text", "shown"),
-    [("Next", "<u>N</u>ext"), ("Weiter", "Weiter (<u>N</u>)"), ("<W>", "&lt;W&gt; (<u>N</u>)")],
+    [
+        ("Next", "<u>N</u>ext"),
+        ("Weiter", "Weiter (<u>N</u>)"),
+        ("<W>", "&lt;W&gt; (<u>N</u>)"),
+        ("Maßnahme", "Maß<u>n</u>ahme"),
+    ],
 )
 def test_a_button_shows_its_key_even_where_the_word_lacks_the_letter(text: str, shown: str, qapp: object) -> None:
     button = KeyButton(text, "n", "next")

@@ -214,8 +214,8 @@ class AnswersPage(QWidget):
             icon, role, state = "cross", Role.BAD, self.tr("wrong")
         else:
             icon, role, state = "cross", Role.WARN, self.tr("incomplete")
-        text = self.tr("{number} - {state}").format(number=found.question, state=state)
-        entry = QListWidgetItem(self._look.icon(icon, role), text + (self.tr(" - flagged") if found.flagged else ""))
+        text = self.tr("{number} - {state} - flagged") if found.flagged else self.tr("{number} - {state}")
+        entry = QListWidgetItem(self._look.icon(icon, role), text.format(number=found.question, state=state))
         entry.setSizeHint(QSize(0, self._look.px(34)))
         return entry
 

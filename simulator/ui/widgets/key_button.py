@@ -47,7 +47,7 @@ class KeyButton(RingButton):
     def set_words(self, text: str) -> None:
         """Show another text; the letter of the key is underlined where it first stands, or stands after the text."""
         self.text_shown = text
-        place = text.upper().find(self.key) if self.key else -1
+        place = next((at for at, sign in enumerate(text) if self.key and sign.upper() == self.key), -1)
         shown = escape(text)
         if place >= 0:
             shown = f"{escape(text[:place])}<u>{escape(text[place])}</u>{escape(text[place + 1 :])}"
