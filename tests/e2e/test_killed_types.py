@@ -45,7 +45,7 @@ def parts(answer: Answer) -> list[object]:
 def test_a_killed_sitting_keeps_order_pairs_text_and_spots_as_shown(tmp_path: Path) -> None:
     chance, kept = random.Random(7), {}
     for _ in range(LIVES):
-        lines = life(tmp_path, chance.uniform(0.1, 0.6))
+        lines = life(tmp_path, chance.uniform(0.1, 1.2))
         state = state_after(tmp_path / "data")
         kept = {number: parts(state.answer(number)) for number in STEPS}
         assert [line for line in lines if kept[line["question"]][: len(line["given"])] != line["given"]] == []
