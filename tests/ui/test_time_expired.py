@@ -6,9 +6,11 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from simulator.exam.bank import ScheduledBreak
-from simulator.exam.commands import Choose, ShowQuestion
+from simulator.exam.commands import Choose, Pause, ShowQuestion
 from simulator.exam.items import Letter
 from simulator.exam.profile import ClockPolicy
+from simulator.session.calculator import Calculator
+from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.overlay import Overlay
 from tests.e2e.people import text_of
 from tests.stage import Stage, stage
@@ -45,6 +47,36 @@ def test_the_time_is_over_wherever_the_candidate_is(way: str, policy: ClockPolic
         assert [one.objectName() for one in overlays(shown)] == ["examDialogCover"]
         assert shown.state.answer(1) == frozenset({Letter("B")})
         assert shown.state.on_break is None
+
+
+def open_calculator(shown: Stage) -> None:
+    assert shown.window.page is not None
+    CalculatorPanel(shown.window.page, shown.look, model=Calculator()).open()
+    shown.settle()
+    shown.find("calculator")
+
+
+def calculators(shown: Stage) -> list[QWidget]:
+    return [one for one in shown.window.findChildren(QWidget, "calculator") if one.isVisible()]
+
+
+def test_the_time_is_over_with_the_calculator_open(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        take_seat(shown)
+        shown.bridge.send(Choose(Letter("B")))
+        open_calculator(shown)
+        let_pass(shown, 181 * MINUTE)
+        assert (text_of(shown, "dialogTitle"), calculators(shown)) == ("Time Expired", [])
+        assert shown.state.answer(1) == frozenset({Letter("B")})
+
+
+def test_a_break_closes_the_calculator(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        take_seat(shown, pause_minutes=5)
+        open_calculator(shown)
+        shown.bridge.send(Pause())
+        shown.settle()
+        assert calculators(shown) == []
 
 
 def test_the_time_is_over_while_a_break_is_offered(tmp_path: Path) -> None:
