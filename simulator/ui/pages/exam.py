@@ -25,7 +25,6 @@ from simulator.ui import words
 from simulator.ui.announce import Announcer
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
-from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.driver import fit_buttons, option_label
 from simulator.ui.lockdown import Lockdown
@@ -215,7 +214,7 @@ class ExamPage(QWidget):
 
     def _present_break(self) -> None:
         """Cover everything."""
-        self._close_calculator()
+        self._tools.close_panels()
         self._stack.setCurrentWidget(self._break)
         self._title.present_count(0, 0)
         self._title.present_view(ClockView())
@@ -269,16 +268,11 @@ class ExamPage(QWidget):
         warns = bridge.opened.attempt.plan.profile.min_select is MinSelect.WARN
         return warns and bridge.place is Place.QUESTION and not bridge.item_view().complete
 
-    def _close_calculator(self) -> None:
-        for panel in self.findChildren(CalculatorPanel):
-            panel.close_panel()
-
     def _on_ended(self) -> None:
         self._toolbar.schemes.close_menu()
         self._tools.close_panels()
         for overlay in self.findChildren(Overlay):
             overlay.close_overlay()
-        self._close_calculator()
         if self._bridge.opened.sitting.state.ended is EndReason.TIME:
             self._title.present_clock(None, can_peek=False)
             self._gate.present(None, asks=False)
