@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QWidget
 from simulator.exam.bank import ScheduledBreak
 from simulator.exam.commands import Choose, Pause, ShowQuestion
 from simulator.exam.items import Letter
-from simulator.exam.profile import ClockPolicy
-from simulator.session.calculator import Calculator
+from simulator.exam.profile import ClockPolicy, Profile, Tool
 from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.overlay import Overlay
 from tests.e2e.people import text_of
@@ -50,19 +49,17 @@ def test_the_time_is_over_wherever_the_candidate_is(way: str, policy: ClockPolic
 
 
 def open_calculator(shown: Stage) -> None:
-    assert shown.window.page is not None
-    CalculatorPanel(shown.window.page, shown.look, model=Calculator()).open()
-    shown.settle()
-    shown.find("calculator")
+    shown.click("calculator")
+    assert calculators(shown)
 
 
 def calculators(shown: Stage) -> list[QWidget]:
-    return [one for one in shown.window.findChildren(QWidget, "calculator") if one.isVisible()]
+    return [one for one in shown.window.findChildren(CalculatorPanel) if one.isVisible()]
 
 
 def test_the_time_is_over_with_the_calculator_open(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
-        take_seat(shown)
+        take_seat(shown, profile=Profile(tools=frozenset(Tool)))
         shown.bridge.send(Choose(Letter("B")))
         open_calculator(shown)
         let_pass(shown, 181 * MINUTE)
@@ -72,7 +69,7 @@ def test_the_time_is_over_with_the_calculator_open(tmp_path: Path) -> None:
 
 def test_a_break_closes_the_calculator(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
-        take_seat(shown, pause_minutes=5)
+        take_seat(shown, profile=Profile(tools=frozenset(Tool)), pause_minutes=5)
         open_calculator(shown)
         shown.bridge.send(Pause())
         shown.settle()
