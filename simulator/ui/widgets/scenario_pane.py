@@ -94,7 +94,7 @@ class ScenarioPane(QTabWidget):
     def _column(self, inside: QWidget) -> QVBoxLayout:
         px = self._content.look.px
         column = QVBoxLayout(inside)
-        column.setContentsMargins(px(MARGIN), px(MARGIN), px(4), px(MARGIN))
+        column.setContentsMargins(px(MARGIN), px(MARGIN) // 2, px(4), px(MARGIN) // 2)
         column.setSpacing(px(8))
         return column
 
