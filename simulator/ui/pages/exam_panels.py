@@ -46,9 +46,13 @@ class ExamPanels(QObject):
             self._board.present(self._bridge.opened.sitting.state.board)
 
     def close(self) -> None:
-        """Close everything, as at a break or at the end of the exam."""
-        for panel in (self._calculator, self._board):
-            if panel is not None:
+        """Close whatever floats over the page, as at a break or at the end of the exam."""
+        floating: list[CalculatorPanel | WhiteboardPanel] = [
+            *self._page.findChildren(CalculatorPanel),
+            *self._page.findChildren(WhiteboardPanel),
+        ]
+        for panel in floating:
+            if panel.isVisible():
                 panel.close_panel()
 
     def toggle_calculator(self) -> None:

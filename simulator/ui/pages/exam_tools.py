@@ -39,11 +39,8 @@ class ExamTools(QObject):
         tools.pressed.connect(self._on_pressed)
 
     def present_panels(self) -> None:
-        """Show the panels that may be open where the candidate is."""
-        if self._bridge.place in {Place.QUESTION, Place.REVIEW}:
-            self._panels.present()
-        else:
-            self._panels.close()
+        """Show in the panels that are open what the exam is at."""
+        self._panels.present()
 
     def close_panels(self) -> None:
         """Close what floats over the page."""
