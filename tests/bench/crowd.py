@@ -14,6 +14,7 @@ from simulator.exam.plan import Wishes
 from simulator.exam.state import initial
 from simulator.ports import AttemptDraft, AttemptId
 from simulator.session import opening, results
+from simulator.session.shelf import find
 from simulator.session.sitting import Sitting
 from tests.fakes import ManualClock, MemoryJournal
 
@@ -25,7 +26,7 @@ def crowded(folder: Path, attempts: int) -> Iterator[House]:
     """Open a folder in which one candidate has sat that many exams."""
     clock = ManualClock()
     with open_house(folder, clock=clock) as house:
-        (shelved,) = house.refresh_shelf()
+        shelved = find(house.refresh_shelf(), "aws-mls-c01")
         assert shelved.revision is not None
         bank = house.desk.library.bank(shelved.revision)
         candidate = house.desk.archive.add_candidate("Candidate")
