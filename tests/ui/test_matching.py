@@ -117,3 +117,21 @@ def test_scrolling_over_a_list_changes_no_answer(tmp_path: Path) -> None:
         QApplication.sendEvent(box(shown, "A"), wheel)
         shown.settle()
         assert pairs(shown) == {}
+
+
+def test_paging_with_the_focus_on_a_list_changes_no_answer(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        begin(shown)
+        typed(shown, "b")
+        key(shown, Qt.Key.Key_PageDown)
+        assert pairs(shown) == {}
+
+
+def test_alt_and_a_letter_are_the_exams_while_a_list_has_the_focus(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        begin(shown)
+        question = shown.state.question
+        typed(shown, "b")
+        key(shown, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
+        key(shown, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+        assert (shown.state.flags, shown.state.question) == ({question}, question + 1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QListView, QSizePolicy, QStyledItemDelegate, QWidget
 
 from simulator.session.views import OptionView
@@ -18,6 +18,9 @@ DROP = 7
 
 SHORTEST = 16
 """How many characters of a choice are shown at least."""
+
+
+_ARROWS = {Qt.Key.Key_Down, Qt.Key.Key_Up}
 
 
 class PromptRow(QWidget):
@@ -110,6 +113,14 @@ class ChoiceBox(QComboBox):
         height = min(popup.height() + max(0, end - view.viewport().height()), room.height())
         top = max(room.top(), min(popup.y(), room.bottom() + 1 - height))
         popup.setGeometry(popup.x(), top, popup.width(), height)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Alt and a letter to the exam, and the page keys to the question; Alt and an arrow open the list."""
+        held = event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() not in _ARROWS
+        if held or event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the question, so that scrolling changes no answer."""
