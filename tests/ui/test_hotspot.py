@@ -73,6 +73,8 @@ def test_the_crosshair_sets_and_removes_by_keyboard(tmp_path: Path) -> None:
         key(shown, Qt.Key.Key_Right, times=2)
         key(shown, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier, times=2)
         key(shown, Qt.Key.Key_Return)
+        assert spots(shown) == [(200, 470)]
+        key(shown, Qt.Key.Key_Space)
         assert spots(shown) == [(200, 470), (220, 570)]
         key(shown, Qt.Key.Key_Space)
         assert spots(shown) == [(200, 470)]

@@ -20,7 +20,6 @@ _WAYS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, +1),
 }
-_PRESS = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _MODIFIERS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
@@ -77,13 +76,13 @@ class MarkablePicture(SpottedPicture):
         self._step_zoom(-1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move the crosshair, Space and Enter press there, plus and minus change the size."""
+        """Arrows move the crosshair, Space presses there, plus and minus change the size; Enter is the driver's."""
         key = Qt.Key(event.key())
         if event.modifiers() & _MODIFIERS:
             super().keyPressEvent(event)
         elif key in _WAYS:
             self._move_cross(*_WAYS[key], far=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        elif key in _PRESS:
+        elif key == Qt.Key.Key_Space:
             self.pressed.emit(self._cross, self.near(self.point(self._cross)))
         elif key in {Qt.Key.Key_Plus, Qt.Key.Key_Minus}:
             self._step_zoom(+1 if key == Qt.Key.Key_Plus else -1)
