@@ -57,7 +57,8 @@ class Visit(QObject):
                 return self._exam_page(content, look, announcer)
             case Stage.SURVEY | Stage.END:
                 title = f"{self.bridge.opened.bank.title} - {self._candidate}"
-                ending = EndingPage(self.attendant, look, title=title)
+                profile = self.bridge.opened.attempt.plan.profile
+                ending = EndingPage(self.attendant, look, title=title, profile=profile)
                 ending.left.connect(self.left)
                 return ending
             case Stage.SCORE_REPORT:

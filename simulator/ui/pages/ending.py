@@ -5,7 +5,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.exam.appointment import Stage, Step, SurveyQuestion
+from simulator.exam.profile import Profile
 from simulator.ui.attendant import Attendant
+from simulator.ui.driver import fit_buttons
 from simulator.ui.look import Look
 from simulator.ui.widgets.appointment_bar import AppointmentBar
 from simulator.ui.widgets.frames import scroll_by_page
@@ -24,7 +26,7 @@ class EndingPage(QWidget):
 
     left = Signal()
 
-    def __init__(self, attendant: Attendant, look: Look, *, title: str) -> None:
+    def __init__(self, attendant: Attendant, look: Look, *, title: str, profile: Profile) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -37,18 +39,14 @@ class EndingPage(QWidget):
         for pane in (self._survey, self._end):
             self._stack.addWidget(pane)
         self._bar = AppointmentBar(look)
+        fit_buttons(self._bar, profile)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._title)
         column.addWidget(self._stack, 1)
         column.addWidget(self._bar)
-        attendant.changed.connect(self.present)
-        attendant.time_changed.connect(self._present_clock)
-        self._survey.answered.connect(lambda name, text: attendant.answer(SurveyQuestion(name), text))
-        self._bar.next.clicked.connect(lambda: attendant.take(Step.NEXT))
-        self._bar.skip_survey.clicked.connect(lambda: attendant.take(Step.SKIP))
-        self._bar.home.clicked.connect(self.left)
+        self._connect()
         self._survey.present(attendant.appointment.answers)
         self.present()
 
@@ -75,6 +73,15 @@ class EndingPage(QWidget):
             scroll_by_page(self._stack, +1 if event.key() == Qt.Key.Key_PageDown else -1)
         else:
             super().keyPressEvent(event)
+
+    def _connect(self) -> None:
+        attendant, bar = self._attendant, self._bar
+        attendant.changed.connect(self.present)
+        attendant.time_changed.connect(self._present_clock)
+        self._survey.answered.connect(lambda name, text: attendant.answer(SurveyQuestion(name), text))
+        bar.next.clicked.connect(lambda: attendant.take(Step.NEXT))
+        bar.skip_survey.clicked.connect(lambda: attendant.take(Step.SKIP))
+        bar.home.clicked.connect(self.left)
 
     def _present_clock(self, left_ms: int | None) -> None:
         self._title.present_clock(left_ms, can_peek=False)
