@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QTabBar, QWidget
 
 from simulator.exam.profile import ClockPolicy, Profile
 from tests.e2e.people import MOST_TABS, KeyboardPerson
@@ -72,11 +72,23 @@ class Candidate(KeyboardPerson):
             self.type(self.keys[name])
 
     def read(self) -> None:
-        """Page down to the end of the question on screen."""
-        for area in self.stage.window.findChildren(QScrollArea, "itemScroll"):
-            bar = area.verticalScrollBar()
-            while area.isVisible() and bar.value() < bar.maximum():
-                self.type("PageDown")
+        """Page down to the end of all that is on screen, on every tab."""
+        self._page_down()
+        for bar in self.stage.window.findChildren(QTabBar, "scenarioTabs"):
+            for _ in range(bar.count() - 1 if bar.isVisible() else 0):
+                self.go_to("scenarioTabs")
+                self.type("Right")
+                self._page_down()
+
+    def _page_down(self) -> None:
+        for _ in range(MOST_TABS):
+            below = {area: area.verticalScrollBar().value() for area in unread(self.stage)}
+            if not below:
+                return
+            self.type("PageDown")
+            if all(area.verticalScrollBar().value() == place for area, place in below.items()):
+                self.type("Tab")
+        raise AssertionError("Page Down never gets to the end")
 
     def type(self, keys: str, *, times: int = 1) -> None:
         """Type keys as `Alt+N` or `Enter` where the focus is."""
@@ -103,16 +115,12 @@ class Candidate(KeyboardPerson):
             self.type("Tab")
         raise AssertionError(f"Tab never gets to {names}")
 
-    def pick(self, name: str, group: Iterable[str]) -> None:
-        """Choose one of a group of radio buttons: Tab gets into the group, the arrows to the one."""
+    def pick(self, name: str, group: Iterable[str], *, arrows: tuple[str, str] = ("Down", "Up")) -> None:
+        """Choose one of a group of radio buttons: Tab gets into the group, the arrows to the one, Space chooses it."""
         names = list(group)
-        focused = self.go_to(*names)
-        while focused.objectName() != name:
-            place = names.index(focused.objectName())
-            self.type("Down" if place < names.index(name) else "Up")
-            focused = QApplication.focusWidget() or self.stage.window
-        if not checked(self.stage, name):
-            self.type("Space")
+        place, wanted = names.index(self.go_to(*names).objectName()), names.index(name)
+        self.type(arrows[0] if place < wanted else arrows[1], times=abs(wanted - place))
+        self.type("Space")
         assert checked(self.stage, name)
 
     def take_line(self, box: str, line: int) -> None:
@@ -150,6 +158,12 @@ class Candidate(KeyboardPerson):
         self.type("Ctrl+Home")
         self.type("Down", times=question - 1)
         self.type("Enter")
+
+
+def unread(stage: Stage) -> list[QScrollArea]:
+    """What goes on below, of all that is on screen."""
+    shown = [area for area in stage.window.findChildren(QScrollArea) if area.isVisible()]
+    return [area for area in shown if area.verticalScrollBar().value() < area.verticalScrollBar().maximum()]
 
 
 def checked(stage: Stage, name: str) -> bool:
