@@ -134,4 +134,4 @@ def test_alt_and_a_letter_are_the_exams_while_a_list_has_the_focus(tmp_path: Pat
         typed(shown, "b")
         key(shown, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
         key(shown, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
-        assert (shown.state.flags, shown.state.question) == ({question}, question + 1)
+        assert (shown.state.flags, shown.state.question) == (frozenset({question}), question + 1)
