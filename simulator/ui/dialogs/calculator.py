@@ -11,12 +11,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import isValid
 
 from simulator.session.calculator import Calculator
 from simulator.session.calculator_keys import NUMBER_KEYS, Key, Kind
 from simulator.ui import calculator_words as words
 from simulator.ui.calculator_typing import key_typed
+from simulator.ui.focus import LentFocus
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.calculator_display import CalculatorDisplay
@@ -59,7 +59,7 @@ class CalculatorPanel(QFrame):
         self.setObjectName("calculator")
         self.setAccessibleName(words.title())
         self._host, self._look = host, look
-        self._before = QApplication.focusWidget()
+        self._focus = LentFocus(host)
         self.model = model if model.kind in kinds else model.switched(kinds[0])
         self._grip = Grip(name="calculatorTitle")
         self._grip.setAccessibleName(self.tr("Calculator. The arrow keys move it."))
@@ -87,7 +87,7 @@ class CalculatorPanel(QFrame):
         inside = self.isAncestorOf(QApplication.focusWidget() or self._host)
         self.hide()
         if inside:
-            self._give_focus_back()
+            self._focus.give_back()
         self.closed.emit()
         self.deleteLater()
 
@@ -199,12 +199,6 @@ class CalculatorPanel(QFrame):
         for kind, pad in self._pads.items():
             pad.restyle()
             pad.setMinimumWidth(px(WIDTHS[kind]))
-
-    def _give_focus_back(self) -> None:
-        """To what had it, unless the page has been built anew meanwhile."""
-        before = self._before
-        lives = before is not None and isValid(before) and before.isVisible()
-        (before if before is not None and lives else self._host).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _usual_place(self) -> QPoint:
         """At the right edge, where options seldom reach."""

@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from simulator.ui.focus import LentFocus
+
 DIM = QColor(10, 16, 24, 150)
 
 
@@ -23,8 +25,7 @@ class Overlay(QWidget):
         self.setObjectName(name)
         self.box = QFrame(self)
         self.box.setObjectName(box_name or f"{name}Box")
-        focused = QApplication.focusWidget()
-        self._before = focused if focused is not None and host.isAncestorOf(focused) else host
+        self._focus = LentFocus(host)
         column = QVBoxLayout(self)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -48,8 +49,7 @@ class Overlay(QWidget):
         """Go away and give the focus back."""
         self._host.removeEventFilter(self)
         self.hide()
-        if self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._focus.give_back()
         self.closed.emit()
         self.deleteLater()
 

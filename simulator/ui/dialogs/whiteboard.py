@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from simulator.exam.whiteboard import Stroke
 from simulator.ui.aids import BoardAid
+from simulator.ui.focus import LentFocus
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.board_canvas import BoardCanvas
@@ -46,7 +47,7 @@ class WhiteboardPanel(QFrame):
         self.setObjectName("whiteboard")
         self.setAccessibleName(self.tr("Whiteboard"))
         self._host, self._look, self._aid = host, look, aid
-        self._before = QApplication.focusWidget()
+        self._focus = LentFocus(host)
         self._grip = Grip(name="whiteboardTitle")
         self._grip.setAccessibleName(self.tr("Whiteboard. The arrow keys move it."))
         self._corner = Grip(name="whiteboardCorner")
@@ -77,8 +78,7 @@ class WhiteboardPanel(QFrame):
         inside = self.isAncestorOf(QApplication.focusWidget() or self._host)
         self.hide()
         if inside:
-            back = self._before if self._before is not None and self._before.isVisible() else self._host
-            back.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._focus.give_back()
         self.closed.emit()
         self.deleteLater()
 
