@@ -7,8 +7,6 @@ from decimal import ROUND_HALF_UP, Context, Decimal, DivisionByZero, InvalidOper
 from enum import StrEnum
 from fractions import Fraction
 
-from simpleeval import InvalidExpression, SimpleEval
-
 DIGITS = 12
 """How many significant digits a number is shown with."""
 LARGEST = Fraction(10) ** 308
@@ -44,6 +42,8 @@ def evaluate(source: str, names: Mapping[str, Fraction], *, angle: Angle = Angle
 
     Only the operators + - * / ** and the functions of the calculator exist. NoResultError where there is no value.
     """
+    from simpleeval import InvalidExpression, SimpleEval
+
     evaluator = SimpleEval(operators=_operators(), functions=_functions(angle), names=dict(names))
     evaluator.nodes = {kind: evaluator.nodes[kind] for kind in NODES}
     try:
