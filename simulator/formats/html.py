@@ -32,10 +32,25 @@ class Formula:
     display: bool
 
 
-def to_html(markdown: str) -> str:
-    """Return a text as sanitised HTML; raw HTML in it is left out, formulas are pictures named `math/<key>`."""
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text as it is shown: clean HTML, its words on one line, and its formulas in order."""
+
+    html: str
+    plain: str
+    formulas: tuple[Formula, ...]
+
+
+def read(markdown: str) -> Text:
+    """Return what is shown of a text; raw HTML in it is left out, formulas are pictures named `math/<key>`."""
+    tokens = _parser().parse(markdown)
+    found, plain = _formulas(tokens), _plain(tokens)
+    return Text(_html(tokens), plain, found)
+
+
+def _html(tokens: Sequence[Token]) -> str:
+    """Render tokens, which are other ones afterwards."""
     parser = _parser()
-    tokens = parser.parse(markdown)
     for token in _flat(tokens):
         _tame(token)
     return nh3.clean(
@@ -48,14 +63,12 @@ def to_html(markdown: str) -> str:
     )
 
 
-def to_plain(markdown: str) -> str:
-    """Return a text without its markup, one line: for screen readers, lists and titles."""
-    return " ".join(" ".join(_words(_parser().parse(markdown))).split())
+def _plain(tokens: Sequence[Token]) -> str:
+    return " ".join(" ".join(_words(tokens)).split())
 
 
-def formulas(markdown: str) -> list[Formula]:
-    """Return the formulas of a text in order."""
-    return [_formula(token) for token in _flat(_parser().parse(markdown)) if token.type in _MATH_TOKENS]
+def _formulas(tokens: Sequence[Token]) -> tuple[Formula, ...]:
+    return tuple(_formula(token) for token in _flat(tokens) if token.type in _MATH_TOKENS)
 
 
 def _formula(token: Token) -> Formula:

@@ -158,9 +158,10 @@ class Attempts(QObject):
         self._prepare(opened)
 
     def _prepare(self, opened: Opened) -> None:
-        """Draw the formulas of the form while the candidate reads the instructions."""
+        """Read the texts of the form and draw its formulas while the candidate reads the instructions."""
         items = [opened.bank.by_id[slot.item] for slot in opened.attempt.form.slots]
         texts = [one for item in items for one in (item.stem, *item.choices, *(option.text for option in item.options))]
+        texts += [opened.bank.case_by_id[case].text for case in {item.case for item in items} if case]
         self._end_typesetting()
         self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._exam_look), errors=(), parent=self)
         self._typesetting.start()

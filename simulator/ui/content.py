@@ -52,8 +52,7 @@ class Content:
 
     def document(self, markdown: str, parent: QObject) -> QTextDocument:
         """Return a document of a Markdown text; it holds everything it needs."""
-        from simulator.formats import html
-
+        text = self._typesetter.text(markdown)
         made = _Document(parent)
         made.setProperty("look", self.stamp)
         made.setDocumentMargin(0)
@@ -64,16 +63,14 @@ class Content:
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         made.setDefaultTextOption(option)
         made.setDefaultStyleSheet(self._style())
-        made.furnish({f"math/{one.key}": one for one in html.formulas(markdown)}, self._formula, self._picture)
-        made.setHtml(html.to_html(markdown))
+        made.furnish({f"math/{one.key}": one for one in text.formulas}, self._formula, self._picture)
+        made.setHtml(text.html)
         _space_pictures(made)
         return made
 
     def plain(self, markdown: str) -> str:
         """The text without markup, for screen readers and titles."""
-        from simulator.formats import html
-
-        return html.to_plain(markdown)
+        return self._typesetter.text(markdown).plain
 
     def picture(self, name: str, width: int) -> QImage:
         """A picture of the bank, drawings as wide as asked for in pixels of the text; null where there is none."""

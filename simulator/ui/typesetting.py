@@ -1,4 +1,4 @@
-"""Formulas as drawings, each drawn once; may be asked ahead of time from another thread."""
+"""Item texts read once and formulas drawn once; both may be asked for ahead of time from another thread."""
 
 from collections.abc import Iterable
 from contextlib import suppress
@@ -9,18 +9,30 @@ from simulator.ui.look import BODY_PT, Look
 from simulator.ui.theme import Role
 
 if TYPE_CHECKING:
-    from simulator.formats.html import Formula
+    from simulator.formats.html import Formula, Text
 
 CONTENT_PT = BODY_PT + 1.5
 """The size of item text: candidates read it without glasses."""
 
 
 class Typesetter:
-    """Draws formulas in the size and colour of item text; the libraries it needs are loaded at the first one."""
+    """Reads item texts, and draws their formulas in the size and colour of item text.
+
+    The libraries it needs are loaded at the first one.
+    """
 
     def __init__(self) -> None:
+        self._read: dict[str, Text] = {}
         self._drawn: dict[tuple[str, float, str], bytes] = {}
         self._lock = Lock()
+
+    def text(self, markdown: str) -> "Text":
+        """Return what is shown of a Markdown text."""
+        from simulator.formats import html
+
+        if markdown not in self._read:
+            self._read[markdown] = html.read(markdown)
+        return self._read[markdown]
 
     def svg(self, one: "Formula", look: Look) -> bytes:
         """Return the drawing of a formula; FormulaError where it cannot be drawn."""
@@ -34,11 +46,10 @@ class Typesetter:
             return self._drawn[key]
 
     def prepare(self, texts: Iterable[str], look: Look) -> None:
-        """Draw the formulas of Markdown texts ahead of time."""
-        from simulator.formats import html
+        """Read Markdown texts and draw their formulas ahead of time."""
         from simulator.formats.formula import FormulaError
 
         for text in texts:
-            for one in html.formulas(text):
+            for one in self.text(text).formulas:
                 with suppress(FormulaError):
                     self.svg(one, look)

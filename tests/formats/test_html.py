@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.formats.html import formulas, to_html, to_plain
+from simulator.formats.html import read
 from tests.formats.profile import PROFILE
 
 PICTURE = re.compile(r"media/[A-Za-z0-9_.-]+|math/[0-9a-f]{32}")
@@ -135,21 +135,21 @@ def _is_tame(page: str) -> bool:
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_no_picture_from_outside_the_bank_is_shown(target: str):
-    page = to_html(f"![a]({target}) ![b](<{target}>) ![c][d]\n\n[d]: {target}\n\n<img src='{target}'>")
+    page = read(f"![a]({target}) ![b](<{target}>) ![c][d]\n\n[d]: {target}\n\n<img src='{target}'>").html
     assert Seen(page).pictures == []
     assert _is_tame(page)
 
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_no_link_but_to_the_web_is_opened(target: str):
-    page = to_html(f"[a]({target}) [b](<{target}>) [c][d] <{target}>\n\n[d]: {target}\n\n<a href='{target}'>e</a>")
+    page = read(f"[a]({target}) [b](<{target}>) [c][d] <{target}>\n\n[d]: {target}\n\n<a href='{target}'>e</a>").html
     assert _is_tame(page)
 
 
 @pytest.mark.parametrize("raw", RAW)
 def test_raw_html_is_left_out(raw: str):
     for text in (raw, f"a {raw} b", f"> {raw}", f"- {raw}", f"|a|\n|-|\n|{raw}|", f"# {raw}", f"**{raw}**"):
-        page = to_html(text)
+        page = read(text).html
         assert _is_tame(page)
         assert not {"script", "style", "svg", "iframe", "object", "form", "link", "meta", "base"} & Seen(page).tags
 
@@ -157,45 +157,45 @@ def test_raw_html_is_left_out(raw: str):
 @PROFILE
 @given(st.lists(PIECES | st.text(max_size=4), max_size=25).map("".join))
 def test_any_text_becomes_tame_html(text: str):
-    assert _is_tame(to_html(text))
-    assert "\n" not in to_plain(text)
-    assert {f"math/{formula.key}" for formula in formulas(text)} >= {
-        picture for picture in Seen(to_html(text)).pictures if picture.startswith("math/") and picture not in text
+    assert _is_tame(read(text).html)
+    assert "\n" not in read(text).plain
+    assert {f"math/{formula.key}" for formula in read(text).formulas} >= {
+        picture for picture in Seen(read(text).html).pictures if picture.startswith("math/") and picture not in text
     }
 
 
 def test_pictures_of_the_bank_and_web_links_are_kept():
-    seen = Seen(to_html("![a *b*](media/a-1_B.png) [c](https://a.example/d?e=f&g)"))
+    seen = Seen(read("![a *b*](media/a-1_B.png) [c](https://a.example/d?e=f&g)").html)
     assert (seen.pictures, seen.links) == (["media/a-1_B.png"], ["https://a.example/d?e=f&g"])
 
 
 def test_html_in_code_is_shown_as_text():
-    assert to_html("`<script>`\n\n```html\n<img src='//evil'>\n```") == (
+    assert read("`<script>`\n\n```html\n<img src='//evil'>\n```").html == (
         "<p><code>&lt;script&gt;</code></p>\n<pre><code>&lt;img src='//evil'&gt;\n</code></pre>\n"
     )
 
 
 def test_two_prices_are_no_formula():
-    assert formulas("It costs $5 before noon and $10 later.") == []
+    assert read("It costs $5 before noon and $10 later.").formulas == ()
 
 
 def test_each_formula_is_a_picture_with_its_tex_as_words():
     text = "At $t$ the cost is\n\n$$C(t) < 50\\,\\mathrm{FN}$$\n\nand $a\\$b$."
-    inline, display, escaped = formulas(text)
+    inline, display, escaped = read(text).formulas
     assert (inline.tex, inline.display) == ("t", False)
     assert (display.tex, display.display) == ("C(t) < 50\\,\\mathrm{FN}", True)
     assert escaped.tex == "a\\$b"
-    page = to_html(text)
+    page = read(text).html
     assert Seen(page).pictures == [f"math/{one.key}" for one in (inline, display, escaped)]
     assert 'alt="C(t) &lt; 50\\,\\mathrm{FN}"' in page
 
 
 def test_a_table_keeps_its_alignment():
-    page = to_html("| a | b |\n|:-:|--:|\n| 1 | 2 |\n")
+    page = read("| a | b |\n|:-:|--:|\n| 1 | 2 |\n").html
     assert '<th align="center">a</th>' in page
     assert '<td align="right">2</td>' in page
 
 
 def test_plain_text_has_the_words_without_the_markup():
     text = "# A *title*\n\n- one `code`\n- [two](https://a.example) ![three](media/a.png)\n\n```\nx\n```\n$y$ <b>z</b>"
-    assert to_plain(text) == "A title one code two three x y z"
+    assert read(text).plain == "A title one code two three x y z"

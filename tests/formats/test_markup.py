@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 
 from simulator.exam.problems import Code
-from simulator.formats.html import to_html
+from simulator.formats.html import read
 from simulator.formats.native.body import Passage
 from simulator.formats.native.markup import markup
 from tests.formats.profile import PROFILE
@@ -36,14 +36,14 @@ SHOWN = {
 
 @pytest.mark.parametrize(("text", "paths"), SHOWN.items(), ids=SHOWN)
 def test_the_pictures_found_are_those_shown(text: str, paths: list[str]):
-    assert Seen(to_html(text)).pictures == paths
+    assert Seen(read(text).html).pictures == paths
     assert [one.path for one in markup(Passage(text, 1)).pictures] == paths
 
 
 @PROFILE
 @given(PROSE)
 def test_no_picture_is_shown_that_was_not_found(text: str):
-    assert {path for path in Seen(to_html(text)).pictures if path.startswith("media/")} <= {
+    assert {path for path in Seen(read(text).html).pictures if path.startswith("media/")} <= {
         one.path for one in markup(Passage(text, 1)).pictures
     }
 

@@ -6,7 +6,7 @@ import pytest
 
 from simulator.exam.problems import Level
 from simulator.formats.formula import svg
-from simulator.formats.html import formulas
+from simulator.formats.html import read
 from simulator.formats.native.reader import read_folder
 
 BANKS = Path(__file__).parents[2] / "banks"
@@ -27,5 +27,5 @@ def test_every_formula_of_a_shipped_bank_can_be_drawn(name: str):
     assert bank is not None
     texts = [text for item in bank.items for text in (item.stem, item.rationale)]
     texts += [text for item in bank.items for option in item.options for text in (option.text, option.explanation)]
-    for formula in {formula for text in texts for formula in formulas(text)}:
+    for formula in {formula for text in texts for formula in read(text).formulas}:
         assert svg(formula.tex, display=formula.display, size_px=16, color="#000000")

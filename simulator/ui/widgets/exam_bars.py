@@ -37,6 +37,7 @@ class Toolbar(QWidget):
         self._look = look
         self._profile = profile
         self._flagged = False
+        self._screen = (False, False)
         self.tools = ToolRow(look, profile)
         self.instructions = KeyButton(self.tr("Instructions"), "", "instructions")
         self.instructions.clicked.connect(self.instructions_pressed)
@@ -64,7 +65,9 @@ class Toolbar(QWidget):
         pressed = self.tr("{name}, pressed") if flagged else self.tr("{name}, not pressed")
         self.flag.setAccessibleName(pressed.format(name=self.flag.text_shown))
         self._restyle()
-        self._fit()
+        if (item, review) != self._screen:
+            self._screen = (item, review)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them."""

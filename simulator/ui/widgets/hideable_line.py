@@ -29,6 +29,7 @@ class HideableLine(RingButton):
         self._look = look
         self._sign = icon
         self._spoken = ""
+        self._drawn = (0, 0.0)
         self._icon, self._text = QLabel(), one_line("", name=name)
         inside = QHBoxLayout(self)
         inside.setContentsMargins(look.px(6), look.px(1), look.px(5), look.px(1))
@@ -88,8 +89,10 @@ class HideableLine(RingButton):
         self.setProperty("kind", "hideable" if hint else "fixed")
 
     def _paint(self, *, alert: bool) -> None:
-        role = Role.FLAG_ON if alert else Role.BAR_TEXT
-        self._icon.setPixmap(self._look.icon(self._sign, role).pixmap(ICON * self._look.zoom))
+        icon = self._look.icon(self._sign, Role.FLAG_ON if alert else Role.BAR_TEXT)
+        if (icon.cacheKey(), self._look.zoom) != self._drawn:
+            self._drawn = (icon.cacheKey(), self._look.zoom)
+            self._icon.setPixmap(icon.pixmap(ICON * self._look.zoom))
         if self._text.property("alert") is not alert:
             self._text.setProperty("alert", alert)
             self._text.style().unpolish(self._text)

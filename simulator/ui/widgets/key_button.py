@@ -23,6 +23,7 @@ class KeyButton(RingButton):
         self.text_shown = text
         self._icon = QLabel()
         self._icon.hide()
+        self._drawn = (0, QSize())
         self._words = QLabel()
         self._words.setTextFormat(Qt.TextFormat.RichText)
         inside = QHBoxLayout(self)
@@ -60,7 +61,10 @@ class KeyButton(RingButton):
         self.updateGeometry()
 
     def set_icon(self, icon: QIcon, size: QSize = ICON) -> None:
-        """Show an icon beside the words."""
+        """Show an icon beside the words; the same one again costs nothing."""
+        if (icon.cacheKey(), size) == self._drawn:
+            return
+        self._drawn = (icon.cacheKey(), size)
         self._icon.setPixmap(icon.pixmap(size))
         self._icon.show()
         self.updateGeometry()

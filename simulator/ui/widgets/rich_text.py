@@ -50,13 +50,17 @@ class RichText(QWidget):
         before = self._document
         self._document = self._content.document(markdown, self)
         before.deleteLater()
+        self._highlights = ()
+        self.setAccessibleDescription("")
         self.setAccessibleName(self._content.plain(markdown))
         self._fit(self.width())
         self.updateGeometry()
         self.update()
 
     def highlight(self, stretches: Sequence[Stretch]) -> None:
-        """Highlight these stretches and no others."""
+        """Highlight these stretches and no others; the same ones again cost nothing."""
+        if tuple(stretches) == self._highlights:
+            return
         self._highlights = tuple(stretches)
         spoken = ", ".join(self.words(stretch) for stretch in self._highlights)
         self.setAccessibleDescription(self.tr("Highlighted: {text}").format(text=spoken) if spoken else "")

@@ -1,0 +1,51 @@
+"""What a click costs: an answer paints what it changes, and a text is read once."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from simulator.ui.typesetting import Typesetter
+from tests import case_bank
+from tests.stage import Stage, stage
+
+pytestmark = pytest.mark.usefixtures("screen")
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted or laid out anew."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.count = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() in {QEvent.Type.Paint, QEvent.Type.LayoutRequest}
+        return super().eventFilter(watched, event)
+
+
+@pytest.fixture
+def shown(tmp_path: Path) -> Iterator[Stage]:
+    root = case_bank.bank_root(tmp_path / "banks")
+    with stage(tmp_path / "data", bank_root=root, draw=case_bank.in_order) as made:
+        case_bank.begin(made)
+        yield made
+
+
+@pytest.mark.parametrize("name", ["stem", "toolbar"])
+def test_an_answer_leaves_what_it_does_not_change_as_it_is(shown: Stage, name: str) -> None:
+    shown.tick("option-A")
+    painted = Painted(shown.find(name))
+    shown.tick("option-B")
+    button = shown.find("option-B")
+    assert isinstance(button, QAbstractButton)
+    assert button.isChecked()
+    assert painted.count == 0
+
+
+def test_a_text_is_read_once() -> None:
+    typesetter = Typesetter()
+    assert typesetter.text("*one* $x$") is typesetter.text("*one* $x$")
