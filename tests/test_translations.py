@@ -136,3 +136,9 @@ def test_a_translation_fills_in_the_same_values_as_the_text() -> None:
 
 def test_the_translations_travel_with_the_program() -> None:
     assert '"resources/translations" = "simulator/resources/translations"' in (ROOT / "pyproject.toml").read_text()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_is_translated(language: str) -> None:
+    left = [key for key, one in read(file_of(language)).items() if not one.finished or not one.text.strip()]
+    assert left == []

@@ -6,52 +6,52 @@
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>1. Honest practice. I answer the questions of this exam by myself, without notes, search or other people, so that my result tells me something.</source>
-            <translation type="unfinished" />
+            <translation>1. Ehrliches Üben. Ich beantworte die Fragen dieser Prüfung selbst, ohne Notizen, Suche oder andere Personen, damit mein Ergebnis mir etwas sagt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>2. No real exam content. I do not enter, ask for or pass on questions that I remember from a real exam, neither in my own question banks nor in comments. Doing so breaks the agreement that I make with the owner of that exam.</source>
-            <translation type="unfinished" />
+            <translation>2. Keine Inhalte echter Prüfungen. Fragen, die ich aus einer echten Prüfung in Erinnerung habe, gebe ich weder ein noch weiter, und ich frage nicht nach ihnen, weder in eigenen Fragenkatalogen noch in Kommentaren. Damit verstieße ich gegen die Vereinbarung, die ich mit dem Herausgeber jener Prüfung schließe.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>3. What the score is. The score comes from our own practice scale. It is no promise about a real exam and no certificate.</source>
-            <translation type="unfinished" />
+            <translation>3. Was die Punktzahl bedeutet. Die Punktzahl stammt von unserer eigenen Übungsskala. Sie ist kein Versprechen für eine echte Prüfung und kein Zertifikat.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>4. What is kept. My answers, marks and times are kept on this computer alone, in the data folder of this program. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>4. Was aufbewahrt wird. Meine Antworten, Markierungen und Zeiten werden nur auf diesem Computer aufbewahrt, im Datenordner dieses Programms. Nichts wird irgendwohin gesendet.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>5. The time. This page has its own countdown at the upper right. When it is over before I have accepted, the session ends, as it would at a center. It uses no exam time.</source>
-            <translation type="unfinished" />
+            <translation>5. Die Zeit. Diese Seite hat oben rechts einen eigenen Countdown. Läuft er ab, bevor ich angenommen habe, endet die Sitzung wie in einem Prüfungszentrum. Er verbraucht keine Prüfungszeit.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>At a testing center you agree to keep the content of the exam to yourself before you see a question, within a few minutes and with a clock of its own. This page rehearses that moment. It is a practice text, it binds nobody, and it is not the text of any exam.</source>
-            <translation type="unfinished" />
+            <translation>Im Prüfungszentrum verpflichten Sie sich, noch bevor Sie eine Frage sehen, den Inhalt der Prüfung für sich zu behalten; dafür bleiben wenige Minuten, die auf einer eigenen Uhr laufen. Diese Seite übt diesen Augenblick. Sie enthält einen Übungstext; er bindet niemanden und ist nicht der Text irgendeiner Prüfung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>Choose below whether you accept, then select Next.</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden Sie unten, ob Sie annehmen, und wählen Sie dann „Weiter“.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>I accept these terms</source>
-            <translation type="unfinished" />
+            <translation>Ich nehme diese Bedingungen an</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>I do not accept these terms</source>
-            <translation type="unfinished" />
+            <translation>Ich nehme diese Bedingungen nicht an</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>Practice Agreement</source>
-            <translation type="unfinished" />
+            <translation>Übungsvereinbarung</translation>
         </message>
     </context>
     <context>
@@ -59,17 +59,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Bericht kopieren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Examgate</source>
-            <translation type="unfinished" />
+            <translation>Examgate</translation>
         </message>
     </context>
     <context>
@@ -77,7 +77,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort</translation>
         </message>
     </context>
     <context>
@@ -85,92 +85,92 @@
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>All domains</source>
-            <translation type="unfinished" />
+            <translation>Alle Bereiche</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>All keywords</source>
-            <translation type="unfinished" />
+            <translation>Alle Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Back to the report</source>
-            <translation type="unfinished" />
+            <translation>Zurück zum Bericht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Markiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Unvollständig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>No question matches these filters.</source>
-            <translation type="unfinished" />
+            <translation>Keine Frage passt zu diesen Filtern.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Falsch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Your answers</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antworten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>unvollständig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>falsch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>{number} - {state}</source>
-            <translation type="unfinished" />
+            <translation>{number} – {state}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>{number} - {state} - flagged</source>
-            <translation type="unfinished" />
+            <translation>{number} – {state} – markiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} von {all}</translation>
         </message>
     </context>
     <context>
@@ -178,42 +178,42 @@
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Detailed Report</source>
-            <translation type="unfinished" />
+            <translation>Ausführlicher Bericht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>End Exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung beenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Startseite</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Skip Survey</source>
-            <translation type="unfinished" />
+            <translation>Umfrage überspringen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Skip Tutorial</source>
-            <translation type="unfinished" />
+            <translation>Einführung überspringen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Skip to the instructions</source>
-            <translation type="unfinished" />
+            <translation>Direkt zur Anleitung</translation>
         </message>
     </context>
     <context>
@@ -221,42 +221,42 @@
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Choice Required</source>
-            <translation type="unfinished" />
+            <translation>Auswahl erforderlich</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Choose whether you accept the terms, then select Next.</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden Sie, ob Sie die Bedingungen annehmen, und wählen Sie dann „Weiter“.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>End Session</source>
-            <translation type="unfinished" />
+            <translation>Sitzung beenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Ready to Begin Exam</source>
-            <translation type="unfinished" />
+            <translation>Bereit zum Prüfungsbeginn</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Select Yes to begin: the exam time starts at once. Select No to go back to the instructions.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie „Ja“, um zu beginnen: Die Prüfungszeit läuft dann sofort. Wählen Sie „Nein“, um zur Anleitung zurückzukehren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>The agreement goes on below. Scroll to its end before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Die Vereinbarung geht unten weiter. Scrollen Sie bis zu ihrem Ende, bevor Sie fortfahren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Unseen Content</source>
-            <translation type="unfinished" />
+            <translation>Ungesehener Inhalt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Without your agreement no exam can begin. Do you want to end this session?</source>
-            <translation type="unfinished" />
+            <translation>Ohne Ihre Zustimmung kann keine Prüfung beginnen. Möchten Sie diese Sitzung beenden?</translation>
         </message>
     </context>
     <context>
@@ -264,27 +264,27 @@
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>Drawing the questions of your exam…</source>
-            <translation type="unfinished" />
+            <translation>Die Fragen Ihrer Prüfung werden zusammengestellt…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>Give up</source>
-            <translation type="unfinished" />
+            <translation>Aufgeben</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>Give up this exam?</source>
-            <translation type="unfinished" />
+            <translation>Diese Prüfung aufgeben?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>It can no longer be resumed and gives no score. Its questions count as seen.</source>
-            <translation type="unfinished" />
+            <translation>Sie lässt sich dann nicht mehr fortsetzen und ergibt keine Punktzahl. Ihre Fragen gelten als gesehen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
     </context>
     <context>
@@ -292,7 +292,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/board_canvas.py" />
             <source>Whiteboard, strokes: {count}. The arrow keys move the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Whiteboard, Striche: {count}. Die Pfeiltasten verschieben das Blatt.</translation>
         </message>
     </context>
     <context>
@@ -300,7 +300,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/board_text.py" />
             <source>Text on the whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Text auf dem Whiteboard</translation>
         </message>
     </context>
     <context>
@@ -308,72 +308,72 @@
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Black ink</source>
-            <translation type="unfinished" />
+            <translation>Schwarze Tinte</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Blue ink</source>
-            <translation type="unfinished" />
+            <translation>Blaue Tinte</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Draw freehand</source>
-            <translation type="unfinished" />
+            <translation>Freihand zeichnen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>Ellipse</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>Radierer</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Green ink</source>
-            <translation type="unfinished" />
+            <translation>Grüne Tinte</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Linie</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Medium pen</source>
-            <translation type="unfinished" />
+            <translation>Mittlerer Stift</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Move the sheet</source>
-            <translation type="unfinished" />
+            <translation>Blatt verschieben</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Rectangle</source>
-            <translation type="unfinished" />
+            <translation>Rechteck</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Red ink</source>
-            <translation type="unfinished" />
+            <translation>Rote Tinte</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Text</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Thick pen</source>
-            <translation type="unfinished" />
+            <translation>Dicker Stift</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Thin pen</source>
-            <translation type="unfinished" />
+            <translation>Dünner Stift</translation>
         </message>
     </context>
     <context>
@@ -381,77 +381,77 @@
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>A break of {count} minutes is planned here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist eine Pause von {count} min vorgesehen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Do you want to stop the clock?</source>
-            <translation type="unfinished" />
+            <translation>Möchten Sie die Uhr anhalten?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Do you want to take a break?</source>
-            <translation type="unfinished" />
+            <translation>Möchten Sie eine Pause machen?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Uhr anhalten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Questions that you have seen are closed after it.</source>
-            <translation type="unfinished" />
+            <translation>Fragen, die Sie gesehen haben, sind danach gesperrt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Select OK to begin it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie „OK“, um sie zu beginnen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Select Yes to take it or No to go on with the exam.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie „Ja“, um sie zu nehmen, oder „Nein“, um mit der Prüfung fortzufahren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>The exam time keeps running during it.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfungszeit läuft währenddessen weiter.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>The exam time stands still for as long.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfungszeit steht so lange still.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>The screen is covered and the clock is stopped.</source>
-            <translation type="unfinished" />
+            <translation>Der Bildschirm wird verdeckt und die Uhr angehalten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>The screen is covered during the break, and the exam time keeps running.</source>
-            <translation type="unfinished" />
+            <translation>Während der Pause ist der Bildschirm verdeckt, und die Prüfungszeit läuft weiter.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
     </context>
     <context>
@@ -459,42 +459,42 @@
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>Active Break</source>
-            <translation type="unfinished" />
+            <translation>Laufende Pause</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>Resume Exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung fortsetzen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>The exam time stands still until you resume the exam.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfungszeit steht still, bis Sie die Prüfung fortsetzen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>The exam time stands still while this countdown runs.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfungszeit steht still, solange dieser Countdown läuft.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>The questions are covered until you resume the exam.</source>
-            <translation type="unfinished" />
+            <translation>Die Fragen sind verdeckt, bis Sie die Prüfung fortsetzen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>This break is not planned. The exam time keeps running.</source>
-            <translation type="unfinished" />
+            <translation>Diese Pause ist nicht vorgesehen. Die Prüfungszeit läuft weiter.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>This break is over. The exam time is running again.</source>
-            <translation type="unfinished" />
+            <translation>Diese Pause ist vorbei. Die Prüfungszeit läuft wieder.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>This break is planned for {count} minutes. The exam time keeps running.</source>
-            <translation type="unfinished" />
+            <translation>Für diese Pause sind {count} min vorgesehen. Die Prüfungszeit läuft weiter.</translation>
         </message>
     </context>
     <context>
@@ -502,12 +502,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/calculator_display.py" />
             <source>Display: {value}</source>
-            <translation type="unfinished" />
+            <translation>Anzeige: {value}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/calculator_display.py" />
             <source>There is a number in the memory.</source>
-            <translation type="unfinished" />
+            <translation>Im Speicher steht eine Zahl.</translation>
         </message>
     </context>
     <context>
@@ -515,17 +515,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/calculator.py" />
             <source>Calculator. The arrow keys move it.</source>
-            <translation type="unfinished" />
+            <translation>Taschenrechner. Die Pfeiltasten verschieben ihn.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/calculator.py" />
             <source>Close (Alt+C)</source>
-            <translation type="unfinished" />
+            <translation>Schließen (Alt+C)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/calculator.py" />
             <source>Close the calculator</source>
-            <translation type="unfinished" />
+            <translation>Taschenrechner schließen</translation>
         </message>
     </context>
     <context>
@@ -533,32 +533,32 @@
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Kommentar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Speichern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Write what you want to say about this question. It does not change your score.</source>
-            <translation type="unfinished" />
+            <translation>Schreiben Sie, was Sie zu dieser Frage sagen möchten. Ihre Punktzahl ändert das nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Your comment</source>
-            <translation type="unfinished" />
+            <translation>Ihr Kommentar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>{length} of {longest} characters</source>
-            <translation type="unfinished" />
+            <translation>{length} von {longest} Zeichen</translation>
         </message>
     </context>
     <context>
@@ -566,37 +566,37 @@
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Candidate name:</source>
-            <translation type="unfinished" />
+            <translation>Name des Prüflings:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Exam:</source>
-            <translation type="unfinished" />
+            <translation>Prüfung:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Examgate is a practice program. It is not affiliated with Pearson VUE or Amazon Web Services, and its questions are none of theirs.</source>
-            <translation type="unfinished" />
+            <translation>Examgate ist ein Übungsprogramm. Es steht weder mit Pearson VUE noch mit Amazon Web Services in Verbindung, und seine Fragen stammen nicht von ihnen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Language:</source>
-            <translation type="unfinished" />
+            <translation>Sprache:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>See that this is you and the exam you mean to practice. If it is not, select End Exam, go back to the home page and choose another candidate or exam there.</source>
-            <translation type="unfinished" />
+            <translation>Vergewissern Sie sich, dass Name und Prüfung stimmen. Wenn nicht, wählen Sie „Prüfung beenden“, kehren Sie zur Startseite zurück und wählen Sie dort einen anderen Prüfling oder eine andere Prüfung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Willkommen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>What comes next: an agreement, a tutorial and the exam instructions. None of it uses exam time. If you know all that, skip to the instructions.</source>
-            <translation type="unfinished" />
+            <translation>Was nun folgt: eine Vereinbarung, eine Einführung und die Anleitung zur Prüfung. Nichts davon verbraucht Prüfungszeit. Wenn Sie das alles kennen, gehen Sie direkt zur Anleitung.</translation>
         </message>
     </context>
     <context>
@@ -604,27 +604,27 @@
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>As with most exams today, no result is shown at the end. It is in the report of this exam, which you find on the home page and in the score history.</source>
-            <translation type="unfinished" />
+            <translation>Wie bei den meisten Prüfungen heute wird am Ende kein Ergebnis gezeigt. Es steht im Bericht dieser Prüfung, den Sie auf der Startseite und im Ergebnisverlauf finden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>At a testing center you would now raise your hand, be signed out, and get your things from the locker.</source>
-            <translation type="unfinished" />
+            <translation>Im Prüfungszentrum würden Sie jetzt die Hand heben, sich abmelden lassen und Ihre Sachen aus dem Schließfach holen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>Every answer is saved. You can do nothing more in this exam.</source>
-            <translation type="unfinished" />
+            <translation>Jede Antwort ist gespeichert. In dieser Prüfung können Sie nichts mehr tun.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>Select Next to see your score report.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie „Weiter“, um Ihren Ergebnisbericht zu sehen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>Your Session Is Finished</source>
-            <translation type="unfinished" />
+            <translation>Ihre Sitzung ist abgeschlossen</translation>
         </message>
     </context>
     <context>
@@ -632,17 +632,17 @@
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Everything you answered up to here is saved. You can go on; if the program does not respond, close it and resume the exam from the home page. The report below helps to find the fault; it holds no answers.</source>
-            <translation type="unfinished" />
+            <translation>Alles, was Sie bis hierher beantwortet haben, ist gespeichert. Sie können fortfahren; reagiert das Programm nicht, schließen Sie es und setzen Sie die Prüfung von der Startseite aus fort. Der Bericht unten hilft, den Fehler zu finden; er enthält keine Antworten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>Nicht gespeichert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Etwas ist schiefgegangen</translation>
         </message>
     </context>
     <context>
@@ -650,17 +650,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
     </context>
     <context>
@@ -668,117 +668,117 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>End Exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung beenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>End Review</source>
-            <translation type="unfinished" />
+            <translation>Durchsicht beenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>End Review Confirmation</source>
-            <translation type="unfinished" />
+            <translation>Ende der Durchsicht bestätigen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Maximum Selections</source>
-            <translation type="unfinished" />
+            <translation>Höchstzahl erreicht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>No Flagged Questions</source>
-            <translation type="unfinished" />
+            <translation>Keine markierten Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>No Incomplete Questions</source>
-            <translation type="unfinished" />
+            <translation>Keine unvollständigen Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>No Open Questions</source>
-            <translation type="unfinished" />
+            <translation>Keine offenen Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Not possible</source>
-            <translation type="unfinished" />
+            <translation>Nicht möglich</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Please confirm that you want to end this review. You will not be able to return to it or to answer what is not complete (questions: {count}).</source>
-            <translation type="unfinished" />
+            <translation>Bitte bestätigen Sie, dass Sie diese Durchsicht beenden möchten. Sie können danach nicht mehr zu ihr zurückkehren und nichts mehr vervollständigen (unvollständige Fragen: {count}).</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Please confirm that you want to end this review. You will not be able to return to it.</source>
-            <translation type="unfinished" />
+            <translation>Bitte bestätigen Sie, dass Sie diese Durchsicht beenden möchten. Sie können danach nicht mehr zu ihr zurückkehren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Response Required</source>
-            <translation type="unfinished" />
+            <translation>Antwort erforderlich</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Review Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anleitung zur Durchsicht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>The time of this exam has run out. Every answer you gave is kept. Select OK to go on.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeit dieser Prüfung ist abgelaufen. Jede Ihrer Antworten bleibt erhalten. Wählen Sie „OK“, um fortzufahren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>There are three ways to go through your questions again: all of them, the incomplete ones, or the flagged ones, with the buttons at the lower right. A question's number goes to that question; its flag can be turned on and off here. End Review ends the exam.</source>
-            <translation type="unfinished" />
+            <translation>Sie können Ihre Fragen auf drei Arten noch einmal durchsehen: alle, nur die unvollständigen oder nur die markierten, mit den Schaltflächen unten rechts. Die Nummer einer Frage führt zu dieser Frage; ihre Markierung lässt sich hier setzen und entfernen. „Durchsicht beenden“ beendet die Prüfung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>This question asks for several answers ({count}).</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage verlangt mehrere Antworten ({count}).</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Time Expired</source>
-            <translation type="unfinished" />
+            <translation>Zeit abgelaufen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Time Remaining</source>
-            <translation type="unfinished" />
+            <translation>Restzeit</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>You have chosen to end the review, but not all is complete (questions: {count}). You will not be able to return to it. Do you want to end it?</source>
-            <translation type="unfinished" />
+            <translation>Sie möchten die Durchsicht beenden, doch nicht alles ist vollständig (unvollständige Fragen: {count}). Sie können danach nicht mehr zu ihr zurückkehren. Möchten Sie sie beenden?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>You have chosen to end the review. You will not be able to return to it. Do you want to end it?</source>
-            <translation type="unfinished" />
+            <translation>Sie möchten die Durchsicht beenden. Sie können danach nicht mehr zu ihr zurückkehren. Möchten Sie sie beenden?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>You have chosen to end this exam. It is ended on the Item Review Screen. Do you want to go there?</source>
-            <translation type="unfinished" />
+            <translation>Sie möchten diese Prüfung beenden. Beendet wird sie in der Durchsicht der Fragen. Möchten Sie dorthin wechseln?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>{missing} Do you want to go on without it?</source>
-            <translation type="unfinished" />
+            <translation>{missing} Möchten Sie trotzdem fortfahren?</translation>
         </message>
     </context>
     <context>
@@ -786,22 +786,22 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_panels.py" />
             <source>Clear the Whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Whiteboard leeren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_panels.py" />
             <source>Everything on the whiteboard is going to be erased. Do you want to erase it?</source>
-            <translation type="unfinished" />
+            <translation>Alles auf dem Whiteboard wird gelöscht. Möchten Sie es löschen?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_panels.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>Nein</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_panels.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Ja</translation>
         </message>
     </context>
     <context>
@@ -809,27 +809,27 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Hervorheben</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>OK</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>Select a part of the question first: with the mouse, or with Tab to the text and Shift and the arrow keys. Then press Highlight; once more takes it off.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie zuerst einen Teil der Frage aus: mit der Maus, oder mit Tab bis zum Text und dann mit Umschalt und den Pfeiltasten. Drücken Sie dann „Hervorheben“; ein weiteres Mal entfernt die Hervorhebung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>There is more of this question than you have had on screen. Scroll to the end of each part and open every exhibit before you leave it.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben von dieser Frage noch nicht alles gesehen. Scrollen Sie in jedem Teil bis zum Ende und öffnen Sie jede Anlage, bevor Sie die Frage verlassen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>Unseen Content</source>
-            <translation type="unfinished" />
+            <translation>Ungesehener Inhalt</translation>
         </message>
     </context>
     <context>
@@ -837,57 +837,57 @@
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>Keywords: {list}</source>
-            <translation type="unfinished" />
+            <translation>Schlagwörter: {list}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>Question {number} - {verdict}</source>
-            <translation type="unfinished" />
+            <translation>Frage {number} – {verdict}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>Read on</source>
-            <translation type="unfinished" />
+            <translation>Zum Weiterlesen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>What to remember</source>
-            <translation type="unfinished" />
+            <translation>Zum Merken</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>answer changed {count} times</source>
-            <translation type="unfinished" />
+            <translation>Antwort {count}-mal geändert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>did not count</source>
-            <translation type="unfinished" />
+            <translation>nicht gewertet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>flagged</source>
-            <translation type="unfinished" />
+            <translation>markiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>unvollständig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>richtig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>falsch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>{time} spent</source>
-            <translation type="unfinished" />
+            <translation>{time} gebraucht</translation>
         </message>
     </context>
     <context>
@@ -895,22 +895,22 @@
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>Explain Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort erklären</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>Right: {label}</source>
-            <translation type="unfinished" />
+            <translation>Richtig: {label}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>What to remember</source>
-            <translation type="unfinished" />
+            <translation>Zum Merken</translation>
         </message>
     </context>
     <context>
@@ -918,22 +918,22 @@
         <message>
             <location filename="../../simulator/ui/exporting.py" />
             <source>CSV tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>CSV-Tabellen (*.csv)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/exporting.py" />
             <source>Export the score history</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisverlauf exportieren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/exporting.py" />
             <source>Exported to {path}</source>
-            <translation type="unfinished" />
+            <translation>Exportiert nach {path}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/exporting.py" />
             <source>The file was not written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde nicht geschrieben: {reason}</translation>
         </message>
     </context>
     <context>
@@ -941,12 +941,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Estimated minutes</source>
-            <translation type="unfinished" />
+            <translation>Geschätzte Minuten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>How many minutes have gone? Type your estimate and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>Wie viele Minuten sind vergangen? Tippen Sie Ihre Schätzung ein und drücken Sie die Eingabetaste.</translation>
         </message>
     </context>
     <context>
@@ -954,52 +954,52 @@
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Beantwortet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Fail</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestanden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Markiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Pass</source>
-            <translation type="unfinished" />
+            <translation>Bestanden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Right, scored</source>
-            <translation type="unfinished" />
+            <translation>Richtig, gewertet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Time used</source>
-            <translation type="unfinished" />
+            <translation>Benötigte Zeit</translation>
         </message>
     </context>
     <context>
@@ -1007,32 +1007,32 @@
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Attempts: {count}, passed: {passed}, best score {best} on the practice scale</source>
-            <translation type="unfinished" />
+            <translation>Versuche: {count}, bestanden: {passed}, beste Punktzahl auf der Übungsskala: {best}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Enter or a double click opens the report of an attempt.</source>
-            <translation type="unfinished" />
+            <translation>Die Eingabetaste oder ein Doppelklick öffnet den Bericht eines Versuchs.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Als CSV exportieren…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Startseite</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>No results yet. Every exam you finish is kept here, on this computer only.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Ergebnisse. Jede Prüfung, die Sie abschließen, wird hier aufbewahrt, nur auf diesem Computer.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Score history</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisverlauf</translation>
         </message>
     </context>
     <context>
@@ -1040,27 +1040,27 @@
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Darstellung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Prüfling</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Examgate</source>
-            <translation type="unfinished" />
+            <translation>Examgate</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Practice exams with the clock out of sight</source>
-            <translation type="unfinished" />
+            <translation>Übungsprüfungen mit verborgener Uhr</translation>
         </message>
     </context>
     <context>
@@ -1068,72 +1068,72 @@
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>An exam is unfinished</source>
-            <translation type="unfinished" />
+            <translation>Eine Prüfung ist nicht abgeschlossen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Give up</source>
-            <translation type="unfinished" />
+            <translation>Aufgeben</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>It describes no exam (no blueprint), so none can be started from it.</source>
-            <translation type="unfinished" />
+            <translation>Er beschreibt keine Prüfung (ihm fehlt der Prüfungsaufbau); daher lässt sich aus ihm keine starten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Last results</source>
-            <translation type="unfinished" />
+            <translation>Letzte Ergebnisse</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>No question bank was found.</source>
-            <translation type="unfinished" />
+            <translation>Es wurde kein Fragenkatalog gefunden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>No results yet. Your score history begins with the first exam you finish.</source>
-            <translation type="unfinished" />
+            <translation>Noch keine Ergebnisse. Ihr Ergebnisverlauf beginnt mit der ersten Prüfung, die Sie abschließen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Score history and export</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisverlauf und Export</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>Einrichten…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Show problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme anzeigen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Start exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung starten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Start full-length exam</source>
-            <translation type="unfinished" />
+            <translation>Vollständige Prüfung starten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Started {day}. Everything you answered is kept, and the exam time has stood still since.</source>
-            <translation type="unfinished" />
+            <translation>Begonnen: {day}. Alles, was Sie beantwortet haben, ist erhalten, und die Prüfungszeit steht seit der Unterbrechung still.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} items in the bank</source>
-            <translation type="unfinished" />
+            <translation>Fragen im Katalog: {count}</translation>
         </message>
     </context>
     <context>
@@ -1141,37 +1141,37 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Click the picture to set a spot, click a spot to remove it. By keyboard: the arrow keys move the crosshair, with Shift in larger steps; Space sets or removes a spot.</source>
-            <translation type="unfinished" />
+            <translation>Klicken Sie auf das Bild, um einen Punkt zu setzen, und auf einen Punkt, um ihn zu entfernen. Mit der Tastatur: Die Pfeiltasten bewegen das Fadenkreuz, mit Umschalt in größeren Schritten; die Leertaste setzt oder entfernt einen Punkt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Enlarge the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild vergrößern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Größer</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Reduce the picture</source>
-            <translation type="unfinished" />
+            <translation>Bild verkleinern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Kleiner</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>The picture of this question cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild dieser Frage lässt sich nicht anzeigen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>{count} of {all} spots set</source>
-            <translation type="unfinished" />
+            <translation>Gesetzte Punkte: {count} von {all}</translation>
         </message>
     </context>
     <context>
@@ -1179,92 +1179,92 @@
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>A question with several answers counts only if all of them are right.</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage mit mehreren Antworten zählt nur, wenn alle richtig sind.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>An unanswered question counts as wrong; there is no penalty for a wrong answer.</source>
-            <translation type="unfinished" />
+            <translation>Eine unbeantwortete Frage zählt als falsch; für eine falsche Antwort gibt es keinen Abzug.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Choose the one answer that fits best; where several are asked for, choose that many.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die eine Antwort, die am besten passt; wo mehrere verlangt sind, wählen Sie genau so viele.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Exam Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anleitung zur Prüfung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Matching: give each line one of the choices; a choice may be used again.</source>
-            <translation type="unfinished" />
+            <translation>Zuordnung: Geben Sie jeder Zeile eine der Auswahlmöglichkeiten; eine Möglichkeit darf mehrmals vorkommen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Number of Questions: {count}  ·  Time: {time}</source>
-            <translation type="unfinished" />
+            <translation>Anzahl der Fragen: {count}  ·  Zeit: {time}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Ordering: put all the steps that are asked for in their order.</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge: Bringen Sie alle verlangten Schritte in ihre Reihenfolge.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Pictures: mark as many places as are asked for, by click or by keyboard.</source>
-            <translation type="unfinished" />
+            <translation>Bilder: Setzen Sie so viele Punkte, wie verlangt sind, per Klick oder mit der Tastatur.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Select Next when you are ready to begin.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie „Weiter“, wenn Sie bereit sind, zu beginnen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Some answers are typed: a number or a few words. They are kept as you type.</source>
-            <translation type="unfinished" />
+            <translation>Manche Antworten werden eingetippt: eine Zahl oder einige Wörter. Gespeichert wird schon beim Tippen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The clock is not shown. The exam ends by itself when the time is over.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr wird nicht gezeigt. Die Prüfung endet von selbst, wenn die Zeit abgelaufen ist.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The clock stays hidden, so that you can think. It is shown at {gates}.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr bleibt verborgen, damit Sie in Ruhe denken können. Gezeigt wird sie bei {gates}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The exam ends by itself when the time is over.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung endet von selbst, wenn die Zeit abgelaufen ist.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The time that is left is shown at the upper right.</source>
-            <translation type="unfinished" />
+            <translation>Die Restzeit steht oben rechts.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>These questions count only if the whole answer is right.</source>
-            <translation type="unfinished" />
+            <translation>Diese Fragen zählen nur, wenn die ganze Antwort richtig ist.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>You can flag questions, go back to any question, and review all of them before the end.</source>
-            <translation type="unfinished" />
+            <translation>Sie können Fragen markieren, zu jeder Frage zurückkehren und vor dem Ende alle durchsehen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>question {question} (planned by {plan} minutes)</source>
-            <translation type="unfinished" />
+            <translation>Frage {question} (geplant: nach {plan} min)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>{count} of the questions do not count. They are not marked.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gewertet und nicht gekennzeichnet: {count} der Fragen.</translation>
         </message>
     </context>
     <context>
@@ -1272,152 +1272,152 @@
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>1 to 6</source>
-            <translation type="unfinished" />
+            <translation>1 bis 6</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>A to F</source>
-            <translation type="unfinished" />
+            <translation>A bis F</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Alt+O, Alt+C</source>
-            <translation type="unfinished" />
+            <translation>Alt+O, Alt+C</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Alt+Y, Alt+N</source>
-            <translation type="unfinished" />
+            <translation>Alt+Y, Alt+N</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Buttons of this screen</source>
-            <translation type="unfinished" />
+            <translation>Schaltflächen dieser Ansicht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Ctrl and +</source>
-            <translation type="unfinished" />
+            <translation>Strg und +</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Ctrl and -</source>
-            <translation type="unfinished" />
+            <translation>Strg und -</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Ctrl and 0</source>
-            <translation type="unfinished" />
+            <translation>Strg und 0</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>Überall</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>OK and Close in a message</source>
-            <translation type="unfinished" />
+            <translation>OK und Schließen in einer Meldung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Page Up, Page Down</source>
-            <translation type="unfinished" />
+            <translation>Bild auf, Bild ab</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Shift and arrow keys</source>
-            <translation type="unfinished" />
+            <translation>Umschalt+Pfeiltasten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Shift+A to Shift+F</source>
-            <translation type="unfinished" />
+            <translation>Umschalt+A bis F</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Leertaste</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab, Umschalt+Tab</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>Pfeil auf, Pfeil ab</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Yes and No in a question</source>
-            <translation type="unfinished" />
+            <translation>Ja und Nein bei einer Rückfrage</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>back to the normal size</source>
-            <translation type="unfinished" />
+            <translation>zurück zur normalen Größe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>choose the option with that sign</source>
-            <translation type="unfinished" />
+            <translation>die Option mit diesem Zeichen wählen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>enlarge everything</source>
-            <translation type="unfinished" />
+            <translation>alles vergrößern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>go to the next or the previous control</source>
-            <translation type="unfinished" />
+            <translation>zum nächsten oder vorigen Bedienelement wechseln</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>make everything smaller</source>
-            <translation type="unfinished" />
+            <translation>alles verkleinern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>move between options</source>
-            <translation type="unfinished" />
+            <translation>zwischen den Optionen wechseln</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>press what has the focus</source>
-            <translation type="unfinished" />
+            <translation>betätigen, was den Fokus hat</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>scroll the question</source>
-            <translation type="unfinished" />
+            <translation>in der Frage scrollen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>select a part of the text that has the focus</source>
-            <translation type="unfinished" />
+            <translation>einen Teil des Textes auswählen, der den Fokus hat</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>strike an option through, or no longer</source>
-            <translation type="unfinished" />
+            <translation>eine Option durchstreichen, oder nicht mehr</translation>
         </message>
     </context>
     <context>
@@ -1425,27 +1425,27 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>Crosshair at {place}. {spots}</source>
-            <translation type="unfinished" />
+            <translation>Fadenkreuz bei {place}. {spots}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>No spots are set.</source>
-            <translation type="unfinished" />
+            <translation>Es sind keine Punkte gesetzt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>Picture to mark</source>
-            <translation type="unfinished" />
+            <translation>Bild, in dem Punkte zu setzen sind</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>Spot {number} at {place}.</source>
-            <translation type="unfinished" />
+            <translation>Punkt {number} bei {place}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>{x} % from the left, {y} % from the top</source>
-            <translation type="unfinished" />
+            <translation>{x} % von links, {y} % von oben</translation>
         </message>
     </context>
     <context>
@@ -1453,12 +1453,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/matching.py" />
             <source>Choose from the list beside each line, or drag a choice onto it.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie aus der Liste neben jeder Zeile, oder ziehen Sie eine Auswahlmöglichkeit auf die Zeile.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/matching.py" />
             <source>{count} of {all} matched</source>
-            <translation type="unfinished" />
+            <translation>Zugeordnet: {count} von {all}</translation>
         </message>
     </context>
     <context>
@@ -1466,62 +1466,62 @@
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Pause</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>End Exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung beenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>End Review</source>
-            <translation type="unfinished" />
+            <translation>Durchsicht beenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Navigator</source>
-            <translation type="unfinished" />
+            <translation>Navigator</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Uhr anhalten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Review All</source>
-            <translation type="unfinished" />
+            <translation>Alle durchsehen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Review Flagged</source>
-            <translation type="unfinished" />
+            <translation>Nur markierte</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Review Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Nur unvollständige</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Review Screen</source>
-            <translation type="unfinished" />
+            <translation>Durchsicht</translation>
         </message>
     </context>
     <context>
@@ -1529,42 +1529,42 @@
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Markiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Flagged for Review</source>
-            <translation type="unfinished" />
+            <translation>Markiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Navigator - select a question to go to it</source>
-            <translation type="unfinished" />
+            <translation>Navigator – wählen Sie eine Frage aus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Question #</source>
-            <translation type="unfinished" />
+            <translation>Frage</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Question {number}</source>
-            <translation type="unfinished" />
+            <translation>Frage {number}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Status</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>{count} Unseen/Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Ungesehen/unvollständig: {count}</translation>
         </message>
     </context>
     <context>
@@ -1572,12 +1572,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/not_saved.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/not_saved.py" />
             <source>Your last step was not saved. Everything before it is safe. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Ihr letzter Schritt wurde nicht gespeichert. Alles davor ist sicher. {reason}</translation>
         </message>
     </context>
     <context>
@@ -1585,7 +1585,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/option_row.py" />
             <source>{label}. {text}, struck out</source>
-            <translation type="unfinished" />
+            <translation>{label}. {text}, durchgestrichen</translation>
         </message>
     </context>
     <context>
@@ -1593,22 +1593,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/ordering.py" />
             <source>Not placed yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nicht eingeordnet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/ordering.py" />
             <source>Press the steps in their order, or drag them there. Press a step again to take it back.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie die Schritte in ihrer Reihenfolge, oder ziehen Sie sie dorthin. Drücken Sie einen Schritt noch einmal, um ihn zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/ordering.py" />
             <source>{count} of {all} placed</source>
-            <translation type="unfinished" />
+            <translation>Eingeordnet: {count} von {all}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/ordering.py" />
             <source>{count}: {order}</source>
-            <translation type="unfinished" />
+            <translation>{count}: {order}</translation>
         </message>
     </context>
     <context>
@@ -1616,17 +1616,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>A question with an error is left out of every exam. All other questions can be used.</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage mit einem Fehler kommt in keiner Prüfung vor. Alle anderen Fragen können verwendet werden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Problems in this bank</source>
-            <translation type="unfinished" />
+            <translation>Probleme in diesem Katalog</translation>
         </message>
     </context>
     <context>
@@ -1634,17 +1634,17 @@
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
             <source>Show problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme anzeigen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
             <source>Some profiles cannot be used. Problems: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Einige Profile lassen sich nicht verwenden. Probleme: {count}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
             <source>Testing center</source>
-            <translation type="unfinished" />
+            <translation>Prüfungszentrum</translation>
         </message>
     </context>
     <context>
@@ -1652,7 +1652,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/prompt_row.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Auswählen…</translation>
         </message>
     </context>
     <context>
@@ -1660,187 +1660,187 @@
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Actual</source>
-            <translation type="unfinished" />
+            <translation>Tatsächlich</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>All questions</source>
-            <translation type="unfinished" />
+            <translation>Alle Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>All questions, scored or not. Below five questions only the counts are shown.</source>
-            <translation type="unfinished" />
+            <translation>Alle Fragen, gewertet oder nicht. Bei weniger als fünf Fragen steht hier nur die Anzahl.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Breaks: {count}; they took {time} in all.</source>
-            <translation type="unfinished" />
+            <translation>Pausen: {count}; Dauer insgesamt: {time}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By domain</source>
-            <translation type="unfinished" />
+            <translation>Nach Bereich</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By keyword group</source>
-            <translation type="unfinished" />
+            <translation>Nach Schlagwortgruppe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By keyword, weakest first</source>
-            <translation type="unfinished" />
+            <translation>Nach Schlagwort, das schwächste zuerst</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By kind of knowledge</source>
-            <translation type="unfinished" />
+            <translation>Nach Art des Wissens</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By task</source>
-            <translation type="unfinished" />
+            <translation>Nach Aufgabe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Fail</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestanden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Markiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Gate</source>
-            <translation type="unfinished" />
+            <translation>Gate</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Go through your answers</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antworten durchgehen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Startseite</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Unvollständig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Interruptions: {count}; the exam time stood still for {away} in all.</source>
-            <translation type="unfinished" />
+            <translation>Unterbrechungen: {count}; die Prüfungszeit stand insgesamt {away} still.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>One sitting of {count} questions measures to about ± {error} questions.</source>
-            <translation type="unfinished" />
+            <translation>Ein Durchgang mit {count} Fragen misst auf etwa ± {error} Fragen genau.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Pass</source>
-            <translation type="unfinished" />
+            <translation>Bestanden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Peeks at the clock: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Blicke auf die Uhr: {count}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Geplant</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Practice-scale score</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl auf der Übungsskala</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Question {question}</source>
-            <translation type="unfinished" />
+            <translation>Frage {question}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Questions {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>Fragen {start} bis {end}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Right answers by leg, all questions</source>
-            <translation type="unfinished" />
+            <translation>Richtige Antworten nach Etappe, alle Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Score history and export</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisverlauf und Export</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Scored questions. Below five questions only the counts are shown; a range is an 80 % range.</source>
-            <translation type="unfinished" />
+            <translation>Gewertete Fragen. Bei weniger als fünf Fragen steht hier nur die Anzahl; eine Spanne ist immer eine 80-%-Spanne.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is not affiliated with the owner of the exam or with any testing company.</source>
-            <translation type="unfinished" />
+            <translation>Die Übungsskala ist unsere eigene: zwei Geraden, die sich dort treffen, wo der Schwellenwert auf die Bestehensgrenze fällt. Der Herausgeber der Prüfung veröffentlicht nicht, wie aus Rohpunkten skalierte Punkte werden; diese Zahl stammt also nicht von ihm. Examgate steht weder mit dem Herausgeber der Prüfung noch mit einem Prüfungsunternehmen in Verbindung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>This exam departs from the blueprint. {line}.</source>
-            <translation type="unfinished" />
+            <translation>Diese Prüfung weicht vom Prüfungsaufbau ab. {line}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Time against the plan</source>
-            <translation type="unfinished" />
+            <translation>Zeit gegenüber dem Plan</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Falsch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Your estimate</source>
-            <translation type="unfinished" />
+            <translation>Ihre Schätzung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>nicht erreicht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{count} min</source>
-            <translation type="unfinished" />
+            <translation>{count} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{count} questions did not count; {right} of them were right.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gewertete Fragen: {count}; davon richtig: {right}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{position}, passed on question {question}</source>
-            <translation type="unfinished" />
+            <translation>{position}, passiert bei Frage {question}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.</source>
-            <translation type="unfinished" />
+            <translation>Richtig beantwortet: {right} von {scored} gewerteten Fragen; nötig für die Bestehensgrenze von {mark}: {cut}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{used} of {limit} used.</source>
-            <translation type="unfinished" />
+            <translation>{used} von {limit} gebraucht.</translation>
         </message>
     </context>
     <context>
@@ -1848,12 +1848,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/results_list.py" />
             <source>Fail</source>
-            <translation type="unfinished" />
+            <translation>Nicht bestanden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/results_list.py" />
             <source>Pass</source>
-            <translation type="unfinished" />
+            <translation>Bestanden</translation>
         </message>
     </context>
     <context>
@@ -1861,22 +1861,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>( {count} Unseen/Incomplete )</source>
-            <translation type="unfinished" />
+            <translation>( Ungesehen/unvollständig: {count} )</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Exam section</source>
-            <translation type="unfinished" />
+            <translation>Prüfungsabschnitt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Item Review Screen</source>
-            <translation type="unfinished" />
+            <translation>Durchsicht der Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Select a question to go to it, or review a whole set with the buttons below. The flag beside a question can be turned on and off here.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Frage, um zu ihr zu gelangen, oder sehen Sie mit den Schaltflächen unten eine ganze Gruppe durch. Die Markierung neben einer Frage lässt sich hier setzen und entfernen.</translation>
         </message>
     </context>
     <context>
@@ -1884,7 +1884,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/rich_text.py" />
             <source>Highlighted: {text}</source>
-            <translation type="unfinished" />
+            <translation>Hervorgehoben: {text}</translation>
         </message>
     </context>
     <context>
@@ -1892,7 +1892,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/scale_bar.py" />
             <source>Score {score} on a scale from {low} to {high}, pass mark {mark}</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl {score} auf einer Skala von {low} bis {high}, Bestehensgrenze {mark}</translation>
         </message>
     </context>
     <context>
@@ -1900,17 +1900,17 @@
         <message>
             <location filename="../../simulator/ui/widgets/scenario_pane.py" />
             <source>Exhibit {number}</source>
-            <translation type="unfinished" />
+            <translation>Anlage {number}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/scenario_pane.py" />
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Szenario</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/scenario_pane.py" />
             <source>Scenario and exhibits</source>
-            <translation type="unfinished" />
+            <translation>Szenario und Anlagen</translation>
         </message>
     </context>
     <context>
@@ -1918,12 +1918,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/scheme_menu.py" />
             <source>Color Scheme</source>
-            <translation type="unfinished" />
+            <translation>Farbschema</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/scheme_menu.py" />
             <source>Color Scheme, {scheme}</source>
-            <translation type="unfinished" />
+            <translation>Farbschema, {scheme}</translation>
         </message>
     </context>
     <context>
@@ -1931,67 +1931,67 @@
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Breakdown of Results</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse im Einzelnen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Candidate Score:</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Candidate:</source>
-            <translation type="unfinished" />
+            <translation>Prüfling:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Exam Date:</source>
-            <translation type="unfinished" />
+            <translation>Prüfungsdatum:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>FAIL</source>
-            <translation type="unfinished" />
+            <translation>NICHT BESTANDEN</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Meets Competencies: right answers in this section reach the share that the pass mark stands for. Needs Improvement: they do not. A section with fewer than four scored questions shows neither. Sections have few questions: read the table with care.</source>
-            <translation type="unfinished" />
+            <translation>Anforderungen erfüllt: Die richtigen Antworten in diesem Abschnitt erreichen den Anteil, für den die Bestehensgrenze steht. Verbesserungsbedarf: Dieser Anteil wird nicht erreicht. Ein Abschnitt mit weniger als vier gewerteten Fragen zeigt keines von beiden. Jeder Abschnitt hat nur wenige Fragen: Lesen Sie die Tabelle mit Vorsicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Notice of Practice Results</source>
-            <translation type="unfinished" />
+            <translation>Mitteilung des Übungsergebnisses</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>PASS</source>
-            <translation type="unfinished" />
+            <translation>BESTANDEN</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Pass/Fail:</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>The practice scale goes from {low} to {high}; {mark} is needed to pass.</source>
-            <translation type="unfinished" />
+            <translation>Die Übungsskala reicht von {low} bis {high}; zum Bestehen sind {mark} nötig.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>The scale is our own, and this is no result of a real exam. Examgate is not affiliated with Pearson VUE or Amazon Web Services.</source>
-            <translation type="unfinished" />
+            <translation>Die Skala ist unsere eigene, und dies ist kein Ergebnis einer echten Prüfung. Examgate steht weder mit Pearson VUE noch mit Amazon Web Services in Verbindung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>This sitting is below the pass mark of our practice scale. The table shows where to go on.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Durchgang liegt unter der Bestehensgrenze unserer Übungsskala. Die Tabelle zeigt, wo Sie ansetzen können.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Well done: on our practice scale this sitting is above the pass mark.</source>
-            <translation type="unfinished" />
+            <translation>Gut gemacht: Auf unserer Übungsskala liegt dieser Durchgang über der Bestehensgrenze.</translation>
         </message>
     </context>
     <context>
@@ -1999,32 +1999,32 @@
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>% of Scored Items</source>
-            <translation type="unfinished" />
+            <translation>% der gewerteten Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Domain {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Bereich {number}: {title}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Meets Competencies</source>
-            <translation type="unfinished" />
+            <translation>Anforderungen erfüllt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Needs Improvement</source>
-            <translation type="unfinished" />
+            <translation>Verbesserungsbedarf</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Abschnitt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>{share}%</source>
-            <translation type="unfinished" />
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -2032,82 +2032,82 @@
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Prüfling</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Uhr</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Driver profiles</source>
-            <translation type="unfinished" />
+            <translation>Prüfungsprofile</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Estimate first: guess the time gone before a gate shows it</source>
-            <translation type="unfinished" />
+            <translation>Erst schätzen: die verstrichene Zeit angeben, bevor ein Gate sie zeigt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Extra time</source>
-            <translation type="unfinished" />
+            <translation>Zeitzuschlag</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Notices at 30 and 5 minutes</source>
-            <translation type="unfinished" />
+            <translation>Hinweise bei 30 und 5 Minuten Restzeit</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Peek: a click shows the clock for 5 seconds</source>
-            <translation type="unfinished" />
+            <translation>Blick auf die Uhr: ein Klick zeigt sie 5 Sekunden lang</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Set up the exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung einrichten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Start exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung starten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Stop-the-clock breaks</source>
-            <translation type="unfinished" />
+            <translation>Pausen mit angehaltener Uhr</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Whole appointment: agreement, tutorial, survey</source>
-            <translation type="unfinished" />
+            <translation>Ganzer Prüfungstermin: Vereinbarung, Einführung, Umfrage</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>question {question} by {plan} min</source>
-            <translation type="unfinished" />
+            <translation>Frage {question} bis {plan} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>{count} minutes in all</source>
-            <translation type="unfinished" />
+            <translation>insgesamt {count} Minuten</translation>
         </message>
     </context>
     <context>
@@ -2115,27 +2115,27 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>Move {label} down</source>
-            <translation type="unfinished" />
+            <translation>{label} nach unten verschieben</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>Move {label} up</source>
-            <translation type="unfinished" />
+            <translation>{label} nach oben verschieben</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>Space gives it the next place or takes it back, Ctrl+Up and Ctrl+Down move it.</source>
-            <translation type="unfinished" />
+            <translation>Die Leertaste gibt dem Schritt den nächsten Platz oder nimmt ihn zurück, Strg+Pfeil auf und Strg+Pfeil ab verschieben ihn.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>{label}. {text}, not placed</source>
-            <translation type="unfinished" />
+            <translation>{label}. {text}, nicht eingeordnet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>{label}. {text}, place {place}</source>
-            <translation type="unfinished" />
+            <translation>{label}. {text}, Platz {place}</translation>
         </message>
     </context>
     <context>
@@ -2143,82 +2143,82 @@
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>1. How close did this sitting come to the exam day you expect?</source>
-            <translation type="unfinished" />
+            <translation>1. Wie nah kam dieser Durchgang dem Prüfungstag, den Sie erwarten?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>2. How hard were the questions?</source>
-            <translation type="unfinished" />
+            <translation>2. Wie schwer waren die Fragen?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>3. How well did the time last?</source>
-            <translation type="unfinished" />
+            <translation>3. Wie gut hat die Zeit gereicht?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>4. How ready do you feel for the exam itself?</source>
-            <translation type="unfinished" />
+            <translation>4. Wie bereit fühlen Sie sich für die eigentliche Prüfung?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>5. What would you do another way next time?</source>
-            <translation type="unfinished" />
+            <translation>5. Was würden Sie beim nächsten Mal anders machen?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Easy</source>
-            <translation type="unfinished" />
+            <translation>Leicht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Five questions about this practice exam. You need not answer any; what you answer is kept with this attempt, on this computer alone. It changes no score.</source>
-            <translation type="unfinished" />
+            <translation>Fünf Fragen zu dieser Übungsprüfung. Sie müssen keine beantworten; was Sie antworten, wird mit diesem Versuch aufbewahrt, nur auf diesem Computer. Es ändert keine Punktzahl.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>More than enough</source>
-            <translation type="unfinished" />
+            <translation>Mehr als genug</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Much too short</source>
-            <translation type="unfinished" />
+            <translation>Viel zu knapp</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Not close</source>
-            <translation type="unfinished" />
+            <translation>Gar nicht nah</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>Nicht bereit</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Bereit</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Umfrage</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Very close</source>
-            <translation type="unfinished" />
+            <translation>Sehr nah</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Very hard</source>
-            <translation type="unfinished" />
+            <translation>Sehr schwer</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>{question} {value} of 5; 1 is {low}, 5 is {high}</source>
-            <translation type="unfinished" />
+            <translation>{question} {value} von 5; 1 bedeutet „{low}“, 5 bedeutet „{high}“</translation>
         </message>
     </context>
     <context>
@@ -2226,12 +2226,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/tally_table.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Richtig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tally_table.py" />
             <source>Share, with its 80 % range</source>
-            <translation type="unfinished" />
+            <translation>Anteil mit seiner 80-%-Spanne</translation>
         </message>
     </context>
     <context>
@@ -2239,17 +2239,17 @@
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>At a testing center that would be all for the day. Here nothing is lost: go back to the home page and start again whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>Im Prüfungszentrum wäre damit für heute Schluss. Hier ist nichts verloren: Kehren Sie zur Startseite zurück und fangen Sie neu an, wann immer Sie möchten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>Session Terminated</source>
-            <translation type="unfinished" />
+            <translation>Sitzung beendet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>The agreement was not accepted, or its time ran out. This session is over; no exam was begun.</source>
-            <translation type="unfinished" />
+            <translation>Die Vereinbarung wurde nicht angenommen, oder ihre Zeit ist abgelaufen. Diese Sitzung ist beendet; es wurde keine Prüfung begonnen.</translation>
         </message>
     </context>
     <context>
@@ -2257,37 +2257,37 @@
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Hide question counter</source>
-            <translation type="unfinished" />
+            <translation>Fragenzähler ausblenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Hide time remaining</source>
-            <translation type="unfinished" />
+            <translation>Restzeit ausblenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Show question counter</source>
-            <translation type="unfinished" />
+            <translation>Fragenzähler einblenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Show the clock for a moment</source>
-            <translation type="unfinished" />
+            <translation>Uhr kurz zeigen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Show time remaining</source>
-            <translation type="unfinished" />
+            <translation>Restzeit einblenden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Time Remaining {time}</source>
-            <translation type="unfinished" />
+            <translation>Restzeit {time}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>{question} of {questions}</source>
-            <translation type="unfinished" />
+            <translation>{question} von {questions}</translation>
         </message>
     </context>
     <context>
@@ -2295,52 +2295,52 @@
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Taschenrechner</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Kommentar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Explain Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort erklären</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Hervorheben</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Strikethrough</source>
-            <translation type="unfinished" />
+            <translation>Durchstreichen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Whiteboard</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>{name}, none yet</source>
-            <translation type="unfinished" />
+            <translation>{name}, noch keiner</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>{name}, off</source>
-            <translation type="unfinished" />
+            <translation>{name}, ausgeschaltet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>{name}, on</source>
-            <translation type="unfinished" />
+            <translation>{name}, eingeschaltet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>{name}, written</source>
-            <translation type="unfinished" />
+            <translation>{name}, vorhanden</translation>
         </message>
     </context>
     <context>
@@ -2348,22 +2348,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Flag for Review</source>
-            <translation type="unfinished" />
+            <translation>Frage markieren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Anleitung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>{name}, not pressed</source>
-            <translation type="unfinished" />
+            <translation>{name}, nicht gedrückt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>{name}, pressed</source>
-            <translation type="unfinished" />
+            <translation>{name}, gedrückt</translation>
         </message>
     </context>
     <context>
@@ -2371,117 +2371,117 @@
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>A question that is longer than the screen has a scroll bar; the bars around it stay. If you go on before you have seen all of it, the program says so and stays. Page Down and Page Up scroll from the keyboard.</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage, die länger ist als der Bildschirm, hat eine Bildlaufleiste; die Leisten ringsum bleiben stehen. Wollen Sie fortfahren, bevor Sie alles gesehen haben, sagt das Programm es und bleibt bei der Frage. Mit der Tastatur scrollen Sie mit Bild ab und Bild auf.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>After the last question comes the Item Review Screen. From there you can go through all questions again, the incomplete ones, or those you flagged, and change your answers.</source>
-            <translation type="unfinished" />
+            <translation>Nach der letzten Frage kommt die Durchsicht der Fragen. Von dort aus können Sie alle Fragen noch einmal durchsehen, nur die unvollständigen oder nur die markierten, und Ihre Antworten ändern.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Choosing Answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten wählen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Clock and Counter</source>
-            <translation type="unfinished" />
+            <translation>Uhr und Fragenzähler</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>End Review ends the exam. You are asked twice; No takes you back. When the time is over the exam ends by itself, with every answer kept.</source>
-            <translation type="unfinished" />
+            <translation>„Durchsicht beenden“ beendet die Prüfung. Sie werden zweimal gefragt; „Nein“ führt zurück. Ist die Zeit abgelaufen, endet die Prüfung von selbst, und jede Antwort bleibt erhalten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Every question is shown between the same bars. At the top stand the exam and your name, with the clock and the counter at the right. Below them is the toolbar. The bar at the bottom moves you on and back.</source>
-            <translation type="unfinished" />
+            <translation>Jede Frage steht zwischen denselben Leisten. Ganz oben stehen die Prüfung und Ihr Name, rechts davon Uhr und Fragenzähler. Darunter liegt die Werkzeugleiste. Mit der Leiste unten gehen Sie vor und zurück.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Everything can be done without a mouse. The size of the text and the colors of the content can be changed at any time; try them here.</source>
-            <translation type="unfinished" />
+            <translation>Alles geht auch ohne Maus. Die Größe des Textes und die Farben des Inhalts lassen sich jederzeit ändern; probieren Sie es hier aus.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Flag a question that you want to see again. The flag is for you alone and changes no score. Press it again to take it off. {key} does the same.</source>
-            <translation type="unfinished" />
+            <translation>Markieren Sie eine Frage, die Sie noch einmal sehen möchten. Die Markierung ist nur für Sie und ändert keine Punktzahl. Drücken Sie noch einmal, um sie zu entfernen. {key} bewirkt dasselbe.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Flag for Review</source>
-            <translation type="unfinished" />
+            <translation>Frage markieren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Keyboard and Appearance</source>
-            <translation type="unfinished" />
+            <translation>Tastatur und Darstellung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Open it with the button or with {key}:</source>
-            <translation type="unfinished" />
+            <translation>Öffnen Sie ihn mit der Schaltfläche oder mit {key}:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Review and Ending</source>
-            <translation type="unfinished" />
+            <translation>Durchsicht und Ende</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
-            <source>Round marks take one answer: choosing another one replaces it. Square marks take as many as the question asks for; press one again to take it back. A click anywhere on the line counts, and so does its letter. Your answer is kept at once. Try both:</source>
-            <translation type="unfinished" />
+            <source>Round marks take one answer: choosing another one replaces it. Square marks take as many as the question asks for; press one again to take it back. A click anywhere on the line counts, and so does its key. Your answer is kept at once. Try both:</source>
+            <translation>Kreise nehmen eine Antwort auf: Eine neue Wahl ersetzt die vorige. Kästchen nehmen so viele auf, wie die Frage verlangt; drücken Sie eines noch einmal, um es zurückzunehmen. Ein Klick irgendwo in die Zeile zählt, ebenso ihre Taste. Ihre Antwort wird sofort gespeichert. Probieren Sie beides aus:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Scrolling and Unseen Content</source>
-            <translation type="unfinished" />
+            <translation>Scrollen und ungesehener Inhalt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Select Go on, then scroll to the end of the text, then select it again:</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie „Fortfahren“, scrollen Sie dann bis zum Ende des Textes und wählen Sie es noch einmal:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>The Navigator</source>
-            <translation type="unfinished" />
+            <translation>Der Navigator</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>The Navigator lists all questions with their status. Incomplete means seen but not answered in full. Select a question to go to it; select a heading to sort.</source>
-            <translation type="unfinished" />
+            <translation>Der Navigator führt alle Fragen mit ihrem Status auf. „Unvollständig“ heißt: gesehen, aber nicht ganz beantwortet. Wählen Sie eine Frage, um zu ihr zu gelangen; wählen Sie eine Überschrift, um zu sortieren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>The Screen</source>
-            <translation type="unfinished" />
+            <translation>Der Bildschirm</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>The counter says which question you are at and how many there are.</source>
-            <translation type="unfinished" />
+            <translation>Der Fragenzähler sagt, bei welcher Frage Sie sind und wie viele es gibt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>This is a small one to try. Its buttons can be pressed, but lead nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist ein kleiner Bildschirm zum Ausprobieren. Seine Schaltflächen lassen sich drücken, führen aber nirgendwohin.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>You have chosen no clock. Its place stays empty; the exam ends by itself when the time is over.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben sich gegen eine Uhr entschieden. Wo sie stünde, bleibt es leer; die Prüfung endet von selbst, wenn die Zeit abgelaufen ist.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>You have chosen the hidden clock. Its place stays empty, so that you can think. At gate questions it surfaces, and a line below the toolbar says what was planned and where you are. Leaving the question hides both.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben die verborgene Uhr gewählt. Wo sie stünde, bleibt es leer, damit Sie in Ruhe denken können. Bei Gate-Fragen taucht sie auf, und eine Zeile unter der Werkzeugleiste sagt, was geplant war und wo Sie stehen. Verlassen Sie die Frage, verschwindet beides.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>You have chosen the visible clock. A click on clock or counter puts it out of sight, a click on its icon brings it back. Your time goes on either way.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben die sichtbare Uhr gewählt. Ein Klick auf Uhr oder Fragenzähler blendet sie aus, ein Klick auf ihr Symbol blendet sie wieder ein. Ihre Zeit läuft in jedem Fall weiter.</translation>
         </message>
     </context>
     <context>
@@ -2489,212 +2489,212 @@
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>1 to 6</source>
-            <translation type="unfinished" />
+            <translation>1 bis 6</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>A question of the exam</source>
-            <translation type="unfinished" />
+            <translation>Eine Frage der Prüfung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>A to F</source>
-            <translation type="unfinished" />
+            <translation>A bis F</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Alt+Y, Alt+N</source>
-            <translation type="unfinished" />
+            <translation>Alt+Y, Alt+N</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>At a gate question:</source>
-            <translation type="unfinished" />
+            <translation>Bei einer Gate-Frage:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>At most questions:</source>
-            <translation type="unfinished" />
+            <translation>Bei den meisten Fragen:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>By a click on its line</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Klick auf ihre Zeile</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>By a right click</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Rechtsklick</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
-            <source>By its letter</source>
-            <translation type="unfinished" />
+            <source>By its key</source>
+            <translation>Mit ihrer Taste</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Ctrl and +, Ctrl and -, Ctrl+0</source>
-            <translation type="unfinished" />
+            <translation>Strg und +, Strg und -, Strg+0</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Fortfahren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>Here stand the question and its options. Only this part scrolls.</source>
-            <translation type="unfinished" />
+            <translation>Hier stehen die Frage und ihre Optionen. Nur dieser Teil lässt sich scrollen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>How can an option be chosen? (Select TWO.)</source>
-            <translation type="unfinished" />
+            <translation>Wie lässt sich eine Option wählen? (Wählen Sie ZWEI.)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>In the bar at the bottom</source>
-            <translation type="unfinished" />
+            <translation>In der Leiste unten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_review.py" />
             <source>In the exam this shows question {question}.</source>
-            <translation type="unfinished" />
+            <translation>In der Prüfung öffnet das Frage {question}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>In the middle of the screen</source>
-            <translation type="unfinished" />
+            <translation>In der Mitte des Bildschirms</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Größerer Text</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Line {number} of a long question.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} einer langen Frage.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Maximum Selections</source>
-            <translation type="unfinished" />
+            <translation>Höchstzahl erreicht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Now at {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Jetzt bei {percent} %</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
+            <translation>Bild ab, Bild auf</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Kleinerer Text</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>The key of a button</source>
-            <translation type="unfinished" />
+            <translation>Die Taste einer Schaltfläche</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>There is more to see below. Scroll to the end first.</source>
-            <translation type="unfinished" />
+            <translation>Weiter unten gibt es noch mehr zu sehen. Scrollen Sie zuerst bis zum Ende.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>This is its end.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist ihr Ende.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>This question is flagged.</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage ist markiert.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>This question is not flagged.</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage ist nicht markiert.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Under the title bar</source>
-            <translation type="unfinished" />
+            <translation>Unter der Titelleiste</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Unseen Content</source>
-            <translation type="unfinished" />
+            <translation>Ungesehener Inhalt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Up, Down, Space</source>
-            <translation type="unfinished" />
+            <translation>Pfeil auf, Pfeil ab, Leertaste</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Where is the button that leads to the next question?</source>
-            <translation type="unfinished" />
+            <translation>Wo ist die Schaltfläche, die zur nächsten Frage führt?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Yes and No, where the program asks</source>
-            <translation type="unfinished" />
+            <translation>Ja und Nein, wo das Programm fragt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_review.py" />
             <source>You are at question 3.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind bei Frage 3.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_review.py" />
             <source>You are at question {question}.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind bei Frage {question}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>You have seen all of it.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben alles gesehen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>choose an option, or take it back</source>
-            <translation type="unfinished" />
+            <translation>eine Option wählen oder zurücknehmen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>larger, smaller, and back to 100 %</source>
-            <translation type="unfinished" />
+            <translation>größer, kleiner und zurück zu 100 %</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>move between options and press one</source>
-            <translation type="unfinished" />
+            <translation>zwischen den Optionen wechseln und eine betätigen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>moves to the next control</source>
-            <translation type="unfinished" />
+            <translation>zum nächsten Bedienelement wechseln</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>press that button: {next} Next, {previous} Previous, {navigator} Navigator</source>
-            <translation type="unfinished" />
+            <translation>diese Schaltfläche betätigen: {next} Weiter, {previous} Zurück, {navigator} Navigator</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>scroll the question</source>
-            <translation type="unfinished" />
+            <translation>in der Frage scrollen</translation>
         </message>
     </context>
     <context>
@@ -2702,47 +2702,47 @@
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Leeren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Clear the whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Whiteboard leeren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Close the whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Whiteboard schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Corner of the whiteboard. The arrow keys resize it.</source>
-            <translation type="unfinished" />
+            <translation>Ecke des Whiteboards. Die Pfeiltasten ändern seine Größe.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Whiteboard</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Whiteboard. The arrow keys move it.</source>
-            <translation type="unfinished" />
+            <translation>Whiteboard. Die Pfeiltasten verschieben es.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Vergrößern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Verkleinern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -2750,32 +2750,32 @@
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Attempts that cannot be read or scored now: {count}. Nothing of them is lost.</source>
-            <translation type="unfinished" />
+            <translation>Versuche, die sich zurzeit nicht lesen oder werten lassen: {count}. Nichts davon ist verloren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Every answer is saved. The exam time stands still until you resume from the home page.</source>
-            <translation type="unfinished" />
+            <translation>Jede Antwort ist gespeichert. Die Prüfungszeit steht still, bis Sie die Prüfung von der Startseite aus fortsetzen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Examgate</source>
-            <translation type="unfinished" />
+            <translation>Examgate</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Leave the exam</source>
-            <translation type="unfinished" />
+            <translation>Prüfung verlassen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Leave the exam?</source>
-            <translation type="unfinished" />
+            <translation>Prüfung verlassen?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Bleiben</translation>
         </message>
     </context>
     <context>
@@ -2783,22 +2783,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>A few words. Capital letters and spaces at the ends do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Einige Wörter. Groß- und Kleinschreibung und Leerzeichen am Anfang und Ende spielen keine Rolle.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>A number, for example 12.5, -3 or 4e-3.</source>
-            <translation type="unfinished" />
+            <translation>Eine Zahl, zum Beispiel 12,5, -3 oder 4e-3.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>This is not a number yet.</source>
-            <translation type="unfinished" />
+            <translation>Das ist noch keine Zahl.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort</translation>
         </message>
     </context>
     <context>
@@ -2806,7 +2806,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/case_splitter.py" />
             <source>Border between scenario and question. The arrow keys move it.</source>
-            <translation type="unfinished" />
+            <translation>Grenze zwischen Szenario und Frage. Die Pfeiltasten verschieben sie.</translation>
         </message>
     </context>
     <context>
@@ -2814,22 +2814,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Question {number}</source>
-            <translation type="unfinished" />
+            <translation>Frage {number}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Question {number}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Frage {number}, {state}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>flagged</source>
-            <translation type="unfinished" />
+            <translation>markiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>not flagged</source>
-            <translation type="unfinished" />
+            <translation>nicht markiert</translation>
         </message>
     </context>
     <context>
@@ -2837,7 +2837,7 @@
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
     </context>
     <context>
@@ -2845,207 +2845,207 @@
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Add to memory</source>
-            <translation type="unfinished" />
+            <translation>Zum Speicher addieren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Angles are in degrees. Press for radians.</source>
-            <translation type="unfinished" />
+            <translation>Winkel in Grad. Drücken, um zum Bogenmaß zu wechseln.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Angles are in radians. Press for degrees.</source>
-            <translation type="unfinished" />
+            <translation>Winkel im Bogenmaß. Drücken, um zu Grad zu wechseln.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Taschenrechner</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Change sign</source>
-            <translation type="unfinished" />
+            <translation>Vorzeichen wechseln</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Clear memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher löschen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Close parenthesis</source>
-            <translation type="unfinished" />
+            <translation>Klammer zu</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Common logarithm</source>
-            <translation type="unfinished" />
+            <translation>Dekadischer Logarithmus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Cosine</source>
-            <translation type="unfinished" />
+            <translation>Kosinus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Decimal point</source>
-            <translation type="unfinished" />
+            <translation>Dezimalpunkt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Delete the last sign</source>
-            <translation type="unfinished" />
+            <translation>Letztes Zeichen löschen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Divided by</source>
-            <translation type="unfinished" />
+            <translation>Geteilt durch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Equals</source>
-            <translation type="unfinished" />
+            <translation>Gleich</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Euler's number</source>
-            <translation type="unfinished" />
+            <translation>Eulersche Zahl</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Factorial</source>
-            <translation type="unfinished" />
+            <translation>Fakultät</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Inverse cosine</source>
-            <translation type="unfinished" />
+            <translation>Arkuskosinus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Inverse sine</source>
-            <translation type="unfinished" />
+            <translation>Arkussinus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Inverse tangent</source>
-            <translation type="unfinished" />
+            <translation>Arkustangens</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Last answer</source>
-            <translation type="unfinished" />
+            <translation>Letztes Ergebnis</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Minus</source>
-            <translation type="unfinished" />
+            <translation>Minus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Natural logarithm</source>
-            <translation type="unfinished" />
+            <translation>Natürlicher Logarithmus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>On and clear</source>
-            <translation type="unfinished" />
+            <translation>Ein und löschen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Open parenthesis</source>
-            <translation type="unfinished" />
+            <translation>Klammer auf</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Percent</source>
-            <translation type="unfinished" />
+            <translation>Prozent</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Pi</source>
-            <translation type="unfinished" />
+            <translation>Pi</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Plus</source>
-            <translation type="unfinished" />
+            <translation>Plus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Recall memory</source>
-            <translation type="unfinished" />
+            <translation>Speicher abrufen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Reciprocal</source>
-            <translation type="unfinished" />
+            <translation>Kehrwert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Scientific</source>
-            <translation type="unfinished" />
+            <translation>Wissenschaftlich</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Sine</source>
-            <translation type="unfinished" />
+            <translation>Sinus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Square root</source>
-            <translation type="unfinished" />
+            <translation>Quadratwurzel</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Squared</source>
-            <translation type="unfinished" />
+            <translation>Zum Quadrat</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Standard</source>
-            <translation type="unfinished" />
+            <translation>Standard</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Subtract from memory</source>
-            <translation type="unfinished" />
+            <translation>Vom Speicher abziehen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Tangent</source>
-            <translation type="unfinished" />
+            <translation>Tangens</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Ten to the power of</source>
-            <translation type="unfinished" />
+            <translation>Zehn hoch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Mal</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Times ten to the power of</source>
-            <translation type="unfinished" />
+            <translation>Mal zehn hoch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>To the power of</source>
-            <translation type="unfinished" />
+            <translation>Hoch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>e to the power of</source>
-            <translation type="unfinished" />
+            <translation>e hoch</translation>
         </message>
     </context>
     <context>
@@ -3053,7 +3053,7 @@
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Examgate cannot start</source>
-            <translation type="unfinished" />
+            <translation>Examgate kann nicht starten</translation>
         </message>
     </context>
     <context>
@@ -3061,122 +3061,122 @@
         <message>
             <location filename="../../simulator/ui/widgets/explained/written.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Anerkannt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
             <source>Highlighted parts: {count}</source>
-            <translation type="unfinished" />
+            <translation>Hervorgehobene Stellen: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/pairs.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Zeile</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Nicht beantwortet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/steps.py" />
             <source>Not part of the order</source>
-            <translation type="unfinished" />
+            <translation>Gehört nicht in die Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Keine Angabe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>Picture with your spots and the areas</source>
-            <translation type="unfinished" />
+            <translation>Bild mit Ihren Punkten und den Feldern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/options.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Richtig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/options.py" />
             <source>Right - your answer</source>
-            <translation type="unfinished" />
+            <translation>Richtig – Ihre Antwort</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>Right areas have a solid outline, the others a dashed one.</source>
-            <translation type="unfinished" />
+            <translation>Richtige Felder haben einen durchgezogenen Rand, die anderen einen gestrichelten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/pairs.py" />
             <source>Right choice</source>
-            <translation type="unfinished" />
+            <translation>Richtige Wahl</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/steps.py" />
             <source>Right order</source>
-            <translation type="unfinished" />
+            <translation>Richtige Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
             <source>Struck out: {labels}</source>
-            <translation type="unfinished" />
+            <translation>Durchgestrichen: {labels}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
             <source>The explanation was opened during the exam.</source>
-            <translation type="unfinished" />
+            <translation>Die Erklärung wurde während der Prüfung geöffnet.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Falsch</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/options.py" />
             <source>Wrong - your answer</source>
-            <translation type="unfinished" />
+            <translation>Falsch – Ihre Antwort</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>You set no spot.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben keinen Punkt gesetzt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/written.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antwort</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/pairs.py" />
             <source>Your choice</source>
-            <translation type="unfinished" />
+            <translation>Ihre Wahl</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
             <source>Your notes</source>
-            <translation type="unfinished" />
+            <translation>Ihre Notizen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/steps.py" />
             <source>Your order</source>
-            <translation type="unfinished" />
+            <translation>Ihre Reihenfolge</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>Your spot {number} is in area {area}.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Punkt {number} liegt in Feld {area}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>Your spot {number} is in no area.</source>
-            <translation type="unfinished" />
+            <translation>Ihr Punkt {number} liegt in keinem Feld.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/written.py" />
             <source>{answer}, give or take {tolerance}</source>
-            <translation type="unfinished" />
+            <translation>{answer}, Abweichung bis {tolerance}</translation>
         </message>
     </context>
     <context>
@@ -3184,42 +3184,42 @@
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>No exam can be drawn from this bank: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Aus diesem Katalog lässt sich keine Prüfung zusammenstellen: {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>different keywords</source>
-            <translation type="unfinished" />
+            <translation>verschiedene Schlagwörter</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>its header or its questions do not allow one</source>
-            <translation type="unfinished" />
+            <translation>sein Kopfblock oder seine Fragen lassen keine zu</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>no choice of questions was found in time</source>
-            <translation type="unfinished" />
+            <translation>in der vorgesehenen Zeit wurde keine passende Auswahl von Fragen gefunden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>{count} fewer than asked for</source>
-            <translation type="unfinished" />
+            <translation>{count} weniger als verlangt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>{count} more than the blueprint asks for</source>
-            <translation type="unfinished" />
+            <translation>{count} mehr, als der Prüfungsaufbau verlangt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>{name}: {needed} needed, {available} at hand</source>
-            <translation type="unfinished" />
+            <translation>{name}: {needed} nötig, {available} vorhanden</translation>
         </message>
     </context>
     <context>
@@ -3227,7 +3227,50 @@
         <message>
             <location filename="../../simulator/ui/widgets/frames.py" />
             <source>Scrolls with the arrow keys</source>
-            <translation type="unfinished" />
+            <translation>Lässt sich mit den Pfeiltasten scrollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Backspace</source>
+            <translation>Rücktaste</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Ctrl</source>
+            <translation>Strg</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Delete</source>
+            <translation>Entf</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>End</source>
+            <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Enter</source>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Home</source>
+            <translation>Pos1</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Insert</source>
+            <translation>Einfg</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Shift</source>
+            <translation>Umschalt</translation>
         </message>
     </context>
     <context>
@@ -3235,297 +3278,297 @@
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A code block is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Ein Codeblock wird nicht geschlossen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A field stands twice in the front matter.</source>
-            <translation type="unfinished" />
+            <translation>Ein Feld steht zweimal im Front Matter.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A field that must be there is missing.</source>
-            <translation type="unfinished" />
+            <translation>Ein Pflichtfeld fehlt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A formula is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Eine Formel wird nicht geschlossen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A keyword has too few questions.</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlagwort hat zu wenige Fragen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>An id may hold small letters, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>Eine Kennung darf Kleinbuchstaben, Ziffern und Bindestriche enthalten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Anchors and aliases are not allowed in front matter.</source>
-            <translation type="unfinished" />
+            <translation>Anker und Aliasse sind im Front Matter nicht erlaubt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Every option is marked as right.</source>
-            <translation type="unfinished" />
+            <translation>Jede Option ist als richtig gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>HTML in a text is left out; code belongs between backticks.</source>
-            <translation type="unfinished" />
+            <translation>HTML in einem Text wird ausgelassen; Code gehört zwischen Backticks.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Art</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Knowledge must be aws, ml or both.</source>
-            <translation type="unfinished" />
+            <translation>Das Wissen (knowledge) muss aws, ml oder both sein.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>No option is marked as right.</source>
-            <translation type="unfinished" />
+            <translation>Keine Option ist als richtig gekennzeichnet.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>No question uses this picture.</source>
-            <translation type="unfinished" />
+            <translation>Keine Frage verwendet dieses Bild.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Only http and https links can be opened.</source>
-            <translation type="unfinished" />
+            <translation>Nur Links mit http oder https lassen sich öffnen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Pictures must lie in the bank's own media folder.</source>
-            <translation type="unfinished" />
+            <translation>Bilder müssen im Medienordner des Katalogs liegen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Frage</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Anmerkung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Scored and unscored questions do not add up to the total.</source>
-            <translation type="unfinished" />
+            <translation>Gewertete und nicht gewertete Fragen ergeben zusammen nicht die Gesamtzahl.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive has entries that overlap.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv hat Einträge, die sich überlappen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive holds another archive.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv enthält ein weiteres Archiv.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive is too large.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv ist zu groß.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive names a place outside of itself.</source>
-            <translation type="unfinished" />
+            <translation>Das Archiv verweist auf einen Ort außerhalb seiner selbst.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The bank cannot fill an exam as the blueprint asks.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog reicht nicht für eine Prüfung, wie der Prüfungsaufbau sie verlangt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The bank has more than one header block.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog hat mehr als einen Kopfblock.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The bank has no header block.</source>
-            <translation type="unfinished" />
+            <translation>Der Katalog hat keinen Kopfblock.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The breaks do not rise or lie outside the exam.</source>
-            <translation type="unfinished" />
+            <translation>Die Pausen sind nicht aufsteigend geordnet oder liegen außerhalb der Prüfung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The cut must be above 0 and at most 1.</source>
-            <translation type="unfinished" />
+            <translation>Der Schwellenwert (cut) muss über 0 liegen und darf höchstens 1 sein.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The file is not UTF-8 text or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist kein UTF-8-Text oder lässt sich nicht lesen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The file is not valid TOML.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist kein gültiges TOML.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter has no closing line of three dashes.</source>
-            <translation type="unfinished" />
+            <translation>Dem Front Matter fehlt die schließende Zeile mit drei Bindestrichen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter is larger than 64 kB.</source>
-            <translation type="unfinished" />
+            <translation>Das Front Matter ist größer als 64 kB.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter is nested too deeply.</source>
-            <translation type="unfinished" />
+            <translation>Das Front Matter ist zu tief verschachtelt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter is not valid YAML.</source>
-            <translation type="unfinished" />
+            <translation>Das Front Matter ist kein gültiges YAML.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The gates do not rise or lie outside the exam.</source>
-            <translation type="unfinished" />
+            <translation>Die Gates sind nicht aufsteigend geordnet oder liegen außerhalb der Prüfung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The header does not list this domain.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopfblock führt diesen Bereich nicht auf.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The header does not list this keyword.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopfblock führt dieses Schlagwort nicht auf.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The header does not list this task.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopfblock führt diese Aufgabe nicht auf.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The id stands twice in the bank; the first one counts.</source>
-            <translation type="unfinished" />
+            <translation>Die Kennung kommt im Katalog zweimal vor; die erste gilt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The number of options does not fit the exam.</source>
-            <translation type="unfinished" />
+            <translation>Die Anzahl der Optionen passt nicht zur Prüfung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The picture is larger than 8 MiB.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild ist größer als 8 MiB.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The picture is not in the media folder.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild liegt nicht im Medienordner.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The picture is not of the kind that its name says.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild hat nicht das Format, das sein Name angibt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The question asks for another number of answers than are right.</source>
-            <translation type="unfinished" />
+            <translation>Die Frage verlangt eine andere Anzahl von Antworten, als richtig sind.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The question has no options.</source>
-            <translation type="unfinished" />
+            <translation>Die Frage hat keine Optionen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The question has no text.</source>
-            <translation type="unfinished" />
+            <translation>Die Frage hat keinen Text.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The question is longer than 64 kB.</source>
-            <translation type="unfinished" />
+            <translation>Die Frage ist länger als 64 kB.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The value of a field is not allowed.</source>
-            <translation type="unfinished" />
+            <translation>Der Wert eines Feldes ist nicht erlaubt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The weights of the domains do not add up to 100.</source>
-            <translation type="unfinished" />
+            <translation>Die Gewichte der Bereiche ergeben zusammen nicht 100.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is no case of that id.</source>
-            <translation type="unfinished" />
+            <translation>Einen Fall mit dieser Kennung gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is no option of that letter.</source>
-            <translation type="unfinished" />
+            <translation>Eine Option mit diesem Buchstaben gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is no such field.</source>
-            <translation type="unfinished" />
+            <translation>Ein solches Feld gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is text before the first block.</source>
-            <translation type="unfinished" />
+            <translation>Vor dem ersten Block steht Text.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Two actions of one screen have the same key.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Aktionen derselben Ansicht haben dieselbe Taste.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Two options are the same.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Optionen sind gleich.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Was nicht stimmt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Stelle</translation>
         </message>
     </context>
     <context>
@@ -3533,62 +3576,62 @@
         <message>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>AWS at Pearson VUE</source>
-            <translation type="unfinished" />
+            <translation>AWS bei Pearson VUE</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Digits choose an option, Enter goes on; the clock is always visible and shows the hours.</source>
-            <translation type="unfinished" />
+            <translation>Ziffern wählen eine Option, die Eingabetaste führt weiter; die Uhr ist immer sichtbar und zeigt die Stunden.</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/4-study.toml" />
             <source>For practice without pressure: the clock can be stopped at any time, and every question explains itself.</source>
-            <translation type="unfinished" />
+            <translation>Zum Üben ohne Druck: Die Uhr lässt sich jederzeit anhalten, und jede Frage erklärt sich selbst.</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>Markieren</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>PSI style</source>
-            <translation type="unfinished" />
+            <translation>Im Stil von PSI</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/2-pearson-vue.toml" />
             <source>Pearson VUE, general</source>
-            <translation type="unfinished" />
+            <translation>Pearson VUE, allgemein</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Question List</source>
-            <translation type="unfinished" />
+            <translation>Fragenliste</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Review Marked</source>
-            <translation type="unfinished" />
+            <translation>Nur markierte</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/4-study.toml" />
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Lernen</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/2-pearson-vue.toml" />
             <source>The clock is always visible and can be hidden by a click; calculator and whiteboard are offered.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr ist immer sichtbar und lässt sich mit einem Klick ausblenden; Taschenrechner und Whiteboard stehen bereit.</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>The testing center of an AWS exam, with the clock out of sight but at gate questions.</source>
-            <translation type="unfinished" />
+            <translation>Das Prüfungszentrum einer AWS-Prüfung, mit verborgener Uhr, die nur bei Gate-Fragen erscheint.</translation>
         </message>
     </context>
     <context>
@@ -3596,42 +3639,42 @@
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>A break of {time} is offered after question {question}.</source>
-            <translation type="unfinished" />
+            <translation>Nach Frage {question} wird eine Pause von {time} angeboten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>For notes use an erasable board or paper of your own, as a center would hand you one.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie für Notizen eine eigene abwischbare Tafel oder Papier, wie Sie es im Prüfungszentrum bekämen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>Questions that you have seen before a break are closed after it.</source>
-            <translation type="unfinished" />
+            <translation>Fragen, die Sie vor einer Pause gesehen haben, sind danach gesperrt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>There are no breaks.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Pausen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>There is a calculator in the toolbar.</source>
-            <translation type="unfinished" />
+            <translation>In der Werkzeugleiste gibt es einen Taschenrechner.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>You may leave for a break at any time; the exam time goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen jederzeit eine Pause machen; die Prüfungszeit läuft währenddessen weiter.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>You may pause as often and as long as you like; the exam time stands still.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen die Uhr so oft und so lange anhalten, wie Sie möchten; die Prüfungszeit steht dann still.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>You may stop the clock for {time} in all.</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen die Uhr für insgesamt {time} anhalten.</translation>
         </message>
     </context>
     <context>
@@ -3639,62 +3682,62 @@
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>An entry of the journal cannot be read. Update the program to use it.</source>
-            <translation type="unfinished" />
+            <translation>Ein Eintrag des Journals lässt sich nicht lesen. Aktualisieren Sie das Programm, um ihn zu verwenden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>Another program holds the data. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm verwendet die Daten gerade. Versuchen Sie es gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>Examgate is already running with this data folder. Look for its window, or close it first.</source>
-            <translation type="unfinished" />
+            <translation>Examgate läuft bereits mit diesem Datenordner. Suchen Sie das Fenster oder schließen Sie es zuerst.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The data cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten lassen sich nicht verwenden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The data folder cannot be found or made.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenordner lässt sich weder finden noch anlegen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The data may not be written. Check the rights of the folder and of the file.</source>
-            <translation type="unfinished" />
+            <translation>Die Daten dürfen nicht geschrieben werden. Prüfen Sie die Rechte des Ordners und der Datei.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The database could not be brought up to date. A copy made before is in the backups folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank ließ sich nicht aktualisieren. Eine zuvor angelegte Kopie liegt im Ordner „backups“ daneben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The database is damaged. It has not been touched. Copies made before updates are in the backups folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank ist beschädigt. Sie wurde nicht verändert. Kopien, die vor Aktualisierungen angelegt wurden, liegen im Ordner „backups“ daneben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The database was written by a newer version of Examgate. It has not been touched. Update the program to use it.</source>
-            <translation type="unfinished" />
+            <translation>Die Datenbank stammt von einer neueren Version von Examgate. Sie wurde nicht verändert. Aktualisieren Sie das Programm, um sie zu verwenden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The disk is full. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The file is not a database of Examgate. It has not been touched.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist keine Datenbank von Examgate. Sie wurde nicht verändert.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>This was not saved, and nothing has changed. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Dies wurde nicht gespeichert, und nichts hat sich geändert. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3702,412 +3745,402 @@
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>+{count} minutes (English as a second language)</source>
-            <translation type="unfinished" />
+            <translation>+{count} Minuten (Englisch als Zweitsprache)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>A break is offered. Say first whether you take it.</source>
-            <translation type="unfinished" />
+            <translation>Ihnen wird eine Pause angeboten. Entscheiden Sie zuerst, ob Sie sie nehmen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>AWS</source>
-            <translation type="unfinished" />
+            <translation>AWS</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>AWS and machine learning together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
-            <source>All</source>
-            <translation type="unfinished" />
+            <translation>AWS und Machine Learning zusammen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>All minutes for which the clock may be stopped are used up.</source>
-            <translation type="unfinished" />
+            <translation>Die Minuten, für die Sie die Uhr anhalten dürfen, sind aufgebraucht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>All questions are closed since a break was taken.</source>
-            <translation type="unfinished" />
+            <translation>Seit einer Pause sind alle Fragen gesperrt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Always visible, as at the testing center</source>
-            <translation type="unfinished" />
+            <translation>Immer sichtbar, wie im Prüfungszentrum</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>As outside the exam</source>
-            <translation type="unfinished" />
+            <translation>Wie außerhalb der Prüfung</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Black on Light Yellow</source>
-            <translation type="unfinished" />
+            <translation>Schwarz auf Hellgelb</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Black on Salmon</source>
-            <translation type="unfinished" />
+            <translation>Schwarz auf Lachs</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Black on White (default)</source>
-            <translation type="unfinished" />
+            <translation>Schwarz auf Weiß (Standard)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Black on Yellow</source>
-            <translation type="unfinished" />
+            <translation>Schwarz auf Gelb</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Blue on White</source>
-            <translation type="unfinished" />
+            <translation>Blau auf Weiß</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Blue on Yellow</source>
-            <translation type="unfinished" />
+            <translation>Blau auf Gelb</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Prüfling</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Gesperrt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Vollständig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
-            <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Gate {gate} of {gates}</source>
-            <translation type="unfinished" />
+            <translation>Gate {gate} von {gates}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Hidden, shown at gate questions</source>
-            <translation type="unfinished" />
+            <translation>Verborgen, bei Gate-Fragen sichtbar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Unvollständig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Light Yellow on Black</source>
-            <translation type="unfinished" />
+            <translation>Hellgelb auf Schwarz</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Machine learning</source>
-            <translation type="unfinished" />
+            <translation>Machine Learning</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Never visible</source>
-            <translation type="unfinished" />
+            <translation>Nie sichtbar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>No break can be taken here.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist keine Pause möglich.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keiner</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>That cannot be done on this screen.</source>
-            <translation type="unfinished" />
+            <translation>Das geht in dieser Ansicht nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>The clock cannot be shown here.</source>
-            <translation type="unfinished" />
+            <translation>Die Uhr kann hier nicht gezeigt werden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>The exam is not running.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung läuft nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>The exam is over.</source>
-            <translation type="unfinished" />
+            <translation>Die Prüfung ist zu Ende.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>There are no flagged questions.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine markierten Fragen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>There are no incomplete questions.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine unvollständigen Fragen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>There is no room for a text of this length.</source>
-            <translation type="unfinished" />
+            <translation>Für einen Text dieser Länge ist kein Platz.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>There is no such question or option.</source>
-            <translation type="unfinished" />
+            <translation>Eine solche Frage oder Option gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This exam does not offer that tool.</source>
-            <translation type="unfinished" />
+            <translation>Diese Prüfung bietet dieses Werkzeug nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This is the first question.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist die erste Frage.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This question is answered in another way.</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage wird auf andere Weise beantwortet.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This question is closed since a break was taken.</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage ist seit einer Pause gesperrt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This question needs a complete answer before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Diese Frage muss vollständig beantwortet sein, bevor Sie fortfahren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Time Remaining, {hours} hours {minutes} minutes {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>Restzeit: Stunden {hours}, Minuten {minutes}, Sekunden {seconds}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Time Remaining, {minutes} minutes {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>Restzeit: Minuten {minutes}, Sekunden {seconds}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Unseen</source>
-            <translation type="unfinished" />
+            <translation>Ungesehen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>White on Black</source>
-            <translation type="unfinished" />
+            <translation>Weiß auf Schwarz</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>White on Blue</source>
-            <translation type="unfinished" />
+            <translation>Weiß auf Blau</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Yellow on Black</source>
-            <translation type="unfinished" />
+            <translation>Gelb auf Schwarz</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Yellow on Blue</source>
-            <translation type="unfinished" />
+            <translation>Gelb auf Blau</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>You are on a break. Resume the exam first.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind in einer Pause. Setzen Sie zuerst die Prüfung fort.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>You have chosen as many options as this question asks for. Take one back first.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben so viele Optionen gewählt, wie diese Frage verlangt. Nehmen Sie zuerst eine zurück.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>answer what you can, flag and move on; unanswered counts as wrong, guessing costs nothing</source>
-            <translation type="unfinished" />
+            <translation>beantworten Sie, was Sie können, markieren Sie den Rest und gehen Sie weiter; Unbeantwortetes zählt als falsch, Raten kostet nichts</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>ended by the candidate</source>
-            <translation type="unfinished" />
+            <translation>vom Prüfling beendet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>exam retired {day}</source>
-            <translation type="unfinished" />
+            <translation>Prüfung eingestellt am {day}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>on plan</source>
-            <translation type="unfinished" />
+            <translation>im Plan</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>pass mark {mark}</source>
-            <translation type="unfinished" />
+            <translation>Bestehensgrenze {mark}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>passed at {used} min, plan {plan} min, {position}</source>
-            <translation type="unfinished" />
+            <translation>passiert bei {used} min, Plan {plan} min, {position}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>plan {plan} min</source>
-            <translation type="unfinished" />
+            <translation>Plan {plan} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>question {question} of {questions}</source>
-            <translation type="unfinished" />
+            <translation>Frage {question} von {questions}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>time expired</source>
-            <translation type="unfinished" />
+            <translation>Zeit abgelaufen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>used {used} min</source>
-            <translation type="unfinished" />
+            <translation>gebraucht {used} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{all} remarks on this bank</source>
-            <translation type="unfinished" />
+            <translation>Anmerkungen zu diesem Katalog: {all}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} Tage</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} h</source>
-            <translation type="unfinished" />
+            <translation>{count} h</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} items in the bank</source>
-            <translation type="unfinished" />
+            <translation>Fragen im Katalog: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} min</source>
-            <translation type="unfinished" />
+            <translation>{count} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} min ahead</source>
-            <translation type="unfinished" />
+            <translation>{count} min voraus</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} min behind</source>
-            <translation type="unfinished" />
+            <translation>{count} min zurück</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} minutes</source>
-            <translation type="unfinished" />
+            <translation>{count} Minuten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} minutes of the exam time are left.</source>
-            <translation type="unfinished" />
+            <translation>Noch {count} Minuten Prüfungszeit.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} questions</source>
-            <translation type="unfinished" />
+            <translation>Fragen: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} s</source>
-            <translation type="unfinished" />
+            <translation>{count} s</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{errors} of {all} problems left questions out</source>
-            <translation type="unfinished" />
+            <translation>Probleme: {all}; durch {errors} davon entfallen Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} und {last}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{low}–{high} %</source>
-            <translation type="unfinished" />
+            <translation>{low}–{high} %</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{pace} a question from here</source>
-            <translation type="unfinished" />
+            <translation>ab hier {pace} je Frage</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{right} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{right} von {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{right} of {count} ({percent} %)</source>
-            <translation type="unfinished" />
+            <translation>{right} von {count} ({percent} %)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>×1.25 (a quarter more)</source>
-            <translation type="unfinished" />
+            <translation>×1,25 (ein Viertel mehr)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>×1.5 (half as much again)</source>
-            <translation type="unfinished" />
+            <translation>×1,5 (die Hälfte mehr)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>×2 (double time)</source>
-            <translation type="unfinished" />
+            <translation>×2 (doppelte Zeit)</translation>
         </message>
     </context>
 </TS>

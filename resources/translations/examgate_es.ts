@@ -6,52 +6,52 @@
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>1. Honest practice. I answer the questions of this exam by myself, without notes, search or other people, so that my result tells me something.</source>
-            <translation type="unfinished" />
+            <translation>1. Práctica honesta. Respondo a las preguntas de este examen por mi cuenta, sin apuntes, búsquedas ni ayuda de otras personas, para que mi resultado me diga algo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>2. No real exam content. I do not enter, ask for or pass on questions that I remember from a real exam, neither in my own question banks nor in comments. Doing so breaks the agreement that I make with the owner of that exam.</source>
-            <translation type="unfinished" />
+            <translation>2. Nada de contenido de exámenes reales. No introduzco, pido ni comparto preguntas que recuerde de un examen real, ni en mis propios bancos de preguntas ni en comentarios. Hacerlo incumple el acuerdo que contraigo con el titular de ese examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>3. What the score is. The score comes from our own practice scale. It is no promise about a real exam and no certificate.</source>
-            <translation type="unfinished" />
+            <translation>3. Qué es la puntuación. La puntuación procede de nuestra propia escala de práctica. No promete nada sobre un examen real ni es un certificado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>4. What is kept. My answers, marks and times are kept on this computer alone, in the data folder of this program. Nothing is sent anywhere.</source>
-            <translation type="unfinished" />
+            <translation>4. Qué se guarda. Mis respuestas, marcas y tiempos se guardan solo en este equipo, en la carpeta de datos de este programa. No se envía nada a ninguna parte.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>5. The time. This page has its own countdown at the upper right. When it is over before I have accepted, the session ends, as it would at a center. It uses no exam time.</source>
-            <translation type="unfinished" />
+            <translation>5. El tiempo. Esta página tiene su propia cuenta regresiva arriba a la derecha. Si se agota antes de que yo acepte, la sesión termina, como ocurriría en un centro. No consume tiempo de examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>At a testing center you agree to keep the content of the exam to yourself before you see a question, within a few minutes and with a clock of its own. This page rehearses that moment. It is a practice text, it binds nobody, and it is not the text of any exam.</source>
-            <translation type="unfinished" />
+            <translation>En un centro de exámenes, antes de ver ninguna pregunta, usted se compromete a no divulgar el contenido del examen; tiene para ello unos minutos, con un reloj propio. Esta página ensaya ese momento. Es un texto de práctica, no obliga a nadie y no es el texto de ningún examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>Choose below whether you accept, then select Next.</source>
-            <translation type="unfinished" />
+            <translation>Indique abajo si acepta y después seleccione «Siguiente».</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>I accept these terms</source>
-            <translation type="unfinished" />
+            <translation>Acepto estos términos</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>I do not accept these terms</source>
-            <translation type="unfinished" />
+            <translation>No acepto estos términos</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
             <source>Practice Agreement</source>
-            <translation type="unfinished" />
+            <translation>Acuerdo de práctica</translation>
         </message>
     </context>
     <context>
@@ -59,17 +59,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Copy the report</source>
-            <translation type="unfinished" />
+            <translation>Copiar el informe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Examgate</source>
-            <translation type="unfinished" />
+            <translation>Examgate</translation>
         </message>
     </context>
     <context>
@@ -77,7 +77,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Su respuesta</translation>
         </message>
     </context>
     <context>
@@ -85,92 +85,92 @@
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>All domains</source>
-            <translation type="unfinished" />
+            <translation>Todos los dominios</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>All keywords</source>
-            <translation type="unfinished" />
+            <translation>Todas las palabras clave</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Back to the report</source>
-            <translation type="unfinished" />
+            <translation>Volver al informe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Marcadas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Incompletas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>No question matches these filters.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna pregunta coincide con estos filtros.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Incorrectas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Your answers</source>
-            <translation type="unfinished" />
+            <translation>Sus respuestas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>incompleta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>correcta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>incorrecta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>{number} - {state}</source>
-            <translation type="unfinished" />
+            <translation>{number} - {state}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>{number} - {state} - flagged</source>
-            <translation type="unfinished" />
+            <translation>{number} - {state} - marcada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>{shown} of {all}</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {all}</translation>
         </message>
     </context>
     <context>
@@ -178,42 +178,42 @@
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Detailed Report</source>
-            <translation type="unfinished" />
+            <translation>Informe detallado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>End Exam</source>
-            <translation type="unfinished" />
+            <translation>Finalizar examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Skip Survey</source>
-            <translation type="unfinished" />
+            <translation>Omitir encuesta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Skip Tutorial</source>
-            <translation type="unfinished" />
+            <translation>Omitir tutorial</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
             <source>Skip to the instructions</source>
-            <translation type="unfinished" />
+            <translation>Ir a las instrucciones</translation>
         </message>
     </context>
     <context>
@@ -221,42 +221,42 @@
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Choice Required</source>
-            <translation type="unfinished" />
+            <translation>Elección necesaria</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Choose whether you accept the terms, then select Next.</source>
-            <translation type="unfinished" />
+            <translation>Indique si acepta los términos y después seleccione «Siguiente».</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>End Session</source>
-            <translation type="unfinished" />
+            <translation>Finalizar sesión</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Ready to Begin Exam</source>
-            <translation type="unfinished" />
+            <translation>Todo listo para empezar el examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Select Yes to begin: the exam time starts at once. Select No to go back to the instructions.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione «Sí» para empezar: el tiempo de examen comienza de inmediato. Seleccione «No» para volver a las instrucciones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>The agreement goes on below. Scroll to its end before you go on.</source>
-            <translation type="unfinished" />
+            <translation>El acuerdo continúa más abajo. Desplácese hasta el final antes de continuar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Unseen Content</source>
-            <translation type="unfinished" />
+            <translation>Contenido sin ver</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/appointment_dialogs.py" />
             <source>Without your agreement no exam can begin. Do you want to end this session?</source>
-            <translation type="unfinished" />
+            <translation>Sin su conformidad no puede empezar ningún examen. ¿Quiere finalizar esta sesión?</translation>
         </message>
     </context>
     <context>
@@ -264,27 +264,27 @@
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>Drawing the questions of your exam…</source>
-            <translation type="unfinished" />
+            <translation>Eligiendo las preguntas de su examen…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>Give up</source>
-            <translation type="unfinished" />
+            <translation>Abandonar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>Give up this exam?</source>
-            <translation type="unfinished" />
+            <translation>¿Abandonar este examen?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>It can no longer be resumed and gives no score. Its questions count as seen.</source>
-            <translation type="unfinished" />
+            <translation>Ya no se podrá reanudar y no dará puntuación. Sus preguntas cuentan como vistas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/attempts.py" />
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Conservar</translation>
         </message>
     </context>
     <context>
@@ -292,7 +292,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/board_canvas.py" />
             <source>Whiteboard, strokes: {count}. The arrow keys move the sheet.</source>
-            <translation type="unfinished" />
+            <translation>Pizarra, trazos: {count}. Las teclas de dirección mueven la hoja.</translation>
         </message>
     </context>
     <context>
@@ -300,7 +300,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/board_text.py" />
             <source>Text on the whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Texto en la pizarra</translation>
         </message>
     </context>
     <context>
@@ -308,72 +308,72 @@
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Black ink</source>
-            <translation type="unfinished" />
+            <translation>Tinta negra</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Blue ink</source>
-            <translation type="unfinished" />
+            <translation>Tinta azul</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Draw freehand</source>
-            <translation type="unfinished" />
+            <translation>Dibujar a mano alzada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Ellipse</source>
-            <translation type="unfinished" />
+            <translation>Elipse</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Eraser</source>
-            <translation type="unfinished" />
+            <translation>Borrador</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Green ink</source>
-            <translation type="unfinished" />
+            <translation>Tinta verde</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Line</source>
-            <translation type="unfinished" />
+            <translation>Línea</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Medium pen</source>
-            <translation type="unfinished" />
+            <translation>Lápiz mediano</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Move the sheet</source>
-            <translation type="unfinished" />
+            <translation>Mover la hoja</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Rectangle</source>
-            <translation type="unfinished" />
+            <translation>Rectángulo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Red ink</source>
-            <translation type="unfinished" />
+            <translation>Tinta roja</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Text</source>
-            <translation type="unfinished" />
+            <translation>Texto</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Thick pen</source>
-            <translation type="unfinished" />
+            <translation>Lápiz grueso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/board_tools.py" />
             <source>Thin pen</source>
-            <translation type="unfinished" />
+            <translation>Lápiz fino</translation>
         </message>
     </context>
     <context>
@@ -381,77 +381,77 @@
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>A break of {count} minutes is planned here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí está previsto un descanso de {count} min.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Descanso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Do you want to stop the clock?</source>
-            <translation type="unfinished" />
+            <translation>¿Quiere detener el reloj?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Do you want to take a break?</source>
-            <translation type="unfinished" />
+            <translation>¿Quiere hacer un descanso?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Questions that you have seen are closed after it.</source>
-            <translation type="unfinished" />
+            <translation>Después, las preguntas que ya ha visto quedan cerradas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Select OK to begin it.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione «Aceptar» para empezarlo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Select Yes to take it or No to go on with the exam.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione «Sí» para hacerlo o «No» para continuar con el examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>The exam time keeps running during it.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo de examen sigue corriendo mientras tanto.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>The exam time stands still for as long.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo de examen se detiene mientras tanto.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>The screen is covered and the clock is stopped.</source>
-            <translation type="unfinished" />
+            <translation>La pantalla se cubre y el reloj se detiene.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>The screen is covered during the break, and the exam time keeps running.</source>
-            <translation type="unfinished" />
+            <translation>La pantalla permanece cubierta durante el descanso y el tiempo de examen sigue corriendo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/break_dialogs.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
     </context>
     <context>
@@ -459,42 +459,42 @@
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>Active Break</source>
-            <translation type="unfinished" />
+            <translation>Descanso en curso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>Resume Exam</source>
-            <translation type="unfinished" />
+            <translation>Reanudar examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>The exam time stands still until you resume the exam.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo de examen está detenido hasta que reanude el examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>The exam time stands still while this countdown runs.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo de examen está detenido mientras corre esta cuenta regresiva.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>The questions are covered until you resume the exam.</source>
-            <translation type="unfinished" />
+            <translation>Las preguntas permanecen cubiertas hasta que reanude el examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>This break is not planned. The exam time keeps running.</source>
-            <translation type="unfinished" />
+            <translation>Este descanso no estaba previsto. El tiempo de examen sigue corriendo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>This break is over. The exam time is running again.</source>
-            <translation type="unfinished" />
+            <translation>Este descanso ha terminado. El tiempo de examen vuelve a correr.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>This break is planned for {count} minutes. The exam time keeps running.</source>
-            <translation type="unfinished" />
+            <translation>Este descanso está previsto para {count} min. El tiempo de examen sigue corriendo.</translation>
         </message>
     </context>
     <context>
@@ -502,12 +502,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/calculator_display.py" />
             <source>Display: {value}</source>
-            <translation type="unfinished" />
+            <translation>Visor: {value}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/calculator_display.py" />
             <source>There is a number in the memory.</source>
-            <translation type="unfinished" />
+            <translation>Hay un número en la memoria.</translation>
         </message>
     </context>
     <context>
@@ -515,17 +515,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/calculator.py" />
             <source>Calculator. The arrow keys move it.</source>
-            <translation type="unfinished" />
+            <translation>Calculadora. Las teclas de dirección la mueven.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/calculator.py" />
             <source>Close (Alt+C)</source>
-            <translation type="unfinished" />
+            <translation>Cerrar (Alt+C)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/calculator.py" />
             <source>Close the calculator</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la calculadora</translation>
         </message>
     </context>
     <context>
@@ -533,32 +533,32 @@
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Write what you want to say about this question. It does not change your score.</source>
-            <translation type="unfinished" />
+            <translation>Escriba lo que quiera decir sobre esta pregunta. No cambia su puntuación.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Your comment</source>
-            <translation type="unfinished" />
+            <translation>Su comentario</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>{length} of {longest} characters</source>
-            <translation type="unfinished" />
+            <translation>Caracteres: {length} de {longest}</translation>
         </message>
     </context>
     <context>
@@ -566,37 +566,37 @@
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Candidate name:</source>
-            <translation type="unfinished" />
+            <translation>Nombre del candidato:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Exam:</source>
-            <translation type="unfinished" />
+            <translation>Examen:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Examgate is a practice program. It is not affiliated with Pearson VUE or Amazon Web Services, and its questions are none of theirs.</source>
-            <translation type="unfinished" />
+            <translation>Examgate es un programa de práctica. No está afiliado a Pearson VUE ni a Amazon Web Services, y ninguna de sus preguntas procede de ellos.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Language:</source>
-            <translation type="unfinished" />
+            <translation>Idioma:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>See that this is you and the exam you mean to practice. If it is not, select End Exam, go back to the home page and choose another candidate or exam there.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que sus datos son correctos y que este es el examen que quiere practicar. Si no es así, seleccione «Finalizar examen», vuelva a la página de inicio y elija allí otro candidato u otro examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>Le damos la bienvenida</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>What comes next: an agreement, a tutorial and the exam instructions. None of it uses exam time. If you know all that, skip to the instructions.</source>
-            <translation type="unfinished" />
+            <translation>A continuación vienen un acuerdo, un tutorial y las instrucciones del examen. Nada de ello consume tiempo de examen. Si ya conoce todo eso, vaya directamente a las instrucciones.</translation>
         </message>
     </context>
     <context>
@@ -604,27 +604,27 @@
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>As with most exams today, no result is shown at the end. It is in the report of this exam, which you find on the home page and in the score history.</source>
-            <translation type="unfinished" />
+            <translation>Como en la mayoría de los exámenes actuales, al final no se muestra ningún resultado. Está en el informe de este examen, que encontrará en la página de inicio y en el historial de puntuaciones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>At a testing center you would now raise your hand, be signed out, and get your things from the locker.</source>
-            <translation type="unfinished" />
+            <translation>En un centro de exámenes, ahora levantaría la mano, registrarían su salida y recogería sus cosas del casillero.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>Every answer is saved. You can do nothing more in this exam.</source>
-            <translation type="unfinished" />
+            <translation>Todas las respuestas están guardadas. Ya no puede hacer nada más en este examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>Select Next to see your score report.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione «Siguiente» para ver su informe de puntuación.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>Your Session Is Finished</source>
-            <translation type="unfinished" />
+            <translation>Su sesión ha terminado</translation>
         </message>
     </context>
     <context>
@@ -632,17 +632,17 @@
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Everything you answered up to here is saved. You can go on; if the program does not respond, close it and resume the exam from the home page. The report below helps to find the fault; it holds no answers.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que ha respondido hasta aquí está guardado. Puede continuar; si el programa no responde, ciérrelo y reanude el examen desde la página de inicio. El informe de abajo ayuda a encontrar el error; no contiene respuestas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Not saved</source>
-            <translation type="unfinished" />
+            <translation>No se ha guardado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Something went wrong</source>
-            <translation type="unfinished" />
+            <translation>Algo ha salido mal</translation>
         </message>
     </context>
     <context>
@@ -650,17 +650,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/exam_dialog.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
     </context>
     <context>
@@ -668,117 +668,117 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Pregunta cerrada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>End Exam</source>
-            <translation type="unfinished" />
+            <translation>Finalizar examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>End Review</source>
-            <translation type="unfinished" />
+            <translation>Finalizar revisión</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>End Review Confirmation</source>
-            <translation type="unfinished" />
+            <translation>Confirmar el fin de la revisión</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Maximum Selections</source>
-            <translation type="unfinished" />
+            <translation>Máximo de opciones</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>No Flagged Questions</source>
-            <translation type="unfinished" />
+            <translation>Sin preguntas marcadas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>No Incomplete Questions</source>
-            <translation type="unfinished" />
+            <translation>Sin preguntas incompletas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>No Open Questions</source>
-            <translation type="unfinished" />
+            <translation>Sin preguntas abiertas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Not possible</source>
-            <translation type="unfinished" />
+            <translation>No es posible</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Please confirm that you want to end this review. You will not be able to return to it or to answer what is not complete (questions: {count}).</source>
-            <translation type="unfinished" />
+            <translation>Confirme que quiere finalizar esta revisión. No podrá volver a ella ni responder lo que no está completo (preguntas: {count}).</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Please confirm that you want to end this review. You will not be able to return to it.</source>
-            <translation type="unfinished" />
+            <translation>Confirme que quiere finalizar esta revisión. No podrá volver a ella.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Response Required</source>
-            <translation type="unfinished" />
+            <translation>Respuesta necesaria</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Review Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones de revisión</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>The time of this exam has run out. Every answer you gave is kept. Select OK to go on.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo de este examen se ha agotado. Se conservan todas las respuestas que ha dado. Seleccione «Aceptar» para continuar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>There are three ways to go through your questions again: all of them, the incomplete ones, or the flagged ones, with the buttons at the lower right. A question's number goes to that question; its flag can be turned on and off here. End Review ends the exam.</source>
-            <translation type="unfinished" />
+            <translation>Hay tres formas de volver a recorrer sus preguntas, con los botones de abajo a la derecha: todas, las incompletas o las marcadas. El número de una pregunta lleva a ella; su marca se puede poner y quitar aquí. «Finalizar revisión» pone fin al examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>This question asks for several answers ({count}).</source>
-            <translation type="unfinished" />
+            <translation>Esta pregunta pide varias respuestas ({count}).</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Time Expired</source>
-            <translation type="unfinished" />
+            <translation>Tiempo agotado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>Time Remaining</source>
-            <translation type="unfinished" />
+            <translation>Tiempo restante</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>You have chosen to end the review, but not all is complete (questions: {count}). You will not be able to return to it. Do you want to end it?</source>
-            <translation type="unfinished" />
+            <translation>Ha elegido finalizar la revisión, pero no todo está completo (preguntas: {count}). No podrá volver a ella. ¿Quiere finalizarla?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>You have chosen to end the review. You will not be able to return to it. Do you want to end it?</source>
-            <translation type="unfinished" />
+            <translation>Ha elegido finalizar la revisión. No podrá volver a ella. ¿Quiere finalizarla?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>You have chosen to end this exam. It is ended on the Item Review Screen. Do you want to go there?</source>
-            <translation type="unfinished" />
+            <translation>Ha elegido finalizar este examen. Se finaliza en la Pantalla de revisión. ¿Quiere ir allí?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
             <source>{missing} Do you want to go on without it?</source>
-            <translation type="unfinished" />
+            <translation>{missing} ¿Quiere continuar sin completarla?</translation>
         </message>
     </context>
     <context>
@@ -786,22 +786,22 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_panels.py" />
             <source>Clear the Whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Borrar la pizarra</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_panels.py" />
             <source>Everything on the whiteboard is going to be erased. Do you want to erase it?</source>
-            <translation type="unfinished" />
+            <translation>Se va a borrar todo lo que hay en la pizarra. ¿Quiere borrarlo?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_panels.py" />
             <source>No</source>
-            <translation type="unfinished" />
+            <translation>No</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_panels.py" />
             <source>Yes</source>
-            <translation type="unfinished" />
+            <translation>Sí</translation>
         </message>
     </context>
     <context>
@@ -809,27 +809,27 @@
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Resaltar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>Select a part of the question first: with the mouse, or with Tab to the text and Shift and the arrow keys. Then press Highlight; once more takes it off.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione primero una parte de la pregunta: con el ratón, o con Tab hasta el texto y después Mayús y las teclas de dirección. Luego pulse «Resaltar»; otra vez lo quita.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>There is more of this question than you have had on screen. Scroll to the end of each part and open every exhibit before you leave it.</source>
-            <translation type="unfinished" />
+            <translation>Hay más contenido en esta pregunta del que ha tenido en pantalla. Desplácese hasta el final de cada parte y abra todos los anexos antes de salir de ella.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>Unseen Content</source>
-            <translation type="unfinished" />
+            <translation>Contenido sin ver</translation>
         </message>
     </context>
     <context>
@@ -837,57 +837,57 @@
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>Keywords: {list}</source>
-            <translation type="unfinished" />
+            <translation>Palabras clave: {list}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>Question {number} - {verdict}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {number} - {verdict}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>Read on</source>
-            <translation type="unfinished" />
+            <translation>Para saber más</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>What to remember</source>
-            <translation type="unfinished" />
+            <translation>Qué recordar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>answer changed {count} times</source>
-            <translation type="unfinished" />
+            <translation>cambios de respuesta: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>did not count</source>
-            <translation type="unfinished" />
+            <translation>no puntuable</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>flagged</source>
-            <translation type="unfinished" />
+            <translation>marcada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>incomplete</source>
-            <translation type="unfinished" />
+            <translation>incompleta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>right</source>
-            <translation type="unfinished" />
+            <translation>correcta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>wrong</source>
-            <translation type="unfinished" />
+            <translation>incorrecta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>{time} spent</source>
-            <translation type="unfinished" />
+            <translation>tiempo dedicado: {time}</translation>
         </message>
     </context>
     <context>
@@ -895,22 +895,22 @@
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>Explain Answer</source>
-            <translation type="unfinished" />
+            <translation>Explicar respuesta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>Right: {label}</source>
-            <translation type="unfinished" />
+            <translation>Correcta: {label}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>What to remember</source>
-            <translation type="unfinished" />
+            <translation>Qué recordar</translation>
         </message>
     </context>
     <context>
@@ -918,22 +918,22 @@
         <message>
             <location filename="../../simulator/ui/exporting.py" />
             <source>CSV tables (*.csv)</source>
-            <translation type="unfinished" />
+            <translation>Tablas CSV (*.csv)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/exporting.py" />
             <source>Export the score history</source>
-            <translation type="unfinished" />
+            <translation>Exportar el historial de puntuaciones</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/exporting.py" />
             <source>Exported to {path}</source>
-            <translation type="unfinished" />
+            <translation>Exportado a {path}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/exporting.py" />
             <source>The file was not written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se ha escrito el archivo: {reason}</translation>
         </message>
     </context>
     <context>
@@ -941,12 +941,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Estimated minutes</source>
-            <translation type="unfinished" />
+            <translation>Minutos estimados</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>How many minutes have gone? Type your estimate and press Enter.</source>
-            <translation type="unfinished" />
+            <translation>¿Cuántos minutos han pasado? Escriba su estimación y pulse Intro.</translation>
         </message>
     </context>
     <context>
@@ -954,52 +954,52 @@
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Answered</source>
-            <translation type="unfinished" />
+            <translation>Respondidas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Exam</source>
-            <translation type="unfinished" />
+            <translation>Examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Fail</source>
-            <translation type="unfinished" />
+            <translation>No aprobado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Marcadas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Pass</source>
-            <translation type="unfinished" />
+            <translation>Aprobado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Result</source>
-            <translation type="unfinished" />
+            <translation>Resultado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Right, scored</source>
-            <translation type="unfinished" />
+            <translation>Correctas, puntuables</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Time used</source>
-            <translation type="unfinished" />
+            <translation>Tiempo usado</translation>
         </message>
     </context>
     <context>
@@ -1007,32 +1007,32 @@
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Attempts: {count}, passed: {passed}, best score {best} on the practice scale</source>
-            <translation type="unfinished" />
+            <translation>Intentos: {count}; aprobados: {passed}; mejor puntuación en la escala de práctica: {best}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Enter or a double click opens the report of an attempt.</source>
-            <translation type="unfinished" />
+            <translation>Intro o un doble clic abren el informe de un intento.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Export as CSV…</source>
-            <translation type="unfinished" />
+            <translation>Exportar como CSV…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>No results yet. Every exam you finish is kept here, on this computer only.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay resultados. Cada examen que termine se guarda aquí, solo en este equipo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Score history</source>
-            <translation type="unfinished" />
+            <translation>Historial de puntuaciones</translation>
         </message>
     </context>
     <context>
@@ -1040,27 +1040,27 @@
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Appearance</source>
-            <translation type="unfinished" />
+            <translation>Apariencia</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Candidato</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Examgate</source>
-            <translation type="unfinished" />
+            <translation>Examgate</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
             <source>Practice exams with the clock out of sight</source>
-            <translation type="unfinished" />
+            <translation>Exámenes de práctica con el reloj fuera de la vista</translation>
         </message>
     </context>
     <context>
@@ -1068,72 +1068,72 @@
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>An exam is unfinished</source>
-            <translation type="unfinished" />
+            <translation>Hay un examen sin terminar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Give up</source>
-            <translation type="unfinished" />
+            <translation>Abandonar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>It describes no exam (no blueprint), so none can be started from it.</source>
-            <translation type="unfinished" />
+            <translation>No describe ningún examen (sin especificación), así que no se puede empezar ninguno con él.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Last results</source>
-            <translation type="unfinished" />
+            <translation>Últimos resultados</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>No question bank was found.</source>
-            <translation type="unfinished" />
+            <translation>No se ha encontrado ningún banco de preguntas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>No results yet. Your score history begins with the first exam you finish.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay resultados. Su historial de puntuaciones comienza con el primer examen que termine.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Resume</source>
-            <translation type="unfinished" />
+            <translation>Reanudar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Score history and export</source>
-            <translation type="unfinished" />
+            <translation>Historial de puntuaciones y exportación</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Set up…</source>
-            <translation type="unfinished" />
+            <translation>Configurar…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Show problems</source>
-            <translation type="unfinished" />
+            <translation>Mostrar problemas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Start exam</source>
-            <translation type="unfinished" />
+            <translation>Empezar examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Start full-length exam</source>
-            <translation type="unfinished" />
+            <translation>Empezar examen completo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Started {day}. Everything you answered is kept, and the exam time has stood still since.</source>
-            <translation type="unfinished" />
+            <translation>Empezado el {day}. Se conserva todo lo que ha respondido y, desde entonces, el tiempo de examen está detenido.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} items in the bank</source>
-            <translation type="unfinished" />
+            <translation>Preguntas en el banco: {count}</translation>
         </message>
     </context>
     <context>
@@ -1141,37 +1141,37 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Click the picture to set a spot, click a spot to remove it. By keyboard: the arrow keys move the crosshair, with Shift in larger steps; Space sets or removes a spot.</source>
-            <translation type="unfinished" />
+            <translation>Haga clic en la imagen para colocar un punto; haga clic en un punto para quitarlo. Con el teclado: las teclas de dirección mueven la cruz, con Mayús a pasos más largos; Espacio coloca o quita un punto.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Enlarge the picture</source>
-            <translation type="unfinished" />
+            <translation>Ampliar la imagen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Larger</source>
-            <translation type="unfinished" />
+            <translation>Más grande</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Reduce the picture</source>
-            <translation type="unfinished" />
+            <translation>Reducir la imagen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>Smaller</source>
-            <translation type="unfinished" />
+            <translation>Más pequeña</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>The picture of this question cannot be shown.</source>
-            <translation type="unfinished" />
+            <translation>No se puede mostrar la imagen de esta pregunta.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>{count} of {all} spots set</source>
-            <translation type="unfinished" />
+            <translation>Puntos colocados: {count} de {all}</translation>
         </message>
     </context>
     <context>
@@ -1179,92 +1179,92 @@
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>A question with several answers counts only if all of them are right.</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta con varias respuestas solo puntúa si todas son correctas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>An unanswered question counts as wrong; there is no penalty for a wrong answer.</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta sin responder cuenta como incorrecta; las respuestas incorrectas no restan puntos.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Choose the one answer that fits best; where several are asked for, choose that many.</source>
-            <translation type="unfinished" />
+            <translation>Elija la única respuesta que mejor encaje; donde se pidan varias, elija ese número.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Exam Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones del examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Matching: give each line one of the choices; a choice may be used again.</source>
-            <translation type="unfinished" />
+            <translation>Emparejar: asigne a cada línea una de las opciones; una opción se puede usar más de una vez.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Number of Questions: {count}  ·  Time: {time}</source>
-            <translation type="unfinished" />
+            <translation>Número de preguntas: {count}  ·  Tiempo: {time}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Ordering: put all the steps that are asked for in their order.</source>
-            <translation type="unfinished" />
+            <translation>Ordenar: coloque en su orden todos los pasos que se piden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Pictures: mark as many places as are asked for, by click or by keyboard.</source>
-            <translation type="unfinished" />
+            <translation>Imágenes: señale tantos lugares como se pidan, con un clic o con el teclado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Select Next when you are ready to begin.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione «Siguiente» cuando quiera empezar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Some answers are typed: a number or a few words. They are kept as you type.</source>
-            <translation type="unfinished" />
+            <translation>Algunas respuestas se escriben: un número o unas pocas palabras. Se guardan a medida que escribe.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The clock is not shown. The exam ends by itself when the time is over.</source>
-            <translation type="unfinished" />
+            <translation>El reloj no se muestra. El examen termina por sí solo cuando se agota el tiempo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The clock stays hidden, so that you can think. It is shown at {gates}.</source>
-            <translation type="unfinished" />
+            <translation>El reloj permanece oculto para que pueda pensar. Se muestra en {gates}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The exam ends by itself when the time is over.</source>
-            <translation type="unfinished" />
+            <translation>El examen termina por sí solo cuando se agota el tiempo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The time that is left is shown at the upper right.</source>
-            <translation type="unfinished" />
+            <translation>El tiempo restante se muestra arriba a la derecha.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>These questions count only if the whole answer is right.</source>
-            <translation type="unfinished" />
+            <translation>Estas preguntas solo puntúan si toda la respuesta es correcta.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>You can flag questions, go back to any question, and review all of them before the end.</source>
-            <translation type="unfinished" />
+            <translation>Puede marcar preguntas, volver a cualquiera de ellas y revisarlas todas antes del final.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>question {question} (planned by {plan} minutes)</source>
-            <translation type="unfinished" />
+            <translation>la pregunta {question} (prevista a los {plan} minutos)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>{count} of the questions do not count. They are not marked.</source>
-            <translation type="unfinished" />
+            <translation>Preguntas no puntuables: {count}. No están identificadas.</translation>
         </message>
     </context>
     <context>
@@ -1272,152 +1272,152 @@
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>1 to 6</source>
-            <translation type="unfinished" />
+            <translation>Del 1 al 6</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>A to F</source>
-            <translation type="unfinished" />
+            <translation>De la A a la F</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Alt+O, Alt+C</source>
-            <translation type="unfinished" />
+            <translation>Alt+O, Alt+C</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Alt+Y, Alt+N</source>
-            <translation type="unfinished" />
+            <translation>Alt+Y, Alt+N</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Buttons of this screen</source>
-            <translation type="unfinished" />
+            <translation>Botones de esta pantalla</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Ctrl and +</source>
-            <translation type="unfinished" />
+            <translation>Ctrl y +</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Ctrl and -</source>
-            <translation type="unfinished" />
+            <translation>Ctrl y -</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Ctrl and 0</source>
-            <translation type="unfinished" />
+            <translation>Ctrl y 0</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Everywhere</source>
-            <translation type="unfinished" />
+            <translation>En todas partes</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>OK and Close in a message</source>
-            <translation type="unfinished" />
+            <translation>«Aceptar» y «Cerrar» en un mensaje</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Page Up, Page Down</source>
-            <translation type="unfinished" />
+            <translation>Re Pág, Av Pág</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Shift and arrow keys</source>
-            <translation type="unfinished" />
+            <translation>Mayús y teclas de dirección</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Shift+A to Shift+F</source>
-            <translation type="unfinished" />
+            <translation>De Mayús+A a Mayús+F</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Space</source>
-            <translation type="unfinished" />
+            <translation>Espacio</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Tab, Shift+Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab, Mayús+Tab</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Up, Down</source>
-            <translation type="unfinished" />
+            <translation>Flecha arriba, flecha abajo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Yes and No in a question</source>
-            <translation type="unfinished" />
+            <translation>«Sí» y «No» en una consulta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>back to the normal size</source>
-            <translation type="unfinished" />
+            <translation>volver al tamaño normal</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>choose the option with that sign</source>
-            <translation type="unfinished" />
+            <translation>elegir la opción con ese signo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>enlarge everything</source>
-            <translation type="unfinished" />
+            <translation>ampliarlo todo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>go to the next or the previous control</source>
-            <translation type="unfinished" />
+            <translation>ir al elemento siguiente o al anterior</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>make everything smaller</source>
-            <translation type="unfinished" />
+            <translation>reducirlo todo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>move between options</source>
-            <translation type="unfinished" />
+            <translation>moverse entre las opciones</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>press what has the focus</source>
-            <translation type="unfinished" />
+            <translation>pulsar lo que tiene el foco</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>scroll the question</source>
-            <translation type="unfinished" />
+            <translation>desplazar la pregunta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>select a part of the text that has the focus</source>
-            <translation type="unfinished" />
+            <translation>seleccionar una parte del texto que tiene el foco</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>strike an option through, or no longer</source>
-            <translation type="unfinished" />
+            <translation>tachar una opción o dejar de tacharla</translation>
         </message>
     </context>
     <context>
@@ -1425,27 +1425,27 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>Crosshair at {place}. {spots}</source>
-            <translation type="unfinished" />
+            <translation>Cruz: {place}. {spots}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>No spots are set.</source>
-            <translation type="unfinished" />
+            <translation>No hay puntos colocados.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>Picture to mark</source>
-            <translation type="unfinished" />
+            <translation>Imagen para señalar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>Spot {number} at {place}.</source>
-            <translation type="unfinished" />
+            <translation>Punto {number}: {place}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/markable_picture.py" />
             <source>{x} % from the left, {y} % from the top</source>
-            <translation type="unfinished" />
+            <translation>{x} % desde la izquierda, {y} % desde arriba</translation>
         </message>
     </context>
     <context>
@@ -1453,12 +1453,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/matching.py" />
             <source>Choose from the list beside each line, or drag a choice onto it.</source>
-            <translation type="unfinished" />
+            <translation>Elija en la lista junto a cada línea o arrastre una opción hasta ella.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/matching.py" />
             <source>{count} of {all} matched</source>
-            <translation type="unfinished" />
+            <translation>Líneas emparejadas: {count} de {all}</translation>
         </message>
     </context>
     <context>
@@ -1466,62 +1466,62 @@
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Break</source>
-            <translation type="unfinished" />
+            <translation>Descanso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>End Exam</source>
-            <translation type="unfinished" />
+            <translation>Finalizar examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>End Review</source>
-            <translation type="unfinished" />
+            <translation>Finalizar revisión</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Navigator</source>
-            <translation type="unfinished" />
+            <translation>Navegador</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Pausa</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Review All</source>
-            <translation type="unfinished" />
+            <translation>Revisar todas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Review Flagged</source>
-            <translation type="unfinished" />
+            <translation>Revisar marcadas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Review Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Revisar incompletas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Review Screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla de revisión</translation>
         </message>
     </context>
     <context>
@@ -1529,42 +1529,42 @@
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Marcada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Flagged for Review</source>
-            <translation type="unfinished" />
+            <translation>Marcada para revisar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Navigator - select a question to go to it</source>
-            <translation type="unfinished" />
+            <translation>Navegador - seleccione una pregunta para ir a ella</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Question #</source>
-            <translation type="unfinished" />
+            <translation>N.º de pregunta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Question {number}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {number}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Status</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>{count} Unseen/Incomplete</source>
-            <translation type="unfinished" />
+            <translation>No vistas/incompletas: {count}</translation>
         </message>
     </context>
     <context>
@@ -1572,12 +1572,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/not_saved.py" />
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/not_saved.py" />
             <source>Your last step was not saved. Everything before it is safe. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Su último paso no se ha guardado. Todo lo anterior está a salvo. {reason}</translation>
         </message>
     </context>
     <context>
@@ -1585,7 +1585,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/option_row.py" />
             <source>{label}. {text}, struck out</source>
-            <translation type="unfinished" />
+            <translation>{label}. {text}, tachada</translation>
         </message>
     </context>
     <context>
@@ -1593,22 +1593,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/ordering.py" />
             <source>Not placed yet</source>
-            <translation type="unfinished" />
+            <translation>Sin colocar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/ordering.py" />
             <source>Press the steps in their order, or drag them there. Press a step again to take it back.</source>
-            <translation type="unfinished" />
+            <translation>Pulse los pasos en su orden o arrástrelos hasta su lugar. Pulse un paso de nuevo para quitarlo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/ordering.py" />
             <source>{count} of {all} placed</source>
-            <translation type="unfinished" />
+            <translation>Pasos colocados: {count} de {all}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/ordering.py" />
             <source>{count}: {order}</source>
-            <translation type="unfinished" />
+            <translation>{count}; orden: {order}</translation>
         </message>
     </context>
     <context>
@@ -1616,17 +1616,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>A question with an error is left out of every exam. All other questions can be used.</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta con un error queda fuera de todos los exámenes. Todas las demás se pueden usar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Problems in this bank</source>
-            <translation type="unfinished" />
+            <translation>Problemas de este banco</translation>
         </message>
     </context>
     <context>
@@ -1634,17 +1634,17 @@
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
             <source>Show problems</source>
-            <translation type="unfinished" />
+            <translation>Mostrar problemas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
             <source>Some profiles cannot be used. Problems: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Algunos perfiles no se pueden usar. Problemas: {count}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
             <source>Testing center</source>
-            <translation type="unfinished" />
+            <translation>Centro de exámenes</translation>
         </message>
     </context>
     <context>
@@ -1652,7 +1652,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/prompt_row.py" />
             <source>Choose…</source>
-            <translation type="unfinished" />
+            <translation>Elegir…</translation>
         </message>
     </context>
     <context>
@@ -1660,187 +1660,187 @@
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Actual</source>
-            <translation type="unfinished" />
+            <translation>Real</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>All questions</source>
-            <translation type="unfinished" />
+            <translation>Todas las preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>All questions, scored or not. Below five questions only the counts are shown.</source>
-            <translation type="unfinished" />
+            <translation>Todas las preguntas, puntuables o no. Con menos de cinco preguntas solo se muestran los recuentos.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Breaks: {count}; they took {time} in all.</source>
-            <translation type="unfinished" />
+            <translation>Descansos: {count}; duración total: {time}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By domain</source>
-            <translation type="unfinished" />
+            <translation>Por dominio</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By keyword group</source>
-            <translation type="unfinished" />
+            <translation>Por grupo de palabras clave</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By keyword, weakest first</source>
-            <translation type="unfinished" />
+            <translation>Por palabra clave, de peor a mejor resultado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By kind of knowledge</source>
-            <translation type="unfinished" />
+            <translation>Por tipo de conocimiento</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>By task</source>
-            <translation type="unfinished" />
+            <translation>Por tarea</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Fail</source>
-            <translation type="unfinished" />
+            <translation>No aprobado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Marcadas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Gate</source>
-            <translation type="unfinished" />
+            <translation>Punto de control</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Go through your answers</source>
-            <translation type="unfinished" />
+            <translation>Repasar sus respuestas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Incompletas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Interruptions: {count}; the exam time stood still for {away} in all.</source>
-            <translation type="unfinished" />
+            <translation>Interrupciones: {count}; tiempo total con el tiempo de examen detenido: {away}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>One sitting of {count} questions measures to about ± {error} questions.</source>
-            <translation type="unfinished" />
+            <translation>Un simulacro de {count} preguntas mide con un margen aproximado de ± {error} preguntas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Pass</source>
-            <translation type="unfinished" />
+            <translation>Aprobado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Peeks at the clock: {count}.</source>
-            <translation type="unfinished" />
+            <translation>Vistazos al reloj: {count}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Planned</source>
-            <translation type="unfinished" />
+            <translation>Previsto</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Practice-scale score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación en la escala de práctica</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Question {question}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {question}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Questions {start} to {end}</source>
-            <translation type="unfinished" />
+            <translation>Preguntas {start} a {end}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Right answers by leg, all questions</source>
-            <translation type="unfinished" />
+            <translation>Respuestas correctas por tramo, todas las preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Score history and export</source>
-            <translation type="unfinished" />
+            <translation>Historial de puntuaciones y exportación</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Scored questions. Below five questions only the counts are shown; a range is an 80 % range.</source>
-            <translation type="unfinished" />
+            <translation>Preguntas puntuables. Con menos de cinco preguntas solo se muestran los recuentos; los intervalos son del 80 %.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is not affiliated with the owner of the exam or with any testing company.</source>
-            <translation type="unfinished" />
+            <translation>La escala de práctica es nuestra: dos rectas que se unen en el corte y en el mínimo para aprobar. El titular del examen no publica cómo se convierten los aciertos en puntuación de la escala, así que esta cifra no es suya. Examgate no está afiliado al titular del examen ni a ninguna empresa de exámenes.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>This exam departs from the blueprint. {line}.</source>
-            <translation type="unfinished" />
+            <translation>Este examen se aparta de la especificación. {line}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Time against the plan</source>
-            <translation type="unfinished" />
+            <translation>El tiempo frente a lo previsto</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Incorrectas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Your estimate</source>
-            <translation type="unfinished" />
+            <translation>Su estimación</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>not reached</source>
-            <translation type="unfinished" />
+            <translation>no alcanzado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{count} min</source>
-            <translation type="unfinished" />
+            <translation>{count} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{count} questions did not count; {right} of them were right.</source>
-            <translation type="unfinished" />
+            <translation>Preguntas no puntuables: {count}; correctas entre ellas: {right}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{position}, passed on question {question}</source>
-            <translation type="unfinished" />
+            <translation>{position}, pasado en la pregunta {question}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.</source>
-            <translation type="unfinished" />
+            <translation>Preguntas puntuables correctas: {right} de {scored}; el mínimo para aprobar, {mark}, exige {cut}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>{used} of {limit} used.</source>
-            <translation type="unfinished" />
+            <translation>Tiempo usado: {used} de {limit}.</translation>
         </message>
     </context>
     <context>
@@ -1848,12 +1848,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/results_list.py" />
             <source>Fail</source>
-            <translation type="unfinished" />
+            <translation>No aprobado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/results_list.py" />
             <source>Pass</source>
-            <translation type="unfinished" />
+            <translation>Aprobado</translation>
         </message>
     </context>
     <context>
@@ -1861,22 +1861,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>( {count} Unseen/Incomplete )</source>
-            <translation type="unfinished" />
+            <translation>( No vistas/incompletas: {count} )</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Exam section</source>
-            <translation type="unfinished" />
+            <translation>Sección del examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Item Review Screen</source>
-            <translation type="unfinished" />
+            <translation>Pantalla de revisión</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Select a question to go to it, or review a whole set with the buttons below. The flag beside a question can be turned on and off here.</source>
-            <translation type="unfinished" />
+            <translation>Seleccione una pregunta para ir a ella o revise un grupo completo con los botones de abajo. La marca junto a cada pregunta se puede poner y quitar aquí.</translation>
         </message>
     </context>
     <context>
@@ -1884,7 +1884,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/rich_text.py" />
             <source>Highlighted: {text}</source>
-            <translation type="unfinished" />
+            <translation>Resaltado: {text}</translation>
         </message>
     </context>
     <context>
@@ -1892,7 +1892,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/scale_bar.py" />
             <source>Score {score} on a scale from {low} to {high}, pass mark {mark}</source>
-            <translation type="unfinished" />
+            <translation>Puntuación: {score} en una escala de {low} a {high}; mínimo para aprobar: {mark}</translation>
         </message>
     </context>
     <context>
@@ -1900,17 +1900,17 @@
         <message>
             <location filename="../../simulator/ui/widgets/scenario_pane.py" />
             <source>Exhibit {number}</source>
-            <translation type="unfinished" />
+            <translation>Anexo {number}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/scenario_pane.py" />
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Caso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/scenario_pane.py" />
             <source>Scenario and exhibits</source>
-            <translation type="unfinished" />
+            <translation>Caso y anexos</translation>
         </message>
     </context>
     <context>
@@ -1918,12 +1918,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/scheme_menu.py" />
             <source>Color Scheme</source>
-            <translation type="unfinished" />
+            <translation>Esquema de colores</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/scheme_menu.py" />
             <source>Color Scheme, {scheme}</source>
-            <translation type="unfinished" />
+            <translation>Esquema de colores, {scheme}</translation>
         </message>
     </context>
     <context>
@@ -1931,67 +1931,67 @@
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Breakdown of Results</source>
-            <translation type="unfinished" />
+            <translation>Desglose de resultados</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Candidate Score:</source>
-            <translation type="unfinished" />
+            <translation>Puntuación del candidato:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Candidate:</source>
-            <translation type="unfinished" />
+            <translation>Candidato:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Exam Date:</source>
-            <translation type="unfinished" />
+            <translation>Fecha del examen:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>FAIL</source>
-            <translation type="unfinished" />
+            <translation>NO APROBADO</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Meets Competencies: right answers in this section reach the share that the pass mark stands for. Needs Improvement: they do not. A section with fewer than four scored questions shows neither. Sections have few questions: read the table with care.</source>
-            <translation type="unfinished" />
+            <translation>Cumple las competencias: las respuestas correctas de esta sección alcanzan la proporción que representa el mínimo para aprobar. Necesita mejorar: no la alcanzan. Una sección con menos de cuatro preguntas puntuables no muestra ninguna de las dos indicaciones. Las secciones tienen pocas preguntas: lea la tabla con prudencia.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Notice of Practice Results</source>
-            <translation type="unfinished" />
+            <translation>Notificación de resultados de práctica</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>PASS</source>
-            <translation type="unfinished" />
+            <translation>APROBADO</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Pass/Fail:</source>
-            <translation type="unfinished" />
+            <translation>Aprobado/No aprobado:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>The practice scale goes from {low} to {high}; {mark} is needed to pass.</source>
-            <translation type="unfinished" />
+            <translation>La escala de práctica va de {low} a {high}; el mínimo para aprobar es {mark}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>The scale is our own, and this is no result of a real exam. Examgate is not affiliated with Pearson VUE or Amazon Web Services.</source>
-            <translation type="unfinished" />
+            <translation>La escala es nuestra y este no es el resultado de un examen real. Examgate no está afiliado a Pearson VUE ni a Amazon Web Services.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>This sitting is below the pass mark of our practice scale. The table shows where to go on.</source>
-            <translation type="unfinished" />
+            <translation>Este simulacro queda por debajo del mínimo para aprobar de nuestra escala de práctica. La tabla muestra por dónde seguir.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Well done: on our practice scale this sitting is above the pass mark.</source>
-            <translation type="unfinished" />
+            <translation>Buen trabajo: en nuestra escala de práctica, este simulacro supera el mínimo para aprobar.</translation>
         </message>
     </context>
     <context>
@@ -1999,32 +1999,32 @@
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>% of Scored Items</source>
-            <translation type="unfinished" />
+            <translation>% de preguntas puntuables</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Domain {number}: {title}</source>
-            <translation type="unfinished" />
+            <translation>Dominio {number}: {title}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Meets Competencies</source>
-            <translation type="unfinished" />
+            <translation>Cumple las competencias</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Needs Improvement</source>
-            <translation type="unfinished" />
+            <translation>Necesita mejorar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Section</source>
-            <translation type="unfinished" />
+            <translation>Sección</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>{share}%</source>
-            <translation type="unfinished" />
+            <translation>{share} %</translation>
         </message>
     </context>
     <context>
@@ -2032,82 +2032,82 @@
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Candidato</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Clock</source>
-            <translation type="unfinished" />
+            <translation>Reloj</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Driver profiles</source>
-            <translation type="unfinished" />
+            <translation>Perfiles de examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Estimate first: guess the time gone before a gate shows it</source>
-            <translation type="unfinished" />
+            <translation>Estimación previa: calcule el tiempo transcurrido antes de que lo muestre un punto de control</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Extra time</source>
-            <translation type="unfinished" />
+            <translation>Tiempo adicional</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Notices at 30 and 5 minutes</source>
-            <translation type="unfinished" />
+            <translation>Avisos a 30 y a 5 minutos del final</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Options</source>
-            <translation type="unfinished" />
+            <translation>Opciones</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Peek: a click shows the clock for 5 seconds</source>
-            <translation type="unfinished" />
+            <translation>Vistazo: un clic muestra el reloj durante 5 segundos</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Set up the exam</source>
-            <translation type="unfinished" />
+            <translation>Configurar el examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Start exam</source>
-            <translation type="unfinished" />
+            <translation>Empezar examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Stop-the-clock breaks</source>
-            <translation type="unfinished" />
+            <translation>Pausas con reloj detenido</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Whole appointment: agreement, tutorial, survey</source>
-            <translation type="unfinished" />
+            <translation>Cita completa: acuerdo, tutorial, encuesta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>question {question} by {plan} min</source>
-            <translation type="unfinished" />
+            <translation>pregunta {question} a los {plan} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>{count} minutes in all</source>
-            <translation type="unfinished" />
+            <translation>{count} min en total</translation>
         </message>
     </context>
     <context>
@@ -2115,27 +2115,27 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>Move {label} down</source>
-            <translation type="unfinished" />
+            <translation>Bajar {label}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>Move {label} up</source>
-            <translation type="unfinished" />
+            <translation>Subir {label}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>Space gives it the next place or takes it back, Ctrl+Up and Ctrl+Down move it.</source>
-            <translation type="unfinished" />
+            <translation>Espacio le da el siguiente lugar o lo quita; Ctrl+Flecha arriba y Ctrl+Flecha abajo lo mueven.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>{label}. {text}, not placed</source>
-            <translation type="unfinished" />
+            <translation>{label}. {text}, sin colocar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
             <source>{label}. {text}, place {place}</source>
-            <translation type="unfinished" />
+            <translation>{label}. {text}, lugar {place}</translation>
         </message>
     </context>
     <context>
@@ -2143,82 +2143,82 @@
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>1. How close did this sitting come to the exam day you expect?</source>
-            <translation type="unfinished" />
+            <translation>1. ¿Cuánto se pareció este simulacro al día de examen que espera?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>2. How hard were the questions?</source>
-            <translation type="unfinished" />
+            <translation>2. ¿Le parecieron difíciles las preguntas?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>3. How well did the time last?</source>
-            <translation type="unfinished" />
+            <translation>3. ¿Fue suficiente el tiempo?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>4. How ready do you feel for the exam itself?</source>
-            <translation type="unfinished" />
+            <translation>4. ¿Cómo ve su preparación para el examen real?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>5. What would you do another way next time?</source>
-            <translation type="unfinished" />
+            <translation>5. ¿Qué haría de otra manera la próxima vez?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Easy</source>
-            <translation type="unfinished" />
+            <translation>Fáciles</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Five questions about this practice exam. You need not answer any; what you answer is kept with this attempt, on this computer alone. It changes no score.</source>
-            <translation type="unfinished" />
+            <translation>Cinco preguntas sobre este examen de práctica. No tiene que responder a ninguna; lo que responda se guarda con este intento, solo en este equipo. No cambia ninguna puntuación.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>More than enough</source>
-            <translation type="unfinished" />
+            <translation>Más que suficiente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Much too short</source>
-            <translation type="unfinished" />
+            <translation>Demasiado justo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Not close</source>
-            <translation type="unfinished" />
+            <translation>Nada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Not ready</source>
-            <translation type="unfinished" />
+            <translation>Insuficiente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Ready</source>
-            <translation type="unfinished" />
+            <translation>Suficiente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Survey</source>
-            <translation type="unfinished" />
+            <translation>Encuesta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Very close</source>
-            <translation type="unfinished" />
+            <translation>Mucho</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>Very hard</source>
-            <translation type="unfinished" />
+            <translation>Muy difíciles</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
             <source>{question} {value} of 5; 1 is {low}, 5 is {high}</source>
-            <translation type="unfinished" />
+            <translation>{question} {value} de 5; 1 es «{low}», 5 es «{high}»</translation>
         </message>
     </context>
     <context>
@@ -2226,12 +2226,12 @@
         <message>
             <location filename="../../simulator/ui/widgets/tally_table.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Correctas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tally_table.py" />
             <source>Share, with its 80 % range</source>
-            <translation type="unfinished" />
+            <translation>Proporción, con su intervalo del 80 %</translation>
         </message>
     </context>
     <context>
@@ -2239,17 +2239,17 @@
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>At a testing center that would be all for the day. Here nothing is lost: go back to the home page and start again whenever you like.</source>
-            <translation type="unfinished" />
+            <translation>En un centro de exámenes, eso sería todo por hoy. Aquí no se pierde nada: vuelva a la página de inicio y empiece de nuevo cuando quiera.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>Session Terminated</source>
-            <translation type="unfinished" />
+            <translation>Sesión terminada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
             <source>The agreement was not accepted, or its time ran out. This session is over; no exam was begun.</source>
-            <translation type="unfinished" />
+            <translation>El acuerdo no se aceptó o se agotó su tiempo. Esta sesión ha terminado; no se empezó ningún examen.</translation>
         </message>
     </context>
     <context>
@@ -2257,37 +2257,37 @@
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Hide question counter</source>
-            <translation type="unfinished" />
+            <translation>Ocultar el contador de preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Hide time remaining</source>
-            <translation type="unfinished" />
+            <translation>Ocultar el tiempo restante</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Show question counter</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el contador de preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Show the clock for a moment</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el reloj un momento</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Show time remaining</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el tiempo restante</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>Time Remaining {time}</source>
-            <translation type="unfinished" />
+            <translation>Tiempo restante {time}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/title_bar.py" />
             <source>{question} of {questions}</source>
-            <translation type="unfinished" />
+            <translation>{question} de {questions}</translation>
         </message>
     </context>
     <context>
@@ -2295,52 +2295,52 @@
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Calculadora</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Comment</source>
-            <translation type="unfinished" />
+            <translation>Comentario</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Explain Answer</source>
-            <translation type="unfinished" />
+            <translation>Explicar respuesta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Resaltar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Strikethrough</source>
-            <translation type="unfinished" />
+            <translation>Tachar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>Whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Pizarra</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>{name}, none yet</source>
-            <translation type="unfinished" />
+            <translation>{name}, aún ninguno</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>{name}, off</source>
-            <translation type="unfinished" />
+            <translation>{name}, desactivado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>{name}, on</source>
-            <translation type="unfinished" />
+            <translation>{name}, activado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tool_row.py" />
             <source>{name}, written</source>
-            <translation type="unfinished" />
+            <translation>{name}, escrito</translation>
         </message>
     </context>
     <context>
@@ -2348,22 +2348,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Flag for Review</source>
-            <translation type="unfinished" />
+            <translation>Marcar para revisar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>Instructions</source>
-            <translation type="unfinished" />
+            <translation>Instrucciones</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>{name}, not pressed</source>
-            <translation type="unfinished" />
+            <translation>{name}, no pulsado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
             <source>{name}, pressed</source>
-            <translation type="unfinished" />
+            <translation>{name}, pulsado</translation>
         </message>
     </context>
     <context>
@@ -2371,117 +2371,117 @@
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>A question that is longer than the screen has a scroll bar; the bars around it stay. If you go on before you have seen all of it, the program says so and stays. Page Down and Page Up scroll from the keyboard.</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta más larga que la pantalla tiene una barra de desplazamiento; las barras que la rodean no se mueven. Si quiere continuar antes de haberla visto entera, el programa se lo indica y no avanza. Con el teclado se desplaza mediante Av Pág y Re Pág.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>After the last question comes the Item Review Screen. From there you can go through all questions again, the incomplete ones, or those you flagged, and change your answers.</source>
-            <translation type="unfinished" />
+            <translation>Después de la última pregunta viene la Pantalla de revisión. Desde ella puede volver a recorrer todas las preguntas, las incompletas o las que haya marcado, y cambiar sus respuestas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Choosing Answers</source>
-            <translation type="unfinished" />
+            <translation>Elegir respuestas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Clock and Counter</source>
-            <translation type="unfinished" />
+            <translation>Reloj y contador</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>End Review ends the exam. You are asked twice; No takes you back. When the time is over the exam ends by itself, with every answer kept.</source>
-            <translation type="unfinished" />
+            <translation>«Finalizar revisión» pone fin al examen. Se le pregunta dos veces; «No» le lleva de vuelta. Cuando se agota el tiempo, el examen termina por sí solo y se conservan todas las respuestas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Every question is shown between the same bars. At the top stand the exam and your name, with the clock and the counter at the right. Below them is the toolbar. The bar at the bottom moves you on and back.</source>
-            <translation type="unfinished" />
+            <translation>Todas las preguntas se muestran entre las mismas barras. Arriba figuran el examen y su nombre, con el reloj y el contador a la derecha. Debajo está la barra de herramientas. La barra inferior sirve para avanzar y retroceder.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Everything can be done without a mouse. The size of the text and the colors of the content can be changed at any time; try them here.</source>
-            <translation type="unfinished" />
+            <translation>Todo se puede hacer sin ratón. El tamaño del texto y los colores del contenido se pueden cambiar en cualquier momento; pruébelo aquí.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Flag a question that you want to see again. The flag is for you alone and changes no score. Press it again to take it off. {key} does the same.</source>
-            <translation type="unfinished" />
+            <translation>Marque una pregunta que quiera volver a ver. La marca es solo para usted y no cambia ninguna puntuación. Pulse de nuevo el botón para quitarla. {key} hace lo mismo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Flag for Review</source>
-            <translation type="unfinished" />
+            <translation>Marcar para revisar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Keyboard and Appearance</source>
-            <translation type="unfinished" />
+            <translation>Teclado y apariencia</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Open it with the button or with {key}:</source>
-            <translation type="unfinished" />
+            <translation>Ábralo con el botón o con {key}:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Review and Ending</source>
-            <translation type="unfinished" />
+            <translation>Revisión y final</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
-            <source>Round marks take one answer: choosing another one replaces it. Square marks take as many as the question asks for; press one again to take it back. A click anywhere on the line counts, and so does its letter. Your answer is kept at once. Try both:</source>
-            <translation type="unfinished" />
+            <source>Round marks take one answer: choosing another one replaces it. Square marks take as many as the question asks for; press one again to take it back. A click anywhere on the line counts, and so does its key. Your answer is kept at once. Try both:</source>
+            <translation>Los círculos admiten una sola respuesta: si elige otra, sustituye a la anterior. Los cuadros admiten tantas como pida la pregunta; pulse uno de nuevo para quitar la respuesta. Vale un clic en cualquier parte de la línea, y también su tecla. Su respuesta se guarda al instante. Pruebe ambos:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Scrolling and Unseen Content</source>
-            <translation type="unfinished" />
+            <translation>Desplazamiento y contenido sin ver</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>Select Go on, then scroll to the end of the text, then select it again:</source>
-            <translation type="unfinished" />
+            <translation>Seleccione «Seguir», después desplácese hasta el final del texto y vuelva a seleccionarlo:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>The Navigator</source>
-            <translation type="unfinished" />
+            <translation>El Navegador</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>The Navigator lists all questions with their status. Incomplete means seen but not answered in full. Select a question to go to it; select a heading to sort.</source>
-            <translation type="unfinished" />
+            <translation>El Navegador enumera todas las preguntas con su estado. «Incompleta» significa vista, pero no respondida del todo. Seleccione una pregunta para ir a ella; seleccione un encabezado para ordenar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>The Screen</source>
-            <translation type="unfinished" />
+            <translation>La pantalla</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>The counter says which question you are at and how many there are.</source>
-            <translation type="unfinished" />
+            <translation>El contador indica en qué pregunta está y cuántas hay.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>This is a small one to try. Its buttons can be pressed, but lead nowhere.</source>
-            <translation type="unfinished" />
+            <translation>Esta es una pequeña para probar. Sus botones se pueden pulsar, pero no llevan a ninguna parte.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>You have chosen no clock. Its place stays empty; the exam ends by itself when the time is over.</source>
-            <translation type="unfinished" />
+            <translation>Ha elegido no tener reloj. Su lugar permanece vacío; el examen termina por sí solo cuando se agota el tiempo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>You have chosen the hidden clock. Its place stays empty, so that you can think. At gate questions it surfaces, and a line below the toolbar says what was planned and where you are. Leaving the question hides both.</source>
-            <translation type="unfinished" />
+            <translation>Ha elegido el reloj oculto. Su lugar permanece vacío para que pueda pensar. En los puntos de control aparece, y una línea bajo la barra de herramientas indica lo que estaba previsto y por dónde va usted. Al salir de la pregunta, ambos se ocultan.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial.py" />
             <source>You have chosen the visible clock. A click on clock or counter puts it out of sight, a click on its icon brings it back. Your time goes on either way.</source>
-            <translation type="unfinished" />
+            <translation>Ha elegido el reloj visible. Un clic en el reloj o en el contador lo quita de la vista; un clic en su icono lo devuelve. Su tiempo corre igual en ambos casos.</translation>
         </message>
     </context>
     <context>
@@ -2489,212 +2489,212 @@
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>1 to 6</source>
-            <translation type="unfinished" />
+            <translation>Del 1 al 6</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>A question of the exam</source>
-            <translation type="unfinished" />
+            <translation>Una pregunta del examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>A to F</source>
-            <translation type="unfinished" />
+            <translation>De la A a la F</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Alt+Y, Alt+N</source>
-            <translation type="unfinished" />
+            <translation>Alt+Y, Alt+N</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>At a gate question:</source>
-            <translation type="unfinished" />
+            <translation>En un punto de control:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>At most questions:</source>
-            <translation type="unfinished" />
+            <translation>En la mayoría de las preguntas:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>By a click on its line</source>
-            <translation type="unfinished" />
+            <translation>Con un clic en su línea</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>By a right click</source>
-            <translation type="unfinished" />
+            <translation>Con un clic derecho</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
-            <source>By its letter</source>
-            <translation type="unfinished" />
+            <source>By its key</source>
+            <translation>Con su tecla</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Ctrl and +, Ctrl and -, Ctrl+0</source>
-            <translation type="unfinished" />
+            <translation>Ctrl y +, Ctrl y -, Ctrl+0</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Seguir</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>Here stand the question and its options. Only this part scrolls.</source>
-            <translation type="unfinished" />
+            <translation>Aquí figuran la pregunta y sus opciones. Solo se desplaza esta parte.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>How can an option be chosen? (Select TWO.)</source>
-            <translation type="unfinished" />
+            <translation>¿Cómo se puede elegir una opción? (Seleccione DOS.)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>In the bar at the bottom</source>
-            <translation type="unfinished" />
+            <translation>En la barra inferior</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_review.py" />
             <source>In the exam this shows question {question}.</source>
-            <translation type="unfinished" />
+            <translation>En el examen, esto muestra la pregunta {question}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>In the middle of the screen</source>
-            <translation type="unfinished" />
+            <translation>En el centro de la pantalla</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Larger text</source>
-            <translation type="unfinished" />
+            <translation>Texto más grande</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Line {number} of a long question.</source>
-            <translation type="unfinished" />
+            <translation>Línea {number} de una pregunta larga.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Maximum Selections</source>
-            <translation type="unfinished" />
+            <translation>Máximo de opciones</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Now at {percent} %</source>
-            <translation type="unfinished" />
+            <translation>Ahora al {percent} %</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Page Down, Page Up</source>
-            <translation type="unfinished" />
+            <translation>Av Pág, Re Pág</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Smaller text</source>
-            <translation type="unfinished" />
+            <translation>Texto más pequeño</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Tab</source>
-            <translation type="unfinished" />
+            <translation>Tab</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>The key of a button</source>
-            <translation type="unfinished" />
+            <translation>La tecla de un botón</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>There is more to see below. Scroll to the end first.</source>
-            <translation type="unfinished" />
+            <translation>Hay más contenido abajo. Desplácese antes hasta el final.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>This is its end.</source>
-            <translation type="unfinished" />
+            <translation>Este es el final.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>This question is flagged.</source>
-            <translation type="unfinished" />
+            <translation>Esta pregunta está marcada.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_bars.py" />
             <source>This question is not flagged.</source>
-            <translation type="unfinished" />
+            <translation>Esta pregunta no está marcada.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Under the title bar</source>
-            <translation type="unfinished" />
+            <translation>Bajo la barra de título</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Unseen Content</source>
-            <translation type="unfinished" />
+            <translation>Contenido sin ver</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Up, Down, Space</source>
-            <translation type="unfinished" />
+            <translation>Flecha arriba, flecha abajo, Espacio</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>Where is the button that leads to the next question?</source>
-            <translation type="unfinished" />
+            <translation>¿Dónde está el botón que lleva a la pregunta siguiente?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>Yes and No, where the program asks</source>
-            <translation type="unfinished" />
+            <translation>«Sí» y «No», cuando el programa pregunta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_review.py" />
             <source>You are at question 3.</source>
-            <translation type="unfinished" />
+            <translation>Está en la pregunta 3.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_review.py" />
             <source>You are at question {question}.</source>
-            <translation type="unfinished" />
+            <translation>Está en la pregunta {question}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_items.py" />
             <source>You have seen all of it.</source>
-            <translation type="unfinished" />
+            <translation>Ya lo ha visto todo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>choose an option, or take it back</source>
-            <translation type="unfinished" />
+            <translation>elegir una opción o quitarla</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>larger, smaller, and back to 100 %</source>
-            <translation type="unfinished" />
+            <translation>más grande, más pequeño y de vuelta al 100 %</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>move between options and press one</source>
-            <translation type="unfinished" />
+            <translation>moverse entre las opciones y pulsar una</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>moves to the next control</source>
-            <translation type="unfinished" />
+            <translation>ir al elemento siguiente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>press that button: {next} Next, {previous} Previous, {navigator} Navigator</source>
-            <translation type="unfinished" />
+            <translation>pulsar ese botón: {next} «Siguiente», {previous} «Anterior», {navigator} «Navegador»</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>scroll the question</source>
-            <translation type="unfinished" />
+            <translation>desplazar la pregunta</translation>
         </message>
     </context>
     <context>
@@ -2702,47 +2702,47 @@
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Clear</source>
-            <translation type="unfinished" />
+            <translation>Borrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Clear the whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Borrar la pizarra</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Close the whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la pizarra</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Corner of the whiteboard. The arrow keys resize it.</source>
-            <translation type="unfinished" />
+            <translation>Esquina de la pizarra. Las teclas de dirección cambian su tamaño.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Whiteboard</source>
-            <translation type="unfinished" />
+            <translation>Pizarra</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Whiteboard. The arrow keys move it.</source>
-            <translation type="unfinished" />
+            <translation>Pizarra. Las teclas de dirección la mueven.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Zoom in</source>
-            <translation type="unfinished" />
+            <translation>Acercar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>Zoom out</source>
-            <translation type="unfinished" />
+            <translation>Alejar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/whiteboard.py" />
             <source>{percent} %</source>
-            <translation type="unfinished" />
+            <translation>{percent} %</translation>
         </message>
     </context>
     <context>
@@ -2750,32 +2750,32 @@
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Attempts that cannot be read or scored now: {count}. Nothing of them is lost.</source>
-            <translation type="unfinished" />
+            <translation>Intentos que ahora no se pueden leer o puntuar: {count}. No se ha perdido nada de ellos.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Every answer is saved. The exam time stands still until you resume from the home page.</source>
-            <translation type="unfinished" />
+            <translation>Todas las respuestas están guardadas. El tiempo de examen se detiene hasta que reanude el examen desde la página de inicio.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Examgate</source>
-            <translation type="unfinished" />
+            <translation>Examgate</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Leave the exam</source>
-            <translation type="unfinished" />
+            <translation>Salir del examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Leave the exam?</source>
-            <translation type="unfinished" />
+            <translation>¿Salir del examen?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>Quedarse</translation>
         </message>
     </context>
     <context>
@@ -2783,22 +2783,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>A few words. Capital letters and spaces at the ends do not matter.</source>
-            <translation type="unfinished" />
+            <translation>Unas pocas palabras. Las mayúsculas y los espacios al principio y al final no importan.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>A number, for example 12.5, -3 or 4e-3.</source>
-            <translation type="unfinished" />
+            <translation>Un número, por ejemplo: 12,5; -3 o 4e-3.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>This is not a number yet.</source>
-            <translation type="unfinished" />
+            <translation>Esto aún no es un número.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Su respuesta</translation>
         </message>
     </context>
     <context>
@@ -2806,7 +2806,7 @@
         <message>
             <location filename="../../simulator/ui/widgets/case_splitter.py" />
             <source>Border between scenario and question. The arrow keys move it.</source>
-            <translation type="unfinished" />
+            <translation>Borde entre el caso y la pregunta. Las teclas de dirección lo mueven.</translation>
         </message>
     </context>
     <context>
@@ -2814,22 +2814,22 @@
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Question {number}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {number}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Question {number}, {state}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {number}, {state}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>flagged</source>
-            <translation type="unfinished" />
+            <translation>marcada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>not flagged</source>
-            <translation type="unfinished" />
+            <translation>sin marcar</translation>
         </message>
     </context>
     <context>
@@ -2837,7 +2837,7 @@
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Questions</source>
-            <translation type="unfinished" />
+            <translation>Preguntas</translation>
         </message>
     </context>
     <context>
@@ -2845,207 +2845,207 @@
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Add to memory</source>
-            <translation type="unfinished" />
+            <translation>Sumar a la memoria</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Angles are in degrees. Press for radians.</source>
-            <translation type="unfinished" />
+            <translation>Los ángulos están en grados. Pulse para usar radianes.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Angles are in radians. Press for degrees.</source>
-            <translation type="unfinished" />
+            <translation>Los ángulos están en radianes. Pulse para usar grados.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Calculator</source>
-            <translation type="unfinished" />
+            <translation>Calculadora</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Change sign</source>
-            <translation type="unfinished" />
+            <translation>Cambiar de signo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Clear memory</source>
-            <translation type="unfinished" />
+            <translation>Borrar la memoria</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Close parenthesis</source>
-            <translation type="unfinished" />
+            <translation>Cerrar paréntesis</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Common logarithm</source>
-            <translation type="unfinished" />
+            <translation>Logaritmo decimal</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Cosine</source>
-            <translation type="unfinished" />
+            <translation>Coseno</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Decimal point</source>
-            <translation type="unfinished" />
+            <translation>Punto decimal</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Delete the last sign</source>
-            <translation type="unfinished" />
+            <translation>Borrar el último signo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Divided by</source>
-            <translation type="unfinished" />
+            <translation>Dividido entre</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Equals</source>
-            <translation type="unfinished" />
+            <translation>Igual</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Error</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Euler's number</source>
-            <translation type="unfinished" />
+            <translation>Número e</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Factorial</source>
-            <translation type="unfinished" />
+            <translation>Factorial</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Inverse cosine</source>
-            <translation type="unfinished" />
+            <translation>Arcocoseno</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Inverse sine</source>
-            <translation type="unfinished" />
+            <translation>Arcoseno</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Inverse tangent</source>
-            <translation type="unfinished" />
+            <translation>Arcotangente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Last answer</source>
-            <translation type="unfinished" />
+            <translation>Último resultado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Minus</source>
-            <translation type="unfinished" />
+            <translation>Menos</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Natural logarithm</source>
-            <translation type="unfinished" />
+            <translation>Logaritmo natural</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>On and clear</source>
-            <translation type="unfinished" />
+            <translation>Encender y borrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Open parenthesis</source>
-            <translation type="unfinished" />
+            <translation>Abrir paréntesis</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Percent</source>
-            <translation type="unfinished" />
+            <translation>Por ciento</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Pi</source>
-            <translation type="unfinished" />
+            <translation>Pi</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Plus</source>
-            <translation type="unfinished" />
+            <translation>Más</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Recall memory</source>
-            <translation type="unfinished" />
+            <translation>Recuperar la memoria</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Reciprocal</source>
-            <translation type="unfinished" />
+            <translation>Inverso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Scientific</source>
-            <translation type="unfinished" />
+            <translation>Científica</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Sine</source>
-            <translation type="unfinished" />
+            <translation>Seno</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Square root</source>
-            <translation type="unfinished" />
+            <translation>Raíz cuadrada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Squared</source>
-            <translation type="unfinished" />
+            <translation>Al cuadrado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Standard</source>
-            <translation type="unfinished" />
+            <translation>Estándar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Subtract from memory</source>
-            <translation type="unfinished" />
+            <translation>Restar de la memoria</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Tangent</source>
-            <translation type="unfinished" />
+            <translation>Tangente</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Ten to the power of</source>
-            <translation type="unfinished" />
+            <translation>Diez elevado a</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Times</source>
-            <translation type="unfinished" />
+            <translation>Por</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>Times ten to the power of</source>
-            <translation type="unfinished" />
+            <translation>Por diez elevado a</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>To the power of</source>
-            <translation type="unfinished" />
+            <translation>Elevado a</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
             <source>e to the power of</source>
-            <translation type="unfinished" />
+            <translation>e elevado a</translation>
         </message>
     </context>
     <context>
@@ -3053,7 +3053,7 @@
         <message>
             <location filename="../../simulator/ui/errors.py" />
             <source>Examgate cannot start</source>
-            <translation type="unfinished" />
+            <translation>Examgate no puede iniciarse</translation>
         </message>
     </context>
     <context>
@@ -3061,122 +3061,122 @@
         <message>
             <location filename="../../simulator/ui/widgets/explained/written.py" />
             <source>Accepted</source>
-            <translation type="unfinished" />
+            <translation>Respuestas aceptadas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
             <source>Highlighted parts: {count}</source>
-            <translation type="unfinished" />
+            <translation>Partes resaltadas: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/pairs.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Elemento</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Not answered</source>
-            <translation type="unfinished" />
+            <translation>Sin responder</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/steps.py" />
             <source>Not part of the order</source>
-            <translation type="unfinished" />
+            <translation>Fuera del orden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Nothing</source>
-            <translation type="unfinished" />
+            <translation>Nada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>Picture with your spots and the areas</source>
-            <translation type="unfinished" />
+            <translation>Imagen con sus puntos y las áreas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/options.py" />
             <source>Right</source>
-            <translation type="unfinished" />
+            <translation>Correcta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/options.py" />
             <source>Right - your answer</source>
-            <translation type="unfinished" />
+            <translation>Correcta - su respuesta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>Right areas have a solid outline, the others a dashed one.</source>
-            <translation type="unfinished" />
+            <translation>Las áreas correctas tienen un contorno continuo; las demás, discontinuo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/pairs.py" />
             <source>Right choice</source>
-            <translation type="unfinished" />
+            <translation>Opción correcta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/steps.py" />
             <source>Right order</source>
-            <translation type="unfinished" />
+            <translation>Orden correcto</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
             <source>Struck out: {labels}</source>
-            <translation type="unfinished" />
+            <translation>Tachadas: {labels}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
             <source>The explanation was opened during the exam.</source>
-            <translation type="unfinished" />
+            <translation>La explicación se abrió durante el examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Wrong</source>
-            <translation type="unfinished" />
+            <translation>Incorrecta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/options.py" />
             <source>Wrong - your answer</source>
-            <translation type="unfinished" />
+            <translation>Incorrecta - su respuesta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>You set no spot.</source>
-            <translation type="unfinished" />
+            <translation>No colocó ningún punto.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/written.py" />
             <source>Your answer</source>
-            <translation type="unfinished" />
+            <translation>Su respuesta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/pairs.py" />
             <source>Your choice</source>
-            <translation type="unfinished" />
+            <translation>Su opción</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
             <source>Your notes</source>
-            <translation type="unfinished" />
+            <translation>Sus notas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/steps.py" />
             <source>Your order</source>
-            <translation type="unfinished" />
+            <translation>Su orden</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>Your spot {number} is in area {area}.</source>
-            <translation type="unfinished" />
+            <translation>Su punto {number} está en el área {area}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>Your spot {number} is in no area.</source>
-            <translation type="unfinished" />
+            <translation>Su punto {number} no está en ningún área.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/written.py" />
             <source>{answer}, give or take {tolerance}</source>
-            <translation type="unfinished" />
+            <translation>{answer}, con un margen de ± {tolerance}</translation>
         </message>
     </context>
     <context>
@@ -3184,42 +3184,42 @@
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>No exam can be drawn from this bank: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se puede formar ningún examen con este banco: {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>different keywords</source>
-            <translation type="unfinished" />
+            <translation>palabras clave distintas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>its header or its questions do not allow one</source>
-            <translation type="unfinished" />
+            <translation>su cabecera o sus preguntas no lo permiten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>no choice of questions was found in time</source>
-            <translation type="unfinished" />
+            <translation>no se encontró a tiempo una selección de preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>questions</source>
-            <translation type="unfinished" />
+            <translation>preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>{count} fewer than asked for</source>
-            <translation type="unfinished" />
+            <translation>{count} menos de lo pedido</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>{count} more than the blueprint asks for</source>
-            <translation type="unfinished" />
+            <translation>{count} más de lo que pide la especificación</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/form_words.py" />
             <source>{name}: {needed} needed, {available} at hand</source>
-            <translation type="unfinished" />
+            <translation>{name}: necesarias {needed}, disponibles {available}</translation>
         </message>
     </context>
     <context>
@@ -3227,7 +3227,50 @@
         <message>
             <location filename="../../simulator/ui/widgets/frames.py" />
             <source>Scrolls with the arrow keys</source>
-            <translation type="unfinished" />
+            <translation>Se desplaza con las teclas de dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>keys</name>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Backspace</source>
+            <translation>Retroceso</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Delete</source>
+            <translation>Supr</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>End</source>
+            <translation>Fin</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Enter</source>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Insert</source>
+            <translation>Insert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/keys.py" />
+            <source>Shift</source>
+            <translation>Mayús</translation>
         </message>
     </context>
     <context>
@@ -3235,297 +3278,297 @@
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A code block is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Un bloque de código no se cierra.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A field stands twice in the front matter.</source>
-            <translation type="unfinished" />
+            <translation>Un campo aparece dos veces en los metadatos iniciales.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A field that must be there is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta un campo obligatorio.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A formula is never closed.</source>
-            <translation type="unfinished" />
+            <translation>Una fórmula no se cierra.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>A keyword has too few questions.</source>
-            <translation type="unfinished" />
+            <translation>Una palabra clave tiene muy pocas preguntas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>An id may hold small letters, digits and hyphens.</source>
-            <translation type="unfinished" />
+            <translation>Un identificador solo admite minúsculas, cifras y guiones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Anchors and aliases are not allowed in front matter.</source>
-            <translation type="unfinished" />
+            <translation>No se admiten anclas ni alias en los metadatos iniciales.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Error</source>
-            <translation type="unfinished" />
+            <translation>Error</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Every option is marked as right.</source>
-            <translation type="unfinished" />
+            <translation>Todas las opciones figuran como correctas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>HTML in a text is left out; code belongs between backticks.</source>
-            <translation type="unfinished" />
+            <translation>El HTML dentro de un texto se omite; el código va entre acentos graves.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Kind</source>
-            <translation type="unfinished" />
+            <translation>Tipo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Knowledge must be aws, ml or both.</source>
-            <translation type="unfinished" />
+            <translation>El tipo de conocimiento debe ser aws, ml o both.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>No option is marked as right.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna opción figura como correcta.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>No question uses this picture.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna pregunta usa esta imagen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Only http and https links can be opened.</source>
-            <translation type="unfinished" />
+            <translation>Solo se pueden abrir enlaces http y https.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Pictures must lie in the bank's own media folder.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes deben estar en la carpeta «media» del propio banco.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Problems</source>
-            <translation type="unfinished" />
+            <translation>Problemas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Question</source>
-            <translation type="unfinished" />
+            <translation>Pregunta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Remark</source>
-            <translation type="unfinished" />
+            <translation>Observación</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Scored and unscored questions do not add up to the total.</source>
-            <translation type="unfinished" />
+            <translation>Las preguntas puntuables y no puntuables no suman el total.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive has entries that overlap.</source>
-            <translation type="unfinished" />
+            <translation>El archivo comprimido tiene entradas que se solapan.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive holds another archive.</source>
-            <translation type="unfinished" />
+            <translation>El archivo comprimido contiene otro archivo comprimido.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive is damaged.</source>
-            <translation type="unfinished" />
+            <translation>El archivo comprimido está dañado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive is too large.</source>
-            <translation type="unfinished" />
+            <translation>El archivo comprimido es demasiado grande.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive names a place outside of itself.</source>
-            <translation type="unfinished" />
+            <translation>El archivo comprimido remite a una ubicación fuera de sí mismo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The bank cannot fill an exam as the blueprint asks.</source>
-            <translation type="unfinished" />
+            <translation>El banco no alcanza para formar un examen como pide la especificación.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The bank has more than one header block.</source>
-            <translation type="unfinished" />
+            <translation>El banco tiene más de un bloque de cabecera.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The bank has no header block.</source>
-            <translation type="unfinished" />
+            <translation>El banco no tiene bloque de cabecera.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The breaks do not rise or lie outside the exam.</source>
-            <translation type="unfinished" />
+            <translation>Los descansos no están en orden ascendente o quedan fuera del examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The cut must be above 0 and at most 1.</source>
-            <translation type="unfinished" />
+            <translation>El corte debe ser mayor que 0 y como máximo 1.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The file is not UTF-8 text or cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no es texto UTF-8 o no se puede leer.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The file is not valid TOML.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no es TOML válido.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter has no closing line of three dashes.</source>
-            <translation type="unfinished" />
+            <translation>A los metadatos iniciales les falta la línea de cierre de tres guiones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter is larger than 64 kB.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos iniciales superan los 64 kB.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter is nested too deeply.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos iniciales tienen demasiados niveles anidados.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The front matter is not valid YAML.</source>
-            <translation type="unfinished" />
+            <translation>Los metadatos iniciales no son YAML válido.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The gates do not rise or lie outside the exam.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos de control no están en orden ascendente o quedan fuera del examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The header does not list this domain.</source>
-            <translation type="unfinished" />
+            <translation>La cabecera no incluye este dominio.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The header does not list this keyword.</source>
-            <translation type="unfinished" />
+            <translation>La cabecera no incluye esta palabra clave.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The header does not list this task.</source>
-            <translation type="unfinished" />
+            <translation>La cabecera no incluye esta tarea.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The id stands twice in the bank; the first one counts.</source>
-            <translation type="unfinished" />
+            <translation>El identificador aparece dos veces en el banco; vale el primero.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The number of options does not fit the exam.</source>
-            <translation type="unfinished" />
+            <translation>El número de opciones no se ajusta al examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The picture is larger than 8 MiB.</source>
-            <translation type="unfinished" />
+            <translation>La imagen supera los 8 MiB.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The picture is not in the media folder.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no está en la carpeta «media».</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The picture is not of the kind that its name says.</source>
-            <translation type="unfinished" />
+            <translation>La imagen no es del tipo que indica su nombre.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The question asks for another number of answers than are right.</source>
-            <translation type="unfinished" />
+            <translation>La pregunta pide un número de respuestas distinto del de las correctas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The question has no options.</source>
-            <translation type="unfinished" />
+            <translation>La pregunta no tiene opciones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The question has no text.</source>
-            <translation type="unfinished" />
+            <translation>La pregunta no tiene texto.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The question is longer than 64 kB.</source>
-            <translation type="unfinished" />
+            <translation>La pregunta supera los 64 kB.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The value of a field is not allowed.</source>
-            <translation type="unfinished" />
+            <translation>El valor de un campo no es admisible.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The weights of the domains do not add up to 100.</source>
-            <translation type="unfinished" />
+            <translation>Los pesos de los dominios no suman 100.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is no case of that id.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún caso con ese identificador.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is no option of that letter.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna opción con esa letra.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is no such field.</source>
-            <translation type="unfinished" />
+            <translation>Ese campo no existe.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is text before the first block.</source>
-            <translation type="unfinished" />
+            <translation>Hay texto antes del primer bloque.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Two actions of one screen have the same key.</source>
-            <translation type="unfinished" />
+            <translation>Dos acciones de una misma pantalla tienen la misma tecla.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>Two options are the same.</source>
-            <translation type="unfinished" />
+            <translation>Dos opciones son iguales.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Qué falla</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Dónde</translation>
         </message>
     </context>
     <context>
@@ -3533,62 +3576,62 @@
         <message>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>AWS at Pearson VUE</source>
-            <translation type="unfinished" />
+            <translation>AWS en Pearson VUE</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Digits choose an option, Enter goes on; the clock is always visible and shows the hours.</source>
-            <translation type="unfinished" />
+            <translation>Las cifras eligen una opción e Intro avanza; el reloj está siempre visible y muestra las horas.</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/4-study.toml" />
             <source>For practice without pressure: the clock can be stopped at any time, and every question explains itself.</source>
-            <translation type="unfinished" />
+            <translation>Para practicar sin presión: el reloj se puede detener en cualquier momento y cada pregunta ofrece su explicación.</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Mark</source>
-            <translation type="unfinished" />
+            <translation>Marcar</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>PSI style</source>
-            <translation type="unfinished" />
+            <translation>Estilo PSI</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/2-pearson-vue.toml" />
             <source>Pearson VUE, general</source>
-            <translation type="unfinished" />
+            <translation>Pearson VUE, general</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Question List</source>
-            <translation type="unfinished" />
+            <translation>Lista de preguntas</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Review Marked</source>
-            <translation type="unfinished" />
+            <translation>Revisar marcadas</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/4-study.toml" />
             <source>Study</source>
-            <translation type="unfinished" />
+            <translation>Estudio</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/2-pearson-vue.toml" />
             <source>The clock is always visible and can be hidden by a click; calculator and whiteboard are offered.</source>
-            <translation type="unfinished" />
+            <translation>El reloj está siempre visible y se puede ocultar con un clic; se ofrecen calculadora y pizarra.</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>The testing center of an AWS exam, with the clock out of sight but at gate questions.</source>
-            <translation type="unfinished" />
+            <translation>El centro de exámenes de un examen de AWS, con el reloj fuera de la vista salvo en los puntos de control.</translation>
         </message>
     </context>
     <context>
@@ -3596,42 +3639,42 @@
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>A break of {time} is offered after question {question}.</source>
-            <translation type="unfinished" />
+            <translation>Después de la pregunta {question} se ofrece un descanso de {time}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>For notes use an erasable board or paper of your own, as a center would hand you one.</source>
-            <translation type="unfinished" />
+            <translation>Para tomar notas use una pizarra borrable o papel propios, como los que le daría un centro.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>Questions that you have seen before a break are closed after it.</source>
-            <translation type="unfinished" />
+            <translation>Las preguntas vistas antes de un descanso quedan cerradas después.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>There are no breaks.</source>
-            <translation type="unfinished" />
+            <translation>No hay descansos.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>There is a calculator in the toolbar.</source>
-            <translation type="unfinished" />
+            <translation>Hay una calculadora en la barra de herramientas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>You may leave for a break at any time; the exam time goes on meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>Puede hacer un descanso en cualquier momento; el tiempo de examen sigue corriendo mientras tanto.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>You may pause as often and as long as you like; the exam time stands still.</source>
-            <translation type="unfinished" />
+            <translation>Puede hacer tantas pausas y tan largas como quiera; el tiempo de examen se detiene.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/rule_words.py" />
             <source>You may stop the clock for {time} in all.</source>
-            <translation type="unfinished" />
+            <translation>Puede detener el reloj durante {time} en total.</translation>
         </message>
     </context>
     <context>
@@ -3639,62 +3682,62 @@
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>An entry of the journal cannot be read. Update the program to use it.</source>
-            <translation type="unfinished" />
+            <translation>Una entrada del registro no se puede leer. Actualice el programa para usarla.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>Another program holds the data. Try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está usando los datos. Vuelva a intentarlo en un momento.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>Examgate is already running with this data folder. Look for its window, or close it first.</source>
-            <translation type="unfinished" />
+            <translation>Examgate ya se está ejecutando con esta carpeta de datos. Busque su ventana o ciérrelo antes.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The data cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Los datos no se pueden usar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The data folder cannot be found or made.</source>
-            <translation type="unfinished" />
+            <translation>No se puede encontrar ni crear la carpeta de datos.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The data may not be written. Check the rights of the folder and of the file.</source>
-            <translation type="unfinished" />
+            <translation>No se permite escribir los datos. Compruebe los permisos de la carpeta y del archivo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The database could not be brought up to date. A copy made before is in the backups folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>No se ha podido actualizar la base de datos. En la carpeta «backups», junto a ella, hay una copia anterior.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The database is damaged. It has not been touched. Copies made before updates are in the backups folder beside it.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos está dañada. No se ha modificado. En la carpeta «backups», junto a ella, hay copias hechas antes de las actualizaciones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The database was written by a newer version of Examgate. It has not been touched. Update the program to use it.</source>
-            <translation type="unfinished" />
+            <translation>La base de datos la escribió una versión más reciente de Examgate. No se ha modificado. Actualice el programa para usarla.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The disk is full. Make room and try again.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno. Libere espacio y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The file is not a database of Examgate. It has not been touched.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no es una base de datos de Examgate. No se ha modificado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>This was not saved, and nothing has changed. {reason}</source>
-            <translation type="unfinished" />
+            <translation>Esto no se ha guardado y nada ha cambiado. {reason}</translation>
         </message>
     </context>
     <context>
@@ -3702,412 +3745,402 @@
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>+{count} minutes (English as a second language)</source>
-            <translation type="unfinished" />
+            <translation>+{count} minutos (inglés como segunda lengua)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>A break is offered. Say first whether you take it.</source>
-            <translation type="unfinished" />
+            <translation>Se ofrece un descanso. Indique antes si quiere hacerlo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>AWS</source>
-            <translation type="unfinished" />
+            <translation>AWS</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>AWS and machine learning together</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
-            <source>All</source>
-            <translation type="unfinished" />
+            <translation>AWS y aprendizaje automático juntos</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>All minutes for which the clock may be stopped are used up.</source>
-            <translation type="unfinished" />
+            <translation>Ya se han usado todos los minutos en que se podía detener el reloj.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>All questions are closed since a break was taken.</source>
-            <translation type="unfinished" />
+            <translation>Todas las preguntas están cerradas porque se ha hecho un descanso.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Always visible, as at the testing center</source>
-            <translation type="unfinished" />
+            <translation>Siempre visible, como en el centro de exámenes</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>As outside the exam</source>
-            <translation type="unfinished" />
+            <translation>Como fuera del examen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Black on Light Yellow</source>
-            <translation type="unfinished" />
+            <translation>Negro sobre amarillo claro</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Black on Salmon</source>
-            <translation type="unfinished" />
+            <translation>Negro sobre salmón</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Black on White (default)</source>
-            <translation type="unfinished" />
+            <translation>Negro sobre blanco (predeterminado)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Black on Yellow</source>
-            <translation type="unfinished" />
+            <translation>Negro sobre amarillo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Blue on White</source>
-            <translation type="unfinished" />
+            <translation>Azul sobre blanco</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Blue on Yellow</source>
-            <translation type="unfinished" />
+            <translation>Azul sobre amarillo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Candidate</source>
-            <translation type="unfinished" />
+            <translation>Candidato</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Closed</source>
-            <translation type="unfinished" />
+            <translation>Cerrada</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Complete</source>
-            <translation type="unfinished" />
+            <translation>Completa</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
-            <source>Flagged</source>
-            <translation type="unfinished" />
+            <translation>Oscura</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Gate {gate} of {gates}</source>
-            <translation type="unfinished" />
+            <translation>Punto de control {gate} de {gates}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Hidden, shown at gate questions</source>
-            <translation type="unfinished" />
+            <translation>Oculto, visible en los puntos de control</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Incomplete</source>
-            <translation type="unfinished" />
+            <translation>Incompleta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>Clara</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Light Yellow on Black</source>
-            <translation type="unfinished" />
+            <translation>Amarillo claro sobre negro</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Machine learning</source>
-            <translation type="unfinished" />
+            <translation>Aprendizaje automático</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Never visible</source>
-            <translation type="unfinished" />
+            <translation>Nunca visible</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>No break can be taken here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se puede hacer un descanso.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguno</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>That cannot be done on this screen.</source>
-            <translation type="unfinished" />
+            <translation>Eso no se puede hacer en esta pantalla.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>The clock cannot be shown here.</source>
-            <translation type="unfinished" />
+            <translation>El reloj no se puede mostrar aquí.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>The exam is not running.</source>
-            <translation type="unfinished" />
+            <translation>El examen no está en curso.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>The exam is over.</source>
-            <translation type="unfinished" />
+            <translation>El examen ha terminado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>There are no flagged questions.</source>
-            <translation type="unfinished" />
+            <translation>No hay preguntas marcadas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>There are no incomplete questions.</source>
-            <translation type="unfinished" />
+            <translation>No hay preguntas incompletas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>There is no room for a text of this length.</source>
-            <translation type="unfinished" />
+            <translation>No hay espacio para un texto tan largo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>There is no such question or option.</source>
-            <translation type="unfinished" />
+            <translation>No existe esa pregunta u opción.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This exam does not offer that tool.</source>
-            <translation type="unfinished" />
+            <translation>Este examen no ofrece esa herramienta.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This is the first question.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la primera pregunta.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This question is answered in another way.</source>
-            <translation type="unfinished" />
+            <translation>Esta pregunta se responde de otra manera.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This question is closed since a break was taken.</source>
-            <translation type="unfinished" />
+            <translation>Esta pregunta está cerrada porque se ha hecho un descanso.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>This question needs a complete answer before you go on.</source>
-            <translation type="unfinished" />
+            <translation>Esta pregunta necesita una respuesta completa antes de continuar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Time Remaining, {hours} hours {minutes} minutes {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>Tiempo restante, horas: {hours}, minutos: {minutes}, segundos: {seconds}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Time Remaining, {minutes} minutes {seconds} seconds</source>
-            <translation type="unfinished" />
+            <translation>Tiempo restante, minutos: {minutes}, segundos: {seconds}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Unseen</source>
-            <translation type="unfinished" />
+            <translation>No vista</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>White on Black</source>
-            <translation type="unfinished" />
+            <translation>Blanco sobre negro</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>White on Blue</source>
-            <translation type="unfinished" />
+            <translation>Blanco sobre azul</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Yellow on Black</source>
-            <translation type="unfinished" />
+            <translation>Amarillo sobre negro</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>Yellow on Blue</source>
-            <translation type="unfinished" />
+            <translation>Amarillo sobre azul</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>You are on a break. Resume the exam first.</source>
-            <translation type="unfinished" />
+            <translation>Está en un descanso. Reanude antes el examen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>You have chosen as many options as this question asks for. Take one back first.</source>
-            <translation type="unfinished" />
+            <translation>Ha elegido tantas opciones como pide esta pregunta. Quite una antes.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>answer what you can, flag and move on; unanswered counts as wrong, guessing costs nothing</source>
-            <translation type="unfinished" />
+            <translation>responda lo que pueda, marque y avance; lo que quede sin responder cuenta como incorrecto, y probar suerte no resta puntos</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>ended by the candidate</source>
-            <translation type="unfinished" />
+            <translation>finalizado por el candidato</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>exam retired {day}</source>
-            <translation type="unfinished" />
+            <translation>examen retirado el {day}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>on plan</source>
-            <translation type="unfinished" />
+            <translation>según lo previsto</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>pass mark {mark}</source>
-            <translation type="unfinished" />
+            <translation>mínimo para aprobar: {mark}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>passed at {used} min, plan {plan} min, {position}</source>
-            <translation type="unfinished" />
+            <translation>pasado a los {used} min, previsto a los {plan} min, {position}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>plan {plan} min</source>
-            <translation type="unfinished" />
+            <translation>previsto {plan} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>question {question} of {questions}</source>
-            <translation type="unfinished" />
+            <translation>pregunta {question} de {questions}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>time expired</source>
-            <translation type="unfinished" />
+            <translation>tiempo agotado</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>used {used} min</source>
-            <translation type="unfinished" />
+            <translation>usado {used} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{all} remarks on this bank</source>
-            <translation type="unfinished" />
+            <translation>Observaciones sobre este banco: {all}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} days</source>
-            <translation type="unfinished" />
+            <translation>{count} días</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} h</source>
-            <translation type="unfinished" />
+            <translation>{count} h</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} items in the bank</source>
-            <translation type="unfinished" />
+            <translation>preguntas en el banco: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} min</source>
-            <translation type="unfinished" />
+            <translation>{count} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} min ahead</source>
-            <translation type="unfinished" />
+            <translation>{count} min de adelanto</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} min behind</source>
-            <translation type="unfinished" />
+            <translation>{count} min de retraso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} minutes</source>
-            <translation type="unfinished" />
+            <translation>{count} min</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} minutes of the exam time are left.</source>
-            <translation type="unfinished" />
+            <translation>Tiempo de examen restante: {count} min.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} questions</source>
-            <translation type="unfinished" />
+            <translation>preguntas: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} s</source>
-            <translation type="unfinished" />
+            <translation>{count} s</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{errors} of {all} problems left questions out</source>
-            <translation type="unfinished" />
+            <translation>Problemas que han dejado preguntas fuera: {errors} de {all}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{first} and {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} y {last}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{low}–{high} %</source>
-            <translation type="unfinished" />
+            <translation>{low}–{high} %</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{pace} a question from here</source>
-            <translation type="unfinished" />
+            <translation>desde aquí, {pace} por pregunta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{right} of {count}</source>
-            <translation type="unfinished" />
+            <translation>{right} de {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{right} of {count} ({percent} %)</source>
-            <translation type="unfinished" />
+            <translation>{right} de {count} ({percent} %)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>×1.25 (a quarter more)</source>
-            <translation type="unfinished" />
+            <translation>×1,25 (un cuarto más)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>×1.5 (half as much again)</source>
-            <translation type="unfinished" />
+            <translation>×1,5 (la mitad más)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
             <source>×2 (double time)</source>
-            <translation type="unfinished" />
+            <translation>×2 (el doble de tiempo)</translation>
         </message>
     </context>
 </TS>

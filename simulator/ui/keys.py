@@ -2,7 +2,7 @@
 
 import sys
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 _MAC_LETTERS = {
@@ -30,6 +30,29 @@ def spelled(event: QKeyEvent) -> str:
     if parts and modifiers & Qt.KeyboardModifier.ShiftModifier:
         parts.append("Shift")
     return "+".join((*parts, _name(event)))
+
+
+def shown(sequence: str) -> str:
+    """A key as it is written on keyboards of the language: `Alt+N`, `Enter`."""
+    return "+".join(_names().get(part, part) for part in sequence.split("+"))
+
+
+def tr(text: str) -> str:
+    """Translate a name of this module."""
+    return QCoreApplication.translate("keys", text)
+
+
+def _names() -> dict[str, str]:
+    return {
+        "Enter": tr("Enter"),
+        "Backspace": tr("Backspace"),
+        "Home": tr("Home"),
+        "End": tr("End"),
+        "Insert": tr("Insert"),
+        "Delete": tr("Delete"),
+        "Ctrl": tr("Ctrl"),
+        "Shift": tr("Shift"),
+    }
 
 
 def _name(event: QKeyEvent) -> str:

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from simulator.exam.events import EndReason, Review
+from simulator.exam.events import EndReason
 from simulator.exam.gates import GateLine
 from simulator.exam.items import Knowledge
 from simulator.exam.plan import ExtraTime
@@ -153,17 +153,6 @@ def status(found: Status) -> str:
             return tr("Incomplete")
         case Status.COMPLETE:
             return tr("Complete")
-
-
-def review(found: Review) -> str:
-    """The name of a set of questions."""
-    match found:
-        case Review.ALL:
-            return tr("All")
-        case Review.INCOMPLETE:
-            return tr("Incomplete")
-        case Review.FLAGGED:
-            return tr("Flagged")
 
 
 def knowledge(found: Knowledge) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from simulator.exam.profile import OptionKeys, Profile, Tool
+from simulator.ui import keys
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import one_line, row, scrolled
@@ -58,10 +59,11 @@ class KeysHelp(Overlay):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, self._look.px(8), 0)
         column.setSpacing(self._look.px(12))
-        buttons = [(one.sequence, one.text_shown) for one in _pressable(host)]
-        for title, keys in ((tr("Buttons of this screen"), buttons), (tr("Questions"), _questions(profile)), _always()):
+        buttons = [(keys.shown(one.sequence), one.text_shown) for one in _pressable(host)]
+        groups = ((tr("Buttons of this screen"), buttons), (tr("Questions"), _questions(profile)), _always())
+        for title, listed in groups:
             column.addWidget(one_line(title, name="helpHeading"))
-            column.addLayout(self._grid(keys))
+            column.addLayout(self._grid(listed))
         column.addStretch(1)
         return content
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from simulator.ui.keys import spelled
+from simulator.ui import keys
 from simulator.ui.widgets.ring_button import RingButton
 
 ICON = QSize(16, 16)
@@ -55,7 +55,7 @@ class KeyButton(RingButton):
         elif self.key:
             shown = f"{shown} (<u>{escape(self.key)}</u>)"
         elif self.sequence:
-            shown = f"{shown} [{escape(self.sequence)}]"
+            shown = f"{shown} [{escape(keys.shown(self.sequence))}]"
         self._words.setText(shown)
         self.setAccessibleName(text)
         self.updateGeometry()
@@ -73,7 +73,7 @@ class KeyButton(RingButton):
         """Show the icon alone, where there is one; the words are in the tooltip then."""
         compact = compact and not self._icon.pixmap().isNull()
         self._words.setVisible(not compact)
-        tip = f"{self.text_shown} ({self.sequence})" if self.sequence else self.text_shown
+        tip = f"{self.text_shown} ({keys.shown(self.sequence)})" if self.sequence else self.text_shown
         self.setToolTip(tip if compact else "")
         self.updateGeometry()
 
@@ -98,7 +98,7 @@ def press(container: QWidget, key: str) -> bool:
 
 def press_key(container: QWidget, event: QKeyEvent) -> bool:
     """Click the visible button inside a container whose key was typed, and say whether there was one."""
-    typed = spelled(event)
+    typed = keys.spelled(event)
     for found in container.findChildren(KeyButton):
         if found.sequence == typed and found.isVisible() and found.isEnabled():
             found.click()

@@ -111,7 +111,7 @@ def _answers() -> tuple[str, ...]:
     return (
         tr(
             "Round marks take one answer: choosing another one replaces it. Square marks take as many as the question "
-            "asks for; press one again to take it back. A click anywhere on the line counts, and so does its letter. "
+            "asks for; press one again to take it back. A click anywhere on the line counts, and so does its key. "
             "Your answer is kept at once. Try both:"
         ),
     )

@@ -26,7 +26,7 @@ class AnswerExample(QWidget):
         super().__init__()
         self._bench = bench
         one = (tr("Under the title bar"), tr("In the bar at the bottom"), tr("In the middle of the screen"))
-        two = (tr("By a click on its line"), tr("By its letter"), tr("By a right click"))
+        two = (tr("By a click on its line"), tr("By its key"), tr("By a right click"))
         self._single = _Group(bench, tr("Where is the button that leads to the next question?"), one, self._full)
         self._several = _Group(bench, tr("How can an option be chosen? (Select TWO.)"), two, self._full, choose=CHOOSE)
         column = QVBoxLayout(self)
