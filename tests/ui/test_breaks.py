@@ -11,8 +11,8 @@ from simulator.exam.commands import OpenReview, ShowQuestion
 from simulator.exam.events import BreakEnded
 from simulator.exam.profile import BreakRule, Profile
 from simulator.exam.state import Place
+from tests.e2e.leaks import leaks
 from tests.e2e.people import KeyboardPerson, text_of
-from tests.e2e.test_hidden_clock import leaks
 from tests.stage import Stage, stage
 from tests.ui.seats import MINUTE, PLANNED, let_pass, take_seat
 

@@ -12,7 +12,6 @@ from simulator.exam.commands import GoNext, OpenReview
 from simulator.exam.events import TimeWarned
 from simulator.exam.profile import ClockFormat, ClockPolicy, Profile
 from simulator.ui.dialogs.exam_dialog import ExamDialog
-from simulator.ui.theme import Role
 from tests.e2e.people import KeyboardPerson, text_of
 from tests.stage import Stage, stage
 from tests.ui.seats import MINUTE, let_pass, take_seat
@@ -39,31 +38,6 @@ def notices(shown: Stage) -> list[ExamDialog]:
 def written_warnings(shown: Stage) -> list[int]:
     entries = shown.house.desk.journal.read(shown.bridge.opened.attempt.id)
     return [entry.event.minutes for entry in entries if isinstance(entry.event, TimeWarned)]
-
-
-def test_a_click_on_the_clock_hides_it_and_leaves_a_yellow_icon_that_brings_it_back(tmp_path: Path) -> None:
-    with stage(tmp_path) as shown:
-        take_seat(shown, policy=VISIBLE)
-        yellow = shown.look.color(Role.FLAG_ON).name()
-        assert yellow not in colors(shown.find("clockToggle"))
-        press(shown, "clockToggle")
-        icon = shown.find("clockToggle")
-        assert (text_of(shown, "clock"), icon.toolTip(), icon.accessibleName()) == ("", *["Show time remaining"] * 2)
-        assert yellow in colors(icon)
-        press(shown, "clockToggle")
-        assert (text_of(shown, "clock"), icon.toolTip()) == ("Time Remaining 180:00", "Hide time remaining")
-
-
-def test_clock_and_counter_hide_separately(tmp_path: Path) -> None:
-    with stage(tmp_path) as shown:
-        take_seat(shown, policy=VISIBLE)
-        press(shown, "counterToggle")
-        assert (text_of(shown, "clock"), text_of(shown, "counter")) == ("Time Remaining 180:00", "")
-        assert shown.find("counterToggle").toolTip() == "Show question counter"
-        press(shown, "clockToggle")
-        press(shown, "counterToggle")
-        assert (text_of(shown, "clock"), text_of(shown, "counter")) == ("", "1 of 65")
-        assert shown.find("counterToggle").toolTip() == "Hide question counter"
 
 
 def test_clock_and_counter_hide_by_keyboard(tmp_path: Path) -> None:
@@ -97,21 +71,6 @@ def test_hiding_the_clock_is_not_in_the_journal(tmp_path: Path) -> None:
         assert shown.state.seq == before
 
 
-def test_the_clock_comes_back_at_5_minutes_yellow_and_can_be_hidden_no_more(tmp_path: Path) -> None:
-    with stage(tmp_path) as shown:
-        take_seat(shown, policy=VISIBLE, warnings=True)
-        let_pass(shown, AT_30)
-        shown.click("dialogOk")
-        press(shown, "clockToggle")
-        let_pass(shown, AT_5 - AT_30 - 1_000)
-        assert text_of(shown, "clock") == ""
-        let_pass(shown, 1_000)
-        press(shown, "clockToggle")
-        assert text_of(shown, "clock") == "Time Remaining 5:00"
-        assert colors(shown.find("clock")) >= {shown.look.color(Role.FLAG_ON).name()}
-        assert shown.find("clockToggle").toolTip() == ""
-
-
 def test_with_5_minutes_left_screen_readers_are_told_once(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         take_seat(shown, policy=VISIBLE, warnings=True)
@@ -128,23 +87,6 @@ def test_without_notices_a_hidden_clock_stays_hidden_to_the_end(tmp_path: Path) 
         press(shown, "clockToggle")
         let_pass(shown, AT_5 + MINUTE)
         assert (text_of(shown, "clock"), notices(shown)) == ("", [])
-
-
-def test_the_30_minute_notice_comes_once_and_not_again_after_a_restart(tmp_path: Path) -> None:
-    with stage(tmp_path) as shown:
-        take_seat(shown, policy=VISIBLE, warnings=True)
-        let_pass(shown, AT_30 - 1_000)
-        assert notices(shown) == []
-        let_pass(shown, 1_000)
-        (notice,) = notices(shown)
-        assert "30 minutes" in notice.notice.text
-        shown.click("dialogOk")
-        let_pass(shown, MINUTE)
-        assert (notices(shown), written_warnings(shown)) == ([], [30])
-    with stage(tmp_path) as shown:
-        shown.click("resume")
-        let_pass(shown, MINUTE)
-        assert (notices(shown), written_warnings(shown)) == ([], [30])
 
 
 def test_the_notice_closes_no_dialog_below_it(tmp_path: Path) -> None:
