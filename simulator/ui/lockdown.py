@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 BLOCKED_KEYS = (QKeySequence.StandardKey.Copy, QKeySequence.StandardKey.Cut, QKeySequence.StandardKey.Paste)
 BLOCKED_EVENTS = {QEvent.Type.ContextMenu, QEvent.Type.DragEnter, QEvent.Type.Drop}
@@ -14,7 +15,7 @@ class Lockdown(QObject):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
-        self._watched: QWidget | None = None
+        self._watched: tuple[QWidget, ...] = ()
         page.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -31,9 +32,11 @@ class Lockdown(QObject):
         return super().eventFilter(watched, event)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
-        if self._watched is not None:
-            self._watched.removeEventFilter(self)
-            self._watched = None
+        for widget in self._watched:
+            if isValid(widget):  # a viewport goes before the field that it belongs to
+                widget.removeEventFilter(self)
+        self._watched = ()
         if now is not None and (now is self._page or self._page.isAncestorOf(now)):
-            self._watched = now
-            now.installEventFilter(self)
+            self._watched = (now, now.viewport()) if isinstance(now, QAbstractScrollArea) else (now,)
+        for widget in self._watched:
+            widget.installEventFilter(self)
