@@ -44,7 +44,10 @@ class Peep:
 
 @dataclass(frozen=True, slots=True)
 class BreakSpan:
-    """A break that began at `at_ms` and took `away_ms` by the clock on the wall."""
+    """A break that began at `at_ms` and took `away_ms` by the clock on the wall.
+
+    Of a break in which the exam ended it is the exam time.
+    """
 
     kind: BreakKind
     at_ms: int
@@ -109,8 +112,11 @@ def _step(fold: _Fold, entry: Entry) -> None:
     match entry.event:
         case Shown(question=question):
             _enter(fold, question, entry.at_ms)
-        case ReviewOpened() | Ended():
+        case ReviewOpened():
             _leave(fold, entry.at_ms)
+        case Ended():
+            _leave(fold, entry.at_ms)
+            _end_break(fold, entry.at_ms - fold.rest_ms)
         case Answered() | Ordered() | Matched() | Written() | Marked() as answered:
             fold.pending = answer_of(answered)
         case Peeked(question=question):
@@ -127,8 +133,7 @@ def _stand_still(fold: _Fold, event: BreakTaken | BreakEnded | Interrupted | Res
             _leave(fold, at_ms)
             fold.resting, fold.rest_ms = event, at_ms
         case BreakEnded(away_ms=away_ms):
-            if fold.resting is not None:
-                fold.breaks.append(BreakSpan(fold.resting.kind, fold.rest_ms, away_ms))
+            _end_break(fold, away_ms)
         case Interrupted():
             fold.broke = event
         case Resumed(away_s=away_s):
@@ -136,6 +141,12 @@ def _stand_still(fold: _Fold, event: BreakTaken | BreakEnded | Interrupted | Res
             fold.interruptions.append(Interruption(at_ms, away_s, orderly))
         case _:
             assert_never(event)
+
+
+def _end_break(fold: _Fold, away_ms: int) -> None:
+    if fold.resting is not None:
+        fold.breaks.append(BreakSpan(fold.resting.kind, fold.rest_ms, away_ms))
+        fold.resting = None
 
 
 def _enter(fold: _Fold, question: int, at_ms: int) -> None:

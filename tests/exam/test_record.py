@@ -2,9 +2,22 @@
 
 import pytest
 
-from simulator.exam.commands import Choose, End, GoBack, GoNext, Leave, NoteTime, OpenReview, Peek, Resume, ShowQuestion
+from simulator.exam.commands import (
+    Choose,
+    End,
+    GoBack,
+    GoNext,
+    Leave,
+    NoteTime,
+    OpenReview,
+    Peek,
+    Resume,
+    ShowQuestion,
+    TakeBreak,
+)
+from simulator.exam.events import BreakKind, EndReason
 from simulator.exam.items import Letter
-from simulator.exam.record import Interruption, Peep, Record, record
+from simulator.exam.record import BreakSpan, Interruption, Peep, Record, record
 from tests import builders
 from tests.builders import letters
 from tests.exam.runs import Run, begun, random_run
@@ -100,3 +113,12 @@ def test_no_more_time_is_spent_on_questions_than_the_exam_took(seed: int):
 
     assert sum(told.spent_ms) <= told.used_ms == run.entries[-1].at_ms
     assert [first is not None for first in told.first_ms] == [visits > 0 for visits in told.visits]
+
+
+def test_a_break_in_which_the_time_runs_out_is_told():
+    run = begun()
+    run.wait(5_000).give(TakeBreak())
+    run.wait(run.state.plan.limit_ms).give(NoteTime())
+
+    assert run.state.ended is EndReason.TIME
+    assert of(run).breaks == (BreakSpan(BreakKind.UNSCHEDULED, 5_000, run.state.plan.limit_ms - 5_000),)
