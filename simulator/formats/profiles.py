@@ -27,8 +27,11 @@ from simulator.exam.profile import (
 from simulator.formats.native.fields import FieldsError, typed
 from simulator.formats.native.front import Front
 
-KEY = r"^((Ctrl\+|Alt\+|Shift\+){0,3})([A-Z0-9]|F([1-9]|1[0-2])|Enter|Backspace|Home|End|Insert|Delete)\Z"
-"""How a key is written: modifiers in this order, then a letter, a digit or a name."""
+KEY = (
+    r"^((Ctrl\+)?(Alt\+)?|(Ctrl\+|Alt\+|Ctrl\+Alt\+)Shift\+)"
+    r"([A-Z0-9]|F([1-9]|1[0-2])|Enter|Backspace|Home|End|Insert|Delete)\Z"
+)
+"""How a key is written: modifiers in this order, Shift only beside another, then a letter, a digit or a name."""
 
 Minutes = Annotated[int, Meta(ge=0, le=120)]
 Key = Annotated[str, Meta(pattern=KEY)]

@@ -15,6 +15,14 @@ _MAC_LETTERS = {
 }
 """Virtual key codes of macOS, where Option and a letter give another character."""
 
+_NAMES = {
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Insert: "Insert",
+    Qt.Key.Key_Delete: "Delete",
+}
+"""What Qt calls by another name."""
+
 
 def spelled(event: QKeyEvent) -> str:
     """The key of an event as a profile writes it: `Alt+N`, `Enter`, `F`; Shift counts only beside Ctrl and Alt."""
@@ -59,6 +67,6 @@ def _name(event: QKeyEvent) -> str:
     alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
     if alt and sys.platform == "darwin" and event.nativeVirtualKey() in _MAC_LETTERS:
         return _MAC_LETTERS[event.nativeVirtualKey()]
-    if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-        return "Enter"
+    if event.key() in _NAMES:
+        return _NAMES[Qt.Key(event.key())]
     return QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)

@@ -88,6 +88,8 @@ BROKEN = [
     (SOUND.replace("locks = true", 'locks = "perhaps"'), 11, Code.FIELD_VALUE),
     (SOUND.replace("agreement = 3", "agreement = 999"), 14, Code.FIELD_VALUE),
     (SOUND.replace('"Enter"', '"Alt+"'), 17, Code.FIELD_VALUE),
+    (SOUND.replace('"Enter"', '"Shift+F"'), 17, Code.FIELD_VALUE),
+    (SOUND.replace('"Enter"', '"Alt+Ctrl+F"'), 17, Code.FIELD_VALUE),
     (SOUND.replace("next =", "forward ="), 17, Code.FIELD_UNKNOWN),
     (SOUND.replace('next = "Enter"', 'next = "Enter"\nprevious = "Enter"'), 18, Code.KEY_TWICE),
     (SOUND.replace('next = "Enter"', 'next = "1"'), 17, Code.KEY_TWICE),
