@@ -69,7 +69,9 @@ class Visit(QObject):
                 return before
 
     def stop(self) -> None:
-        """Look at no clock any longer."""
+        """Look at no clock any longer; what has been answered of a survey on screen is kept."""
+        if self.attendant.stage is Stage.SURVEY:
+            self._keep_answers()
         self.bridge.stop()
         self.attendant.stop()
 

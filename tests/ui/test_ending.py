@@ -76,6 +76,15 @@ def test_the_time_of_the_survey_ends_it_and_keeps_what_was_answered(tmp_path: Pa
         assert kept(shown) == (("readiness", "2"),)
 
 
+def test_closing_the_window_keeps_what_was_answered_of_the_survey(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        to_survey(MousePerson(shown))
+        shown.tick("survey-time-3")
+        shown.window.close()
+    with stage(tmp_path) as shown:
+        assert kept(shown) == (("time", "3"),)
+
+
 def test_a_larger_text_keeps_the_answers_of_the_survey(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         to_survey(MousePerson(shown))
