@@ -1,4 +1,4 @@
-"""The time runs out wherever the candidate is: everything closes, Time Expired comes, every answer is kept."""
+"""The time runs out in a pause and while a break is offered: Time Expired comes, every answer is kept."""
 
 from pathlib import Path
 
@@ -17,15 +17,6 @@ from tests.ui.seats import MINUTE, let_pass, take_seat
 
 pytestmark = pytest.mark.usefixtures("screen")
 AFTER_2 = (ScheduledBreak(after=2, minutes=10),)
-ENDINGS: dict[str, tuple[str, ...]] = {
-    "break-screen": ("break", "dialogYes"),
-    "pause-run-out": ("pause",),
-    "navigator": ("navigator",),
-    "dialog": ("endExam",),
-    "review": ("endExam", "dialogYes"),
-    "review-dialogs": ("endExam", "dialogYes", "endReview", "dialogYes"),
-    "help": ("help",),
-}
 
 
 def overlays(shown: Stage) -> list[QWidget]:
@@ -34,13 +25,11 @@ def overlays(shown: Stage) -> list[QWidget]:
 
 
 @pytest.mark.parametrize("policy", ClockPolicy)
-@pytest.mark.parametrize("way", ENDINGS)
-def test_the_time_is_over_wherever_the_candidate_is(way: str, policy: ClockPolicy, tmp_path: Path) -> None:
+def test_the_time_is_over_in_a_pause_that_has_run_out(policy: ClockPolicy, tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         take_seat(shown, policy=policy, pause_minutes=5)
         shown.bridge.send(Choose(Letter("B")))
-        for name in ENDINGS[way]:
-            shown.click(name)
+        shown.click("pause")
         let_pass(shown, 186 * MINUTE)
         assert text_of(shown, "dialogTitle") == "Time Expired"
         assert [one.objectName() for one in overlays(shown)] == ["examDialogCover"]
@@ -55,16 +44,6 @@ def open_calculator(shown: Stage) -> None:
 
 def calculators(shown: Stage) -> list[QWidget]:
     return [one for one in shown.window.findChildren(CalculatorPanel) if one.isVisible()]
-
-
-def test_the_time_is_over_with_the_calculator_open(tmp_path: Path) -> None:
-    with stage(tmp_path) as shown:
-        take_seat(shown, profile=Profile(tools=frozenset(Tool)))
-        shown.bridge.send(Choose(Letter("B")))
-        open_calculator(shown)
-        let_pass(shown, 181 * MINUTE)
-        assert (text_of(shown, "dialogTitle"), calculators(shown)) == ("Time Expired", [])
-        assert shown.state.answer(1) == frozenset({Letter("B")})
 
 
 def test_a_break_closes_the_calculator(tmp_path: Path) -> None:

@@ -4,12 +4,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from simulator.exam.commands import GoNext, OpenReview
-from simulator.exam.events import TimeWarned
 from simulator.exam.profile import ClockFormat, ClockPolicy, Profile
 from simulator.ui.dialogs.exam_dialog import ExamDialog
 from tests.e2e.people import KeyboardPerson, text_of
@@ -26,18 +24,8 @@ def press(shown: Stage, name: str) -> None:
     shown.settle()
 
 
-def colors(widget: QWidget) -> set[str]:
-    image = widget.grab().toImage()
-    return {QColor(image.pixel(x, y)).name() for x in range(image.width()) for y in range(image.height())}
-
-
 def notices(shown: Stage) -> list[ExamDialog]:
     return [one for one in shown.window.findChildren(ExamDialog) if one.notice.title == "Time Remaining"]
-
-
-def written_warnings(shown: Stage) -> list[int]:
-    entries = shown.house.desk.journal.read(shown.bridge.opened.attempt.id)
-    return [entry.event.minutes for entry in entries if isinstance(entry.event, TimeWarned)]
 
 
 def test_clock_and_counter_hide_by_keyboard(tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The whole appointment by keyboard alone, on the tour, under each driver that ships; one of them at 200 %."""
+"""The checklist of the testing center, line 25: the whole appointment by keyboard, under each driver, once at 200 %."""
 
 import shutil
 from pathlib import Path
@@ -30,7 +30,7 @@ QUESTIONS = 12
         (AWS, "aws-pearson-vue", 4),
     ],
 )
-def test_the_whole_appointment_by_keyboard_alone(place: int, name: str, larger: int, tmp_path: Path) -> None:
+def test_25_the_whole_run_works_without_a_mouse(place: int, name: str, larger: int, tmp_path: Path) -> None:
     shutil.copytree(places.banks() / "examgate-tour", tmp_path / "banks" / "examgate-tour")
     with stage(tmp_path / "data", bank_root=tmp_path / "banks", size=SMALL) as shown:
         candidate = Candidate(shown)
