@@ -209,4 +209,6 @@ def _flag(state: State, question: int) -> Decision:
         return Refusal.NOT_HERE
     if state.place is Place.QUESTION and question != state.question:
         return Refusal.NOT_HERE
+    if question in state.locked:
+        return Refusal.LOCKED
     return (Flagged(question, question not in state.flags),)

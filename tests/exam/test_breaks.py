@@ -14,6 +14,7 @@ from simulator.exam.commands import (
     ShowQuestion,
     StartReview,
     TakeBreak,
+    ToggleFlag,
 )
 from simulator.exam.events import BreakEnded, BreakKind, BreakTaken, Review
 from simulator.exam.items import Letter
@@ -126,6 +127,15 @@ def test_questions_seen_before_a_locking_break_are_closed_after_it():
     assert (run.state.question, run.state.locked) == (3, frozenset({1, 2}))
     assert run.give(ShowQuestion(1)) is Refusal.LOCKED
     assert run.give(GoBack()) is Refusal.NO_PREVIOUS
+
+
+def test_the_flag_of_a_closed_question_stays_as_it_is():
+    run = run_with(BreakRule(locks=True))
+    run.give(TakeBreak(), EndBreak(60_000), OpenReview())
+
+    assert run.give(ToggleFlag(1)) is Refusal.LOCKED
+    run.give(ToggleFlag(2))
+    assert run.state.flags == {2}
 
 
 def test_a_walk_leaves_closed_questions_out():
