@@ -235,17 +235,20 @@ class Window(QMainWindow):
         self._look.set_appearance(appearance)
 
     def _show(self, page: QWidget, *, again: Callable[[], None]) -> None:
-        """Put a page in the place of the one before, which goes when its own slots have returned."""
+        """Put a page in the place of the one before, which goes when its own slots have returned.
+
+        It has the focus, unless it has given that to a part of it, as to a dialog that is open at once.
+        """
         self._again = again
         self.setLocale(QLocale())
-        before = self._pages.currentWidget()
+        before, first = self._pages.currentWidget(), _focused_in(page) or page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if before is not None:
             self._pages.removeWidget(before)
             before.hide()
             before.deleteLater()
-        page.setFocus()
+        first.setFocus()
         self.page_shown.emit(page)
 
     def _add_zoom_keys(self) -> None:
@@ -288,3 +291,8 @@ class Window(QMainWindow):
         self.setStyleSheet(self._look.style_sheet())
         with suppress(NotSavedError):  # the colours are worth no question
             self._services.preferences.set_scheme(self._look.scheme)
+
+
+def _focused_in(page: QWidget) -> QWidget | None:
+    """What has the focus of a page, or will once that is on screen."""
+    return page.focusWidget()

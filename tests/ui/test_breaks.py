@@ -17,6 +17,7 @@ from tests.stage import Stage, stage
 from tests.ui.seats import MINUTE, PLANNED, let_pass, take_seat
 
 pytestmark = pytest.mark.usefixtures("screen")
+NONE = Qt.KeyboardModifier.NoModifier
 LOCKING = Profile(breaks=BreakRule(locks=True))
 
 
@@ -162,6 +163,21 @@ def test_an_offered_break_is_asked_again_when_the_page_is_put_together_anew(tmp_
         shown.settle()
         shown.click("dialogNo")
         assert text_of(shown, "counter") == "3 of 65"
+
+
+@pytest.mark.parametrize("taken", [False, True])
+def test_after_a_crash_the_keys_are_those_of_the_break(tmp_path: Path, *, taken: bool) -> None:
+    with stage(tmp_path) as shown:
+        take_seat(shown, breaks=PLANNED)
+        go_to(shown, 3)
+        if taken:
+            shown.click("dialogYes")
+    with stage(tmp_path) as shown:
+        shown.click("resume")
+        key, held = (Qt.Key.Key_Space, NONE) if taken else (Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(QApplication.focusWidget() or shown.window, key, held)
+        shown.settle()
+        assert (text_of(shown, "counter"), on_screen(shown, "dialogTitle")) == ("3 of 65", False)
 
 
 def test_the_clock_is_stopped_for_the_minutes_granted_and_no_longer(tmp_path: Path) -> None:
