@@ -155,6 +155,17 @@ def test_an_offered_break_and_an_active_one_are_there_again_after_a_crash(tmp_pa
         assert text_of(shown, "counter") == "3 of 65"
 
 
+def test_the_window_keeps_its_width_when_a_break_ends_after_a_crash(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        take_seat(shown)
+        shown.click("break")
+        shown.click("dialogYes")
+    with stage(tmp_path) as shown:
+        shown.click("resume")
+        shown.click("resumeExam")
+        assert shown.window.width() == 1280
+
+
 def test_an_offered_break_is_asked_again_when_the_page_is_put_together_anew(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         take_seat(shown, breaks=PLANNED)

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
 from simulator import places
 from simulator.exam.commands import DeclineBreak, End, OpenReview, ShowQuestion
@@ -70,3 +72,49 @@ def test_the_report_of_the_tour_has_no_card_without_lines(tour: Stage):
     tour.to_report()
     assert tour.find("domainsCard").isVisible()
     assert tour.window.findChildren(QWidget, "knowledgeCard") == []
+
+
+@pytest.mark.parametrize("name", ["tour-clock-place", "tour-marks", "tour-ending-steps", "tour-types", "tour-pace"])
+def test_tab_goes_from_the_question_through_its_answer_to_the_bar_below(tour: Stage, name: str):
+    show(tour, name)
+    tour.find("stem").setFocus()
+    area, inside = tour.find("answerArea"), []
+    while (reached := tab(tour)).objectName() != "help":
+        inside.append(area.isAncestorOf(reached))
+    assert inside
+    assert all(inside)
+
+
+def test_tab_goes_through_the_example_of_the_tutorial_before_the_bar_below(tmp_path: Path):
+    with stage(tmp_path) as shown:
+        to_tutorial(shown)
+        reached = [tab(shown).objectName() for _ in range(15)]
+        assert "example-navigator" in reached[: reached.index("endExam")]
+
+
+def test_the_tutorial_shows_the_clock_of_the_exam_that_follows(tmp_path: Path):
+    shutil.copytree(places.banks() / "examgate-tour", tmp_path / "banks" / "examgate-tour")
+    with stage(tmp_path / "data", bank_root=tmp_path / "banks") as shown:
+        to_tutorial(shown)
+        shown.click("next")
+        said = [one.text() for one in shown.window.findChildren(QLabel, "example-gateText")]
+        assert said == [
+            "Gate 1 of 2 - question 4 of 12 - plan 8 min - used 6 min - on plan - 2:00 a question from here"
+        ]
+
+
+def to_tutorial(shown: Stage) -> None:
+    """Go from the home page to the first page of the tutorial."""
+    shown.start_exam()
+    shown.click("next")
+    shown.tick("acceptTerms")
+    shown.click("next")
+
+
+def tab(shown: Stage) -> QWidget:
+    """Press Tab, and return what has the focus then."""
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    shown.settle()
+    reached = QApplication.focusWidget()
+    assert reached is not None
+    return reached

@@ -22,6 +22,7 @@ from simulator.ui.widgets.instructions import InstructionsPane
 from simulator.ui.widgets.key_button import press_key
 from simulator.ui.widgets.message_pane import TerminatedPane
 from simulator.ui.widgets.not_saved import NotSavedBanner
+from simulator.ui.widgets.tab_order import follow
 from simulator.ui.widgets.title_bar import TitleBar
 from simulator.ui.widgets.tutorial import TutorialPane
 from simulator.ui.widgets.tutorial_example import Bench
@@ -49,7 +50,9 @@ class AppointmentPage(QWidget):
         self._toolbar = Toolbar(look)
         self._banner = NotSavedBanner()
         self._agreement = AgreementPane(look)
-        self._tutorial = TutorialPane(Bench(look, content, opened.attempt.plan, title, self))
+        self._tutorial = TutorialPane(
+            Bench(look, content, opened.attempt.plan, len(opened.attempt.form.slots), title, self)
+        )
         self._panes: dict[Stage, QWidget] = {
             Stage.CONFIRMATION: ConfirmationPane(look, opened.bank, candidate),
             Stage.AGREEMENT: self._agreement,
@@ -80,6 +83,7 @@ class AppointmentPage(QWidget):
         self._agreement.present(now.accepts)
         if now.stage is Stage.TUTORIAL:
             self._tutorial.present(now.page)
+            follow(self._toolbar.schemes, self._tutorial)
         self._stack.setCurrentWidget(self._panes[now.stage])
         self._title.present_count(now.page if now.stage is Stage.TUTORIAL else 0, TUTORIAL_PAGES)
         self._present_clock(self._attendant.left_ms())

@@ -81,8 +81,6 @@ class ExamPage(QWidget):
 
     def present(self) -> None:
         """Show the whole state anew."""
-        for bar in (self._toolbar, self._bar):
-            bar.setVisible(self._bridge.place is not Place.BREAK)
         match self._bridge.place:
             case Place.QUESTION:
                 self._present_item()
@@ -92,6 +90,8 @@ class ExamPage(QWidget):
                 self._present_break()
             case Place.READY | Place.ENDED:
                 pass
+        for bar in (self._toolbar, self._bar):  # last: with the buttons of every place they are wider than a screen
+            bar.setVisible(self._bridge.place is not Place.BREAK)
         self._tools.present_panels()
         self._breaks.present_offer()
 

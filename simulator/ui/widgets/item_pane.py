@@ -21,6 +21,7 @@ from simulator.ui.widgets.end_watch import EndWatch
 from simulator.ui.widgets.frames import scrolled
 from simulator.ui.widgets.markable_text import MarkableText
 from simulator.ui.widgets.scenario_pane import ScenarioPane
+from simulator.ui.widgets.tab_order import follow
 
 
 class ItemPane(QWidget):
@@ -68,6 +69,7 @@ class ItemPane(QWidget):
         area = self._fresh_area(view.type) if fresh or self._area is None else self._area
         area.present(view)
         if fresh:
+            follow(self._stem, area, area.stops())
             self.deselect()
             self._scroll.verticalScrollBar().setValue(0)
 

@@ -13,7 +13,6 @@ from simulator.ui.widgets.frames import label
 from simulator.ui.widgets.title_bar import TitleBar
 from simulator.ui.widgets.tutorial_example import Bench, framed, tr
 
-QUESTIONS = 65
 EARLY_MS = 8 * MINUTE_MS
 
 
@@ -34,7 +33,7 @@ def clock_example(bench: Bench) -> QWidget:
     if plan.policy is not ClockPolicy.GATES or not plan.gates:
         return framed(bench, shown)
     gate = plan.gates[0]
-    used_ms = max(0, gate.plan_ms - EARLY_MS)
+    used_ms = gate.plan_ms - min(EARLY_MS, gate.plan_ms // 4)
     record = GateRecord(gate.number, gate.question, gate.plan_ms, used_ms, plan.limit_ms - used_ms, crossed=False)
     gate_bar = GateBar(look, Announcer(bench.host))
     both = QWidget()
@@ -45,7 +44,7 @@ def clock_example(bench: Bench) -> QWidget:
     column.addWidget(framed(bench, shown))
     column.addWidget(label(tr("At a gate question:"), "heading"))
     column.addWidget(framed(bench, _title(bench, gate.question, record.left_ms), toolbar(look), gate_bar))
-    gate_bar.present(line(plan, max(QUESTIONS, gate.question), record, repeated=False), asks=False)
+    gate_bar.present(line(plan, bench.questions, record, repeated=False), asks=False)
     return both
 
 
@@ -85,7 +84,7 @@ def toolbar(look: Look, *, item: bool = True) -> Toolbar:
 
 def _title(bench: Bench, question: int, left_ms: int | None = None) -> TitleBar:
     made = TitleBar(bench.look, bench.title)
-    made.present_count(question, QUESTIONS)
+    made.present_count(min(question, bench.questions), bench.questions)
     visible = bench.plan.policy is ClockPolicy.VISIBLE
     made.present_view(ClockView(left_ms, can_hide=visible, format=bench.plan.profile.clock_format))
     return made

@@ -17,11 +17,12 @@ KEPT = {"examTitle"}
 
 @dataclass(frozen=True)
 class Bench:
-    """The look, what renders texts, the plan of the attempt, the title of the exam, and the page for dialogs."""
+    """The look, what renders texts, plan, questions and title of the exam, and the page for dialogs."""
 
     look: Look
     content: Content
     plan: Plan
+    questions: int
     title: str
     host: QWidget
 
