@@ -717,8 +717,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>Please confirm that you want to end this review. You will not be able to return to it or to answer what is not complete (questions: {count}).</source>
-            <translation>Bitte bestätigen Sie, dass Sie diese Durchsicht beenden möchten. Sie können danach nicht mehr zu ihr zurückkehren und nichts mehr vervollständigen (unvollständige Fragen: {count}).</translation>
+            <source>Please confirm that you want to end this review. You will not be able to return to it or to complete your answers. Incomplete questions: {count}.</source>
+            <translation>Bitte bestätigen Sie, dass Sie diese Durchsicht beenden möchten. Sie können danach weder zu ihr zurückkehren noch Ihre Antworten vervollständigen. Unvollständige Fragen: {count}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
@@ -762,8 +762,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>You have chosen to end the review, but not all is complete (questions: {count}). You will not be able to return to it. Do you want to end it?</source>
-            <translation>Sie möchten die Durchsicht beenden, doch nicht alles ist vollständig (unvollständige Fragen: {count}). Sie können danach nicht mehr zu ihr zurückkehren. Möchten Sie sie beenden?</translation>
+            <source>You have chosen to end the review. Incomplete questions: {count}. You will not be able to return to the review. Do you want to end it?</source>
+            <translation>Sie möchten die Durchsicht beenden. Unvollständige Fragen: {count}. Sie können danach nicht mehr zur Durchsicht zurückkehren. Möchten Sie sie beenden?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
@@ -1985,8 +1985,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
-            <source>This sitting is below the pass mark of our practice scale. The table shows where to go on.</source>
-            <translation>Dieser Durchgang liegt unter der Bestehensgrenze unserer Übungsskala. Die Tabelle zeigt, wo Sie ansetzen können.</translation>
+            <source>This sitting is below the pass mark of our practice scale. The detailed report shows where to go on.</source>
+            <translation>Dieser Durchgang liegt unter der Bestehensgrenze unserer Übungsskala. Der ausführliche Bericht zeigt, wo Sie weitermachen können.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
@@ -2152,8 +2152,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
-            <source>3. How well did the time last?</source>
-            <translation>3. Wie gut hat die Zeit gereicht?</translation>
+            <source>3. Did you have enough time?</source>
+            <translation>3. Hatten Sie genug Zeit?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
@@ -2162,7 +2162,7 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
-            <source>5. What would you do another way next time?</source>
+            <source>5. What would you do differently next time?</source>
             <translation>5. Was würden Sie beim nächsten Mal anders machen?</translation>
         </message>
         <message>
@@ -2182,8 +2182,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
-            <source>Much too short</source>
-            <translation>Viel zu knapp</translation>
+            <source>Much too little</source>
+            <translation>Viel zu wenig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
@@ -3630,7 +3630,7 @@
         </message>
         <message>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
-            <source>The testing center of an AWS exam, with the clock out of sight but at gate questions.</source>
+            <source>The testing center of an AWS exam, with the clock out of sight except at gate questions.</source>
             <translation>Das Prüfungszentrum einer AWS-Prüfung, mit verborgener Uhr, die nur bei Gate-Fragen erscheint.</translation>
         </message>
     </context>

@@ -717,8 +717,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>Please confirm that you want to end this review. You will not be able to return to it or to answer what is not complete (questions: {count}).</source>
-            <translation>Confirme que quiere finalizar esta revisión. No podrá volver a ella ni responder lo que no está completo (preguntas: {count}).</translation>
+            <source>Please confirm that you want to end this review. You will not be able to return to it or to complete your answers. Incomplete questions: {count}.</source>
+            <translation>Confirme que quiere finalizar esta revisión. No podrá volver a ella ni completar sus respuestas. Preguntas incompletas: {count}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
@@ -762,8 +762,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>You have chosen to end the review, but not all is complete (questions: {count}). You will not be able to return to it. Do you want to end it?</source>
-            <translation>Ha elegido finalizar la revisión, pero no todo está completo (preguntas: {count}). No podrá volver a ella. ¿Quiere finalizarla?</translation>
+            <source>You have chosen to end the review. Incomplete questions: {count}. You will not be able to return to the review. Do you want to end it?</source>
+            <translation>Ha elegido finalizar la revisión. Preguntas incompletas: {count}. No podrá volver a la revisión. ¿Quiere finalizarla?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
@@ -1985,8 +1985,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
-            <source>This sitting is below the pass mark of our practice scale. The table shows where to go on.</source>
-            <translation>Este simulacro queda por debajo del mínimo para aprobar de nuestra escala de práctica. La tabla muestra por dónde seguir.</translation>
+            <source>This sitting is below the pass mark of our practice scale. The detailed report shows where to go on.</source>
+            <translation>Este simulacro queda por debajo del mínimo para aprobar de nuestra escala de práctica. El informe detallado muestra por dónde seguir.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
@@ -2152,8 +2152,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
-            <source>3. How well did the time last?</source>
-            <translation>3. ¿Fue suficiente el tiempo?</translation>
+            <source>3. Did you have enough time?</source>
+            <translation>3. ¿Tuvo tiempo suficiente?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
@@ -2162,7 +2162,7 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
-            <source>5. What would you do another way next time?</source>
+            <source>5. What would you do differently next time?</source>
             <translation>5. ¿Qué haría de otra manera la próxima vez?</translation>
         </message>
         <message>
@@ -2182,8 +2182,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
-            <source>Much too short</source>
-            <translation>Demasiado justo</translation>
+            <source>Much too little</source>
+            <translation>Demasiado poco</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/survey.py" />
@@ -3630,7 +3630,7 @@
         </message>
         <message>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
-            <source>The testing center of an AWS exam, with the clock out of sight but at gate questions.</source>
+            <source>The testing center of an AWS exam, with the clock out of sight except at gate questions.</source>
             <translation>El centro de exámenes de un examen de AWS, con el reloj fuera de la vista salvo en los puntos de control.</translation>
         </message>
     </context>

@@ -5,7 +5,7 @@ from contextlib import suppress
 from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from simulator.exam.plan import Wishes
@@ -31,6 +31,7 @@ from simulator.ui.pages.report import ReportPage
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
 from simulator.ui.visit import Visit
+from simulator.ui.widgets.frames import scroll_by_page
 
 LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
@@ -147,6 +148,14 @@ class Window(QMainWindow):
         self._attempts.shut_down()
         self.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page Down and Page Up scroll the page, where nothing on it takes them."""
+        page, step = self.page, {Qt.Key.Key_PageDown: +1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
+        if page is not None and step is not None:
+            scroll_by_page(page, step)
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before an exam is left; what was answered is on disk already."""

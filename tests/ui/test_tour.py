@@ -74,6 +74,32 @@ def test_the_report_of_the_tour_has_no_card_without_lines(tour: Stage):
     assert tour.window.findChildren(QWidget, "knowledgeCard") == []
 
 
+def test_page_down_scrolls_the_report_and_the_answers_without_a_click(tour: Stage):
+    tour.bridge.send(OpenReview())
+    tour.bridge.send(End())
+    tour.settle()
+    tour.to_report()
+    assert page_down(tour, "reportScroll") > 0
+    tour.click("answers-all")
+    assert page_down(tour, "explainedScroll") > 0
+
+
+def page_down(shown: Stage, name: str) -> int:
+    """Press Page Down, and return how far an area is scrolled then."""
+    QTest.keyClick(QApplication.focusWidget() or shown.window, Qt.Key.Key_PageDown)
+    area = shown.find(name)
+    assert isinstance(area, QScrollArea)
+    return area.verticalScrollBar().value()
+
+
+def test_estimates_have_a_column_only_where_one_was_made(tour: Stage):
+    tour.bridge.send(OpenReview())
+    tour.bridge.send(End())
+    tour.settle()
+    tour.to_report()
+    assert "Your estimate" not in [one.text() for one in tour.window.findChildren(QLabel)]
+
+
 @pytest.mark.parametrize("name", ["tour-clock-place", "tour-marks", "tour-ending-steps", "tour-types", "tour-pace"])
 def test_tab_goes_from_the_question_through_its_answer_to_the_bar_below(tour: Stage, name: str):
     show(tour, name)
@@ -113,7 +139,7 @@ def to_tutorial(shown: Stage) -> None:
 
 def tab(shown: Stage) -> QWidget:
     """Press Tab, and return what has the focus then."""
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(QApplication.focusWidget() or shown.window, Qt.Key.Key_Tab)
     shown.settle()
     reached = QApplication.focusWidget()
     assert reached is not None

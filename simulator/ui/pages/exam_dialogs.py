@@ -102,8 +102,8 @@ class ExamDialogs:
         count = progress.open_count(self._bridge.opened.sitting.state)
         if count:
             text = tr(
-                "Please confirm that you want to end this review. You will not be able to return to it or to answer "
-                "what is not complete (questions: {count})."
+                "Please confirm that you want to end this review. You will not be able to return to it or to complete "
+                "your answers. Incomplete questions: {count}."
             ).format(count=count)
         else:
             text = tr("Please confirm that you want to end this review. You will not be able to return to it.")
@@ -115,8 +115,8 @@ class ExamDialogs:
         if not count:
             return tr("You have chosen to end the review. You will not be able to return to it. Do you want to end it?")
         return tr(
-            "You have chosen to end the review, but not all is complete (questions: {count}). You will not be able to "
-            "return to it. Do you want to end it?"
+            "You have chosen to end the review. Incomplete questions: {count}. You will not be able to return to the "
+            "review. Do you want to end it?"
         ).format(count=count)
 
     def _ask(self, title: str, text: str, yes: Callable[[], object]) -> None:

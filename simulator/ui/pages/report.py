@@ -159,7 +159,9 @@ class ReportPage(QWidget):
     def _gates(self, report: Report) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(28)
-        heads = (self.tr("Gate"), self.tr("Planned"), self.tr("Actual"), "", self.tr("Your estimate"))
+        estimated = any(gate.estimate_min is not None for gate in report.gates)
+        estimate = self.tr("Your estimate") if estimated else ""
+        heads = (self.tr("Gate"), self.tr("Planned"), self.tr("Actual"), "", estimate)
         for place, head in enumerate(heads):
             grid.addWidget(one_line(head, "label"), 0, place)
         for line, gate in enumerate(report.gates, start=1):

@@ -100,7 +100,7 @@ class ScoreReportPage(QWidget):
             first = self.tr("Well done: on our practice scale this sitting is above the pass mark.")
         else:
             first = self.tr(
-                "This sitting is below the pass mark of our practice scale. The table shows where to go on."
+                "This sitting is below the pass mark of our practice scale. The detailed report shows where to go on."
             )
         scale = self.tr("The practice scale goes from {low} to {high}; {mark} is needed to pass.").format(
             low=words.number(float(blueprint.scale_min)),

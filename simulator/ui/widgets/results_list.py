@@ -12,7 +12,7 @@ from simulator.ui.widgets.ring_button import RingButton
 
 
 class ResultsList(QWidget):
-    """Shows date, score and verdict of each attempt.
+    """Shows exam, date, score and verdict of each attempt.
 
     Signals:
         report_requested(int): the attempt that was pressed.
@@ -38,6 +38,7 @@ class ResultsList(QWidget):
         day = words.day(found.opened_at)
         score = found.score
         verdict = "" if score is None else self.tr("Pass") if score.passed else self.tr("Fail")
+        inside.addWidget(one_line(found.exam, "label"))
         inside.addWidget(one_line(day, "muted"))
         inside.addStretch(1)
         if score is not None:
@@ -45,6 +46,6 @@ class ResultsList(QWidget):
             inside.addWidget(one_line(str(score.scale), "heading"))
             inside.addWidget(one_line(verdict, "good" if score.passed else "bad"))
         line.setLayout(inside)
-        line.setAccessibleName(f"{day}, {score.scale if score else ''}, {verdict}")
+        line.setAccessibleName(f"{found.exam}, {day}, {score.scale if score else ''}, {verdict}")
         line.clicked.connect(lambda: self.report_requested.emit(int(found.id)))
         return line

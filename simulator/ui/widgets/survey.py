@@ -32,7 +32,7 @@ class SurveyPane(ReadingPane):
         for question, (text, low, high) in self._questions().items():
             self.column.addWidget(label(text, "heading"))
             self.column.addLayout(self._scale(question, text, low=low, high=high))
-        remarks = self.tr("5. What would you do another way next time?")
+        remarks = self.tr("5. What would you do differently next time?")
         self.column.addWidget(label(remarks, "heading"))
         self._remarks = _Remarks()
         self._remarks.setAccessibleName(remarks)
@@ -64,8 +64,8 @@ class SurveyPane(ReadingPane):
                 self.tr("Very hard"),
             ),
             SurveyQuestion.TIME: (
-                self.tr("3. How well did the time last?"),
-                self.tr("Much too short"),
+                self.tr("3. Did you have enough time?"),
+                self.tr("Much too little"),
                 self.tr("More than enough"),
             ),
             SurveyQuestion.READINESS: (
