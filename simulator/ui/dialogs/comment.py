@@ -8,7 +8,7 @@ from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line
-from simulator.ui.widgets.key_button import KeyButton, press
+from simulator.ui.widgets.key_button import KeyButton
 
 WIDTH, HEIGHT = 480, 130
 ICON = QSize(24, 24)
@@ -40,12 +40,6 @@ class CommentDialog(Overlay):
         """The text, behind its last word."""
         self._field.moveCursor(QTextCursor.MoveOperation.End)
         return self._field
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press a button by Alt and its letter."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            press(self.box, chr(event.key()) if event.key() < 128 else "")
-        event.accept()
 
     def _build(self, look: Look) -> None:
         self.box.setFixedWidth(min(look.px(WIDTH), max(320, self._host.width() - 40)))

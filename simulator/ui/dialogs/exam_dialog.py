@@ -11,7 +11,7 @@ from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line
-from simulator.ui.widgets.key_button import KeyButton, press
+from simulator.ui.widgets.key_button import KeyButton
 
 WIDTH = 460
 ICON = QSize(32, 32)
@@ -72,12 +72,10 @@ class ExamDialog(Overlay):
         return self._buttons[0] if len(self._buttons) == 1 else super().first_focus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Press a button by Alt and its letter; a single one by Enter too."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            press(self.box, event.text().upper() or chr(event.key() & 0x7F))
-        elif len(self._buttons) == 1 and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Press a single button by Enter too."""
+        super().keyPressEvent(event)
+        if len(self._buttons) == 1 and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._buttons[0].click()
-        event.accept()
 
     def _button(self, answer: Answer) -> KeyButton:
         made = KeyButton(answer.text, answer.key, answer.name)

@@ -12,7 +12,7 @@ from simulator.ui.content import Content
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import label, one_line, row, scroll_by_page, scrolled
-from simulator.ui.widgets.key_button import KeyButton, press
+from simulator.ui.widgets.key_button import KeyButton
 from simulator.ui.widgets.rich_text import RichText
 
 WIDTH, HEIGHT = 720, 460
@@ -42,14 +42,12 @@ class ExplanationDialog(Overlay):
         return self._close
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+C closes, Enter too; Page Up and Page Down scroll."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            press(self.box, chr(event.key()) if event.key() < 128 else "")
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Close by Enter too; Page Up and Page Down scroll."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._close.click()
         elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
             scroll_by_page(self.box, +1 if event.key() == Qt.Key.Key_PageDown else -1)
-        event.accept()
 
     def _paper(self, item: Item, options: Sequence[OptionView]) -> QFrame:
         frame, inside, px = QFrame(), QWidget(), self._content.look.px

@@ -11,7 +11,7 @@ from simulator.ui import keys
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import one_line, row, scrolled
-from simulator.ui.widgets.key_button import KeyButton, press
+from simulator.ui.widgets.key_button import KeyButton
 
 WIDTH, HEIGHT = 800, 500
 KEY_WIDTH = 150
@@ -46,12 +46,10 @@ class KeysHelp(Overlay):
         return self._area
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+C, and Enter, close."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            press(self.box, chr(event.key()) if event.key() < 128 else "")
-        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        """Close by Enter too."""
+        super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.close_overlay()
-        event.accept()
 
     def _content(self, host: QWidget, profile: Profile) -> QWidget:
         content = QWidget()

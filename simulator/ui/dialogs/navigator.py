@@ -13,7 +13,7 @@ from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import one_line, row
-from simulator.ui.widgets.key_button import KeyButton, press
+from simulator.ui.widgets.key_button import KeyButton
 
 WIDTH, HEIGHT = 620, 460
 
@@ -53,12 +53,6 @@ class NavigatorDialog(Overlay):
     def first_focus(self) -> QWidget:
         """The list, on the current question."""
         return self._table
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt+C closes."""
-        if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            press(self.box, chr(event.key()).upper() if event.key() < 128 else "")
-        event.accept()
 
     def _fill(self, rows: tuple[QuestionRow, ...]) -> None:
         current = self._look.color(Role.CURRENT)

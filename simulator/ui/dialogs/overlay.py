@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui.focus import LentFocus
+from simulator.ui.widgets.key_button import press_key
 
 DIM = QColor(10, 16, 24, 150)
 
@@ -75,8 +76,8 @@ class Overlay(QWidget):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep keys from the page behind; Escape closes where that is harmless."""
-        if self.escape_closes and event.key() == Qt.Key.Key_Escape:
+        """Press the button whose key was typed; keep every key from the page; Escape closes where that is harmless."""
+        if not press_key(self.box, event) and self.escape_closes and event.key() == Qt.Key.Key_Escape:
             self.close_overlay()
         event.accept()
 

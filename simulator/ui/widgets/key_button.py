@@ -87,15 +87,6 @@ class KeyButton(RingButton):
         return self.sizeHint()
 
 
-def press(container: QWidget, key: str) -> bool:
-    """Click the visible button of a letter inside a container, and say whether there was one."""
-    for found in container.findChildren(KeyButton):
-        if key and found.key == key and found.isVisible() and found.isEnabled():
-            found.click()
-            return True
-    return False
-
-
 def press_key(container: QWidget, event: QKeyEvent) -> bool:
     """Click the visible button inside a container whose key was typed, and say whether there was one."""
     typed = keys.spelled(event)
