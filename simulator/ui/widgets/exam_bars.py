@@ -173,6 +173,7 @@ class NavigationBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._icons: list[tuple[KeyButton, str]] = []
+        self._shown: tuple[KeyButton, ...] = ()
         self.help = self._button(self.tr("Help"), "H", "help", icon="help")
         self.take_break = self._button(self.tr("Break"), "B", "break", icon="break")
         self.pause = self._button(self.tr("Pause"), "U", "pause", icon="pause")
@@ -193,6 +194,32 @@ class NavigationBar(QWidget):
         """Show these buttons and no others."""
         for made in self.findChildren(KeyButton):
             made.setVisible(made in shown)
+        if shown != self._shown:
+            self._shown = shown
+            self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave words out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrow is allowed: words make way, last those of Next."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        """Show all words, or leave them out one button after the other, those that move last."""
+        order = (self.help, self.take_break, self.pause, self.end_exam, self.end_review, self.review_screen)
+        for made in (*order, self.navigator, self.previous, self.next):
+            made.set_compact(compact=False)
+        for made in (*order, self.navigator, self.previous, self.next):
+            if self._needed() <= self.width():
+                return
+            made.set_compact(compact=True)
+
+    def _needed(self) -> int:
+        """The width of everything that is shown."""
+        return sum(made.sizeHint().width() + 2 for made in self._shown) + 2 * self._look.px(4)
 
     def _build(self) -> None:
         px = self._look.px

@@ -122,7 +122,7 @@ def test_23b_gates_peeks_and_estimates_appear_only_in_the_report(tmp_path: Path)
 
 
 @pytest.mark.parametrize("percent", [100, 200])
-def test_24_in_all_eleven_schemes_at_100_and_200_percent_all_bars_are_inside_the_window(
+def test_24a_in_all_eleven_schemes_at_100_and_200_percent_all_bars_are_inside_the_window(
     percent: int, tmp_path: Path
 ) -> None:
     with stage(tmp_path, size=QSize(1280, 720)) as shown:
@@ -138,6 +138,20 @@ def test_24_in_all_eleven_schemes_at_100_and_200_percent_all_bars_are_inside_the
             assert shown.window.size() == QSize(1280, 720)
             for name in ("titleBar", "toolbar", "gateLine", "navigationBar"):
                 assert_inside(shown, shown.find(name))
+
+
+@pytest.mark.parametrize("profile", range(4))
+def test_24b_the_bars_of_every_driver_are_inside_the_window_at_200_percent(profile: int, tmp_path: Path) -> None:
+    with stage(tmp_path, size=QSize(1280, 720)) as shown:
+        candidate = Candidate(shown)
+        candidate.type("Ctrl+Plus", times=4)
+        candidate.set_up(profile=profile)
+        candidate.jump(22)
+        for way in ((), ("endExam", "dialogYes"), ("reviewAll",)):
+            candidate.hit(*way)
+            for name in ("titleBar", "toolbar", "navigationBar"):
+                assert_inside(shown, shown.find(name))
+            assert shown.window.size() == QSize(1280, 720)
 
 
 def assert_inside(shown: Stage, bar: QWidget) -> None:
