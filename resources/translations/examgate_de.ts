@@ -904,11 +904,6 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/explanation.py" />
-            <source>Right: {label}</source>
-            <translation>Richtig: {label}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/explanation.py" />
             <source>What to remember</source>
             <translation>Zum Merken</translation>
         </message>

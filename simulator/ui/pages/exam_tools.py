@@ -16,6 +16,7 @@ from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice
 from simulator.ui.dialogs.explanation import ExplanationDialog
 from simulator.ui.look import Look
 from simulator.ui.pages.exam_panels import ExamPanels
+from simulator.ui.widgets.explained.answer import answer
 from simulator.ui.widgets.item_pane import ItemPane
 from simulator.ui.widgets.tool_row import ToolRow
 
@@ -124,9 +125,11 @@ class ExamTools(QObject):
 
     def _explain(self) -> None:
         opened, view = self._bridge.opened, self._bridge.item_view()
-        item = opened.bank.by_id[opened.attempt.form.slots[view.question - 1].item]
+        slot = opened.attempt.form.slots[view.question - 1]
+        item = opened.bank.by_id[slot.item]
         if self._bridge.send(Explain()):
-            ExplanationDialog(self._page, self._look, self._content, item=item, options=view.options).open()
+            parts = answer(self._content, item, slot, view.answer)
+            ExplanationDialog(self._page, self._look, self._content, parts=parts, rationale=item.rationale).open()
 
     def _tell(self, title: str, text: str) -> None:
         ExamDialog(self._page, self._look, Notice(title, text), (Answer(tr("OK"), "O", "dialogOk"),)).open()

@@ -1,10 +1,10 @@
-"""Explains the answer to a question of any type after the exam."""
+"""Explains the answer to a question of any type: after the exam, and in it where the driver is for study."""
 
 from PySide6.QtWidgets import QWidget
 
+from simulator.exam.answers import Answer
 from simulator.exam.form import Slot
 from simulator.exam.items import Item, ItemType
-from simulator.exam.report import ItemResult
 from simulator.session import views
 from simulator.ui.content import Content
 from simulator.ui.widgets.explained.options import options
@@ -14,17 +14,17 @@ from simulator.ui.widgets.explained.steps import steps
 from simulator.ui.widgets.explained.written import written
 
 
-def answer(content: Content, item: Item, slot: Slot, found: ItemResult) -> list[QWidget]:
+def answer(content: Content, item: Item, slot: Slot, given: Answer) -> list[QWidget]:
     """What was answered, what is right and why, from top to bottom."""
-    shown = views.options(item, slot.order, found.answer)
+    shown = views.options(item, slot.order, given)
     match item.type:
         case ItemType.SINGLE | ItemType.MULTIPLE:
             return options(content, item, shown)
         case ItemType.ORDER:
-            return steps(content, item, found, shown)
+            return steps(content, item, shown, given)
         case ItemType.MATCH:
-            return pairs(content, item, found, shown)
+            return pairs(content, item, shown, given)
         case ItemType.NUMBER | ItemType.TEXT:
-            return written(item, found)
+            return written(item, given)
         case ItemType.HOTSPOT:
-            return spots(content, item, found, shown)
+            return spots(content, item, shown, given)

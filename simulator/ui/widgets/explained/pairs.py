@@ -4,17 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame, QWidget
 
-from simulator.exam.answers import Matching
+from simulator.exam.answers import Answer, Matching
 from simulator.exam.items import Item, Letter
-from simulator.exam.report import ItemResult
 from simulator.session.views import OptionView
 from simulator.ui.content import Content
 from simulator.ui.widgets.explained.parts import box, letter, line, nothing, text, titles, tr, verdict, why
 
 
-def pairs(content: Content, item: Item, found: ItemResult, shown: Sequence[OptionView]) -> list[QWidget]:
+def pairs(content: Content, item: Item, shown: Sequence[OptionView], answer: Answer) -> list[QWidget]:
     """A frame for each prompt, in the order the candidate saw."""
-    given = found.answer if isinstance(found.answer, Matching) else Matching(())
+    given = answer if isinstance(answer, Matching) else Matching(())
     wanted = {Letter(one): int(number) for one, number in (pair.split("=") for pair in item.answer)}
     made: list[QWidget] = [titles(content, tr("Item"), tr("Your choice"), tr("Right choice"))]
     made += [_pair(content, item, one, (given.choice(one.letter), wanted[one.letter])) for one in shown]

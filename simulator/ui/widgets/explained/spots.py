@@ -5,9 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
-from simulator.exam.answers import Marking, Spot, area_at
+from simulator.exam.answers import Answer, Marking, Spot, area_at
 from simulator.exam.items import Item, Letter
-from simulator.exam.report import ItemResult
 from simulator.session.views import OptionView
 from simulator.ui.content import Content
 from simulator.ui.widgets.explained.options import options
@@ -16,9 +15,9 @@ from simulator.ui.widgets.frames import label
 from simulator.ui.widgets.spotted_picture import Outline, SpottedPicture
 
 
-def spots(content: Content, item: Item, found: ItemResult, shown: Sequence[OptionView]) -> list[QWidget]:
+def spots(content: Content, item: Item, shown: Sequence[OptionView], answer: Answer) -> list[QWidget]:
     """The picture with spots and areas, the spots in words, and every area with its reason."""
-    given = found.answer.spots if isinstance(found.answer, Marking) else ()
+    given = answer.spots if isinstance(answer, Marking) else ()
     labels = {one.letter: one.label for one in shown}
     said = _said(item, given, labels)
     hit = {area_at(item.areas, spot) for spot in given}

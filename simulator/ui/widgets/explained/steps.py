@@ -5,18 +5,17 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from simulator.exam.answers import Ordering
+from simulator.exam.answers import Answer, Ordering
 from simulator.exam.items import Item, Letter
-from simulator.exam.report import ItemResult
 from simulator.session.views import OptionView
 from simulator.ui.content import Content
 from simulator.ui.widgets.explained.parts import box, letter, lettered, line, nothing, titles, tr, verdict, why
 from simulator.ui.widgets.frames import one_line, row
 
 
-def steps(content: Content, item: Item, found: ItemResult, shown: Sequence[OptionView]) -> list[QWidget]:
+def steps(content: Content, item: Item, shown: Sequence[OptionView], answer: Answer) -> list[QWidget]:
     """A frame for each place of the right order, then the steps that have none in it."""
-    given = found.answer.letters if isinstance(found.answer, Ordering) else ()
+    given = answer.letters if isinstance(answer, Ordering) else ()
     labels = {one.letter: one.label for one in shown}
     right = [Letter(one) for one in item.answer]
     table = _Steps(content, item, labels)

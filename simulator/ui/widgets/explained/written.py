@@ -3,19 +3,18 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from simulator.exam.answers import Writing
+from simulator.exam.answers import Answer, Writing, is_right
 from simulator.exam.items import Item, ItemType
-from simulator.exam.report import ItemResult
 from simulator.ui.widgets.explained.parts import box, tr, verdict
 from simulator.ui.widgets.frames import label, one_line, row
 
 
-def written(item: Item, found: ItemResult) -> list[QWidget]:
+def written(item: Item, answer: Answer) -> list[QWidget]:
     """A frame for the answer and one for the key."""
-    given = found.answer.text if isinstance(found.answer, Writing) else ""
-    yours, column = box("answer-yours", right=found.right, wrong=bool(given))
+    given, right = answer.text if isinstance(answer, Writing) else "", is_right(item, answer)
+    yours, column = box("answer-yours", right=right, wrong=bool(given))
     said = label(given or tr("Nothing"), "content", name="writtenGiven")
-    tag = verdict(right=found.right, given=bool(given))
+    tag = verdict(right=right, given=bool(given))
     column.addWidget(one_line(tr("Your answer"), "label"))
     head = row(spacing=10)
     head.addWidget(said, 1)
@@ -24,7 +23,7 @@ def written(item: Item, found: ItemResult) -> list[QWidget]:
     key, inside = box("answer-key", right=True, wrong=False)
     inside.addWidget(one_line(tr("Accepted"), "label"))
     inside.addWidget(label(_accepted(item), "content", name="writtenKey"))
-    return [yours] if found.right and len(item.answer) == 1 and not item.tolerance else [yours, key]
+    return [yours] if right and len(item.answer) == 1 and not item.tolerance else [yours, key]
 
 
 def _accepted(item: Item) -> str:
