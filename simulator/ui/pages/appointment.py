@@ -40,7 +40,7 @@ class AppointmentPage(QWidget):
     def __init__(self, attendant: Attendant, bridge: Bridge, content: Content, look: Look, *, candidate: str) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._attendant = attendant
         self._bridge = bridge
         self._look = look

@@ -29,7 +29,7 @@ class EndingPage(QWidget):
     def __init__(self, attendant: Attendant, look: Look, *, title: str, profile: Profile) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._attendant = attendant
         self._title = TitleBar(look, title)
         self._title.present_count(0, 0)

@@ -29,7 +29,7 @@ class ScoreReportPage(QWidget):
     def __init__(self, result: Result, look: Look, *, candidate: str, shows_score: bool = True) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._result = result
         self._look = look
         title = TitleBar(look, f"{result.bank.title} - {candidate}")
