@@ -83,8 +83,10 @@ def _ring(shown: Stage, window: QWidget, one: QWidget) -> float | None:
 
 
 def _on_top(window: QWidget, one: QWidget, seen: QRect) -> bool:
-    there = window.childAt(one.mapTo(window, seen.center()))
-    return there is one or (there is not None and one.isAncestorOf(there))
+    """Whether nothing lies over the middle of what is seen, nor over one of its corners."""
+    corners = (seen.topLeft(), seen.topRight(), seen.bottomLeft(), seen.bottomRight())
+    found = [window.childAt(one.mapTo(window, spot)) for spot in (seen.center(), *corners)]
+    return all(there is one or (there is not None and one.isAncestorOf(there)) for there in found)
 
 
 def _pixels(window: QWidget, where: QRect) -> list[int]:
