@@ -1931,7 +1931,7 @@
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Candidate Score:</source>
-            <translation>Puntuación del candidato:</translation>
+            <translation>Puntuación:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
@@ -1966,7 +1966,7 @@
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
             <source>Pass/Fail:</source>
-            <translation>Aprobado/No aprobado:</translation>
+            <translation>Resultado:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/score_report.py" />
@@ -2047,7 +2047,7 @@
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Estimate first: guess the time gone before a gate shows it</source>
-            <translation>Estimación previa: calcule el tiempo transcurrido antes de que lo muestre un punto de control</translation>
+            <translation>Estimar antes: calcule el tiempo antes de verlo en un control</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />

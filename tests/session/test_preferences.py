@@ -108,6 +108,7 @@ def test_the_stored_names_and_values_are_frozen(archive: MemoryArchive):
         "candidate": "2",
         "exam.appointment.2": "no",
         "exam.scheme": "light-yellow-on-black",
+        "exam.profile": "aws-pearson-vue",
         "exam.policy": "visible",
         "exam.extra": "esl",
         "exam.warnings": "yes",

@@ -6,6 +6,7 @@ import pytest
 
 from tests.ui.controls import Control, walk
 
+pytestmark = pytest.mark.xdist_group("controls")
 SMALLEST = 24
 
 

@@ -34,7 +34,18 @@ from tests.ui.pseudo import KEPT, LONGER, PseudoTranslator, pseudo
 pytestmark = pytest.mark.usefixtures("screen")
 
 SMALL = QSize(1280, 720)
-NAMES = {"candidate", "candidateName", "language", "helpKey", "calculatorAngle"}
+NAMES = {
+    "candidate",
+    "candidateName",
+    "confirmedName",
+    "confirmedExam",
+    "confirmedLanguage",
+    "reportCandidate",
+    "reportDate",
+    "language",
+    "helpKey",
+    "calculatorAngle",
+}
 """Widgets that show names of people, languages and keys, and signs that are the same in every language."""
 DATA = re.compile(r"^[\d.]+ |<a .*|\w+\W+\d+, \d{4},\W.*")
 """Numbers of tasks, addresses and dates: what stands on screen beside the words of the program and of the bank."""

@@ -15,6 +15,9 @@ COLUMNS = 3
 WIDE_ZOOM = 1.5
 """From this zoom on there is one column less."""
 
+SHORTEST = 4
+"""A further column is begun where each holds at least as many questions."""
+
 ICON = QSize(16, 16)
 
 
@@ -39,7 +42,8 @@ class ReviewList(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(28))
         grid.setVerticalSpacing(look.px(2))
-        columns = COLUMNS if look.zoom < WIDE_ZOOM else COLUMNS - 1
+        most = COLUMNS if look.zoom < WIDE_ZOOM else COLUMNS - 1
+        columns = max(1, min(most, questions // SHORTEST))
         height = -(-questions // columns)
         for place, line in enumerate(self._lines):
             grid.addWidget(line, place % height, place // height)
