@@ -15,6 +15,9 @@ from simulator.ui.widgets.reading_pane import ReadingPane
 from simulator.ui.widgets.section_table import SectionTable
 from simulator.ui.widgets.title_bar import TitleBar
 
+WIDE_ZOOM = 1.5
+"""From this zoom on the facts stand one below the other."""
+
 
 class ScoreReportPage(QWidget):
     """Shows what a center hands out: no counts and no percentage of right answers.
@@ -83,15 +86,16 @@ class ScoreReportPage(QWidget):
         ]
         if shows_score:
             facts.insert(2, (self.tr("Candidate Score:"), str(score.scale), "score"))
+        sides = 2 if self._look.zoom < WIDE_ZOOM else 1
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.px(12))
         grid.setVerticalSpacing(self._look.px(6))
         for place, (name, value, object_name) in enumerate(facts):
-            line, side = divmod(place, 2)
+            line, side = divmod(place, sides)
             grid.addWidget(one_line(name), line, 2 * side)
             grid.addWidget(label(value, "heading", name=object_name), line, 2 * side + 1)
-        for column in (1, 3):
-            grid.setColumnStretch(column, 1)
+        for side in range(sides):
+            grid.setColumnStretch(2 * side + 1, 1)
         return grid
 
     def _verdict(self) -> str:
