@@ -984,7 +984,7 @@
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Right, scored</source>
-            <translation>Correctas, puntuables</translation>
+            <translation>Correctas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
@@ -994,7 +994,7 @@
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Time used</source>
-            <translation>Tiempo usado</translation>
+            <translation>Tiempo</translation>
         </message>
     </context>
     <context>
