@@ -772,7 +772,7 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>You have chosen to end this exam. It is ended on the Item Review Screen. Do you want to go there?</source>
+            <source>You have chosen to end this exam. That is done on the Item Review Screen. Do you want to go there?</source>
             <translation>Sie möchten diese Prüfung beenden. Beendet wird sie in der Durchsicht der Fragen. Möchten Sie dorthin wechseln?</translation>
         </message>
         <message>
@@ -1371,8 +1371,13 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
-            <source>choose the option with that sign</source>
-            <translation>die Option mit diesem Zeichen wählen</translation>
+            <source>choose the first to the sixth option</source>
+            <translation>die erste bis sechste Option wählen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>choose the option with that letter</source>
+            <translation>die Option mit diesem Buchstaben wählen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
@@ -3929,6 +3934,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>This question has no complete answer yet.</source>
+            <translation>Diese Frage ist noch nicht vollständig beantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>This question is answered in another way.</source>
             <translation>Diese Frage wird auf andere Weise beantwortet.</translation>
         </message>
@@ -3936,11 +3946,6 @@
             <location filename="../../simulator/ui/words.py" />
             <source>This question is closed since a break was taken.</source>
             <translation>Diese Frage ist seit einer Pause gesperrt.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
-            <source>This question needs a complete answer before you go on.</source>
-            <translation>Diese Frage muss vollständig beantwortet sein, bevor Sie fortfahren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />

@@ -772,7 +772,7 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_dialogs.py" />
-            <source>You have chosen to end this exam. It is ended on the Item Review Screen. Do you want to go there?</source>
+            <source>You have chosen to end this exam. That is done on the Item Review Screen. Do you want to go there?</source>
             <translation>Ha elegido finalizar este examen. Se finaliza en la Pantalla de revisión. ¿Quiere ir allí?</translation>
         </message>
         <message>
@@ -1371,8 +1371,13 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
-            <source>choose the option with that sign</source>
-            <translation>elegir la opción con ese signo</translation>
+            <source>choose the first to the sixth option</source>
+            <translation>elegir de la primera a la sexta opción</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>choose the option with that letter</source>
+            <translation>elegir la opción con esa letra</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
@@ -3929,6 +3934,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>This question has no complete answer yet.</source>
+            <translation>Esta pregunta aún no tiene una respuesta completa.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>This question is answered in another way.</source>
             <translation>Esta pregunta se responde de otra manera.</translation>
         </message>
@@ -3936,11 +3946,6 @@
             <location filename="../../simulator/ui/words.py" />
             <source>This question is closed since a break was taken.</source>
             <translation>Esta pregunta está cerrada porque se ha hecho un descanso.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/words.py" />
-            <source>This question needs a complete answer before you go on.</source>
-            <translation>Esta pregunta necesita una respuesta completa antes de continuar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />

@@ -255,7 +255,7 @@ def refusal(found: Refusal) -> str:
         Refusal.MAXIMUM_SELECTIONS: tr(
             "You have chosen as many options as this question asks for. Take one back first."
         ),
-        Refusal.RESPONSE_REQUIRED: tr("This question needs a complete answer before you go on."),
+        Refusal.RESPONSE_REQUIRED: tr("This question has no complete answer yet."),
         Refusal.NO_PREVIOUS: tr("This is the first question."),
         Refusal.NOTHING_INCOMPLETE: tr("There are no incomplete questions."),
         Refusal.NOTHING_FLAGGED: tr("There are no flagged questions."),

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 
 from simulator import places
 from simulator.exam.commands import DeclineBreak, End, OpenReview, ShowQuestion
@@ -127,6 +127,32 @@ def test_the_tutorial_shows_the_clock_of_the_exam_that_follows(tmp_path: Path):
         assert said == [
             "Gate 1 of 2 - question 4 of 12 - plan 8 min - used 6 min - on plan - 2:00 a question from here"
         ]
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("tour-ending-steps", "step-4"),
+        ("tour-types", "pair-A"),
+        ("tour-pace", "answer-key"),
+        ("tour-saved", "answer-A"),
+    ],
+)
+def test_explain_answer_shows_the_key_of_every_type(tmp_path: Path, name: str, key: str):
+    shutil.copytree(places.banks() / "examgate-tour", tmp_path / "banks" / "examgate-tour")
+    with stage(tmp_path / "data", bank_root=tmp_path / "banks") as shown:
+        shown.click("setUp")
+        profiles = shown.find("profile", QComboBox)
+        assert isinstance(profiles, QComboBox)
+        profiles.setCurrentIndex(profiles.findText("Study"))
+        shown.click("setupStart")
+        shown.wait_for(lambda: shown.window.bridge is not None)
+        while not shown.is_shown("dialogYes"):
+            shown.click("next")
+        shown.click("dialogYes")
+        show(shown, name)
+        shown.click("explain")
+        assert shown.find("explanationScroll").findChildren(QWidget, key)
 
 
 def to_tutorial(shown: Stage) -> None:

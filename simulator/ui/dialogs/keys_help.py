@@ -55,7 +55,7 @@ class KeysHelp(Overlay):
         content = QWidget()
         content.setObjectName("keysHelpContent")
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, self._look.px(8), 0)
+        column.setContentsMargins(self._look.px(8), self._look.px(6), self._look.px(8), 0)
         column.setSpacing(self._look.px(12))
         buttons = [(keys.shown(one.sequence), one.text_shown) for one in _pressable(host)]
         groups = ((tr("Buttons of this screen"), buttons), (tr("Questions"), _questions(profile)), _always())
@@ -102,13 +102,17 @@ def _questions(profile: Profile) -> list[tuple[str, str]]:
     struck = [(tr("Shift+A to Shift+F"), tr("strike an option through, or no longer"))] if letters else []
     selected = [(tr("Shift and arrow keys"), tr("select a part of the text that has the focus"))]
     return [
-        (tr("A to F") if letters else tr("1 to 6"), tr("choose the option with that sign")),
+        (tr("A to F"), tr("choose the option with that letter")) if letters else (tr("1 to 6"), _by_place()),
         (tr("Up, Down"), tr("move between options")),
         *(struck if profile.has(Tool.STRIKE) else []),
         (tr("Space"), tr("press what has the focus")),
         *(selected if profile.has(Tool.HIGHLIGHT) else []),
         (tr("Page Up, Page Down"), tr("scroll the question")),
     ]
+
+
+def _by_place() -> str:
+    return tr("choose the first to the sixth option")
 
 
 def _always() -> tuple[str, list[tuple[str, str]]]:

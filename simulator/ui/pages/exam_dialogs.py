@@ -29,7 +29,7 @@ class ExamDialogs:
         """Ask before the item screen is left for the Item Review Screen."""
         self._ask(
             tr("End Exam"),
-            tr("You have chosen to end this exam. It is ended on the Item Review Screen. Do you want to go there?"),
+            tr("You have chosen to end this exam. That is done on the Item Review Screen. Do you want to go there?"),
             lambda: self._bridge.send(OpenReview()),
         )
 
