@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from simulator.ui.typesetting import Typesetter
+from simulator.ui.widgets.rich_text import RichText
 from tests import case_bank
 from tests.stage import Stage, stage
 
@@ -49,3 +50,12 @@ def test_an_answer_leaves_what_it_does_not_change_as_it_is(shown: Stage, name: s
 def test_a_text_is_read_once() -> None:
     typesetter = Typesetter()
     assert typesetter.text("*one* $x$") is typesetter.text("*one* $x$")
+
+
+def test_a_text_is_laid_out_once_for_a_width(shown: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    stem = shown.find("stem")
+    assert isinstance(stem, RichText)
+    high = stem.heightForWidth(300)
+    fitted: list[int] = []
+    monkeypatch.setattr(stem, "_fit", fitted.append)
+    assert (stem.heightForWidth(300), fitted) == (high, [])

@@ -38,6 +38,8 @@ class RichText(QWidget):
         self._document = QTextDocument(self)
         self._highlights: tuple[Stretch, ...] = ()
         self._struck = False
+        self._heights: dict[int, int] = {}
+        self._hint: QSize | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -50,6 +52,8 @@ class RichText(QWidget):
         before = self._document
         self._document = self._content.document(markdown, self)
         before.deleteLater()
+        self._heights.clear()
+        self._hint = None
         self._highlights = ()
         self.setAccessibleDescription("")
         self.setAccessibleName(self._content.plain(markdown))
@@ -81,18 +85,20 @@ class RichText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the text at a width."""
-        self._fit(width)
-        height = self._document.size().height()
-        self._fit(self.width())
-        return round(height + 0.5)
+        """The height of the text at a width; layouts ask often, and each answer lays the text out anew."""
+        if width not in self._heights:
+            self._fit(width)
+            self._heights[width] = round(self._document.size().height() + 0.5)
+            self._fit(self.width())
+        return self._heights[width]
 
     def sizeHint(self) -> QSize:
         """As wide as the text would like to be."""
-        self._document.setTextWidth(self._widest())
-        size = QSize(round(self._document.idealWidth() + 1), round(self._document.size().height() + 0.5))
-        self._fit(self.width())
-        return size
+        if self._hint is None:
+            self._document.setTextWidth(self._widest())
+            self._hint = QSize(round(self._document.idealWidth() + 1), round(self._document.size().height() + 0.5))
+            self._fit(self.width())
+        return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow is allowed: the text wraps, and the height follows from the width."""
