@@ -111,6 +111,14 @@ def test_tab_goes_from_the_question_through_its_answer_to_the_bar_below(tour: St
     assert all(inside)
 
 
+def test_another_question_gives_the_focus_of_an_option_to_no_button(tour: Stage):
+    show(tour, "tour-saved")
+    tour.find("option-A").setFocus()
+    tour.bridge.send(ShowQuestion(1 + tour.bridge.item_view().question % 6))
+    tour.settle()
+    assert QApplication.focusWidget() is tour.window.page
+
+
 def test_tab_goes_through_the_example_of_the_tutorial_before_the_bar_below(tmp_path: Path):
     with stage(tmp_path) as shown:
         to_tutorial(shown)

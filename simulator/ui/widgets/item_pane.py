@@ -138,6 +138,9 @@ class ItemPane(QWidget):
 
     def _fresh_area(self, kind: ItemType) -> AnswerArea:
         if self._area is not None:
+            focused = QApplication.focusWidget()
+            if focused is not None and self._area.isAncestorOf(focused):
+                focused.clearFocus()  # hidden with the focus, it would pass it on to a button of the bar below
             self._column.removeWidget(self._area)
             self._area.hide()
             self._area.deleteLater()
