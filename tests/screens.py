@@ -232,7 +232,11 @@ def main() -> int:
     parser.add_argument("--schemes", action="store_true")
     given = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for path in render_schemes(given.folder) if given.schemes else render(given.folder, given.language):
+    if given.schemes:
+        paths = render_schemes(given.folder, scenes, Language(given.language))
+    else:
+        paths = iter(render(given.folder, given.language))
+    for path in paths:
         print(path)
     return 0
 

@@ -2,9 +2,6 @@
 
 import json
 import random
-import subprocess
-import sys
-import time
 from pathlib import Path
 from typing import Any
 
@@ -12,21 +9,9 @@ import msgspec
 import pytest
 
 from simulator.exam.state import State
-from tests.e2e.test_killed import state_after
+from tests.e2e.killing import life, state_after
 
 LIVES = 6
-
-
-def life(folder: Path, seed: int, seconds: float) -> list[dict[str, Any]]:
-    """Mark in a process of its own, kill it some time after its first repaint, and return what it showed."""
-    command = [sys.executable, "-m", "tests.e2e.marked", str(folder), str(seed)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline()
-        time.sleep(seconds)  # the moment of death
-        process.kill()
-        lines = [first, *process.stdout]
-    return [json.loads(line) for line in lines if line.endswith("}\n")]
 
 
 def marked(state: State, question: int) -> Any:
@@ -43,7 +28,7 @@ def marked(state: State, question: int) -> Any:
 def test_a_killed_sitting_keeps_every_mark_that_was_on_screen(seed: int, tmp_path: Path) -> None:
     chance, shown, last = random.Random(seed), {}, 0
     for number in range(LIVES):
-        lines = life(tmp_path, 100 * seed + number, chance.uniform(0.1, 1.2))
+        lines = life(chance.uniform(0.1, 1.2), "tests.e2e.marked", tmp_path, 100 * seed + number)
         assert lines, "nothing was shown before the end"
         for line in lines:
             shown[line["question"]], last = line["marked"], line["question"]

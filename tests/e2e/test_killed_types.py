@@ -1,30 +1,13 @@
 """The process is killed while questions of every type are answered: nothing of an answer that was on screen is lost."""
 
-import json
 import random
-import subprocess
-import sys
-import time
 from pathlib import Path
-from typing import Any
 
 from simulator.exam.answers import Answer, Marking, Matching, Ordering, Writing
 from tests.e2e.driven_types import STEPS
-from tests.e2e.test_killed import state_after
+from tests.e2e.killing import life, state_after
 
 LIVES = 20
-
-
-def life(folder: Path, seconds: float) -> list[dict[str, Any]]:
-    """Answer, be killed some time after the first repaint, and return what was shown."""
-    command = [sys.executable, "-m", "tests.e2e.driven_types", str(folder)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None
-        first = process.stdout.readline()
-        time.sleep(seconds)  # the moment of death
-        process.kill()
-        lines = [first, *process.stdout]
-    return [json.loads(line) for line in lines if line.endswith("}\n")]
 
 
 def parts(answer: Answer) -> list[object]:
@@ -45,7 +28,7 @@ def parts(answer: Answer) -> list[object]:
 def test_a_killed_sitting_keeps_order_pairs_text_and_spots_as_shown(tmp_path: Path) -> None:
     chance, kept = random.Random(7), {}
     for _ in range(LIVES):
-        lines = life(tmp_path, chance.uniform(0.1, 1.2))
+        lines = life(chance.uniform(0.1, 1.2), "tests.e2e.driven_types", tmp_path)
         state = state_after(tmp_path / "data")
         kept = {number: parts(state.answer(number)) for number in STEPS}
         assert [line for line in lines if kept[line["question"]][: len(line["given"])] != line["given"]] == []
