@@ -66,10 +66,8 @@ class ItemPane(QWidget):
         self._stem.present(view.stem)
         for part, text in self._texts.items():
             text.highlight([(span.start, span.end) for span in view.notes.spans if span.part is part])
-        area = self._fresh_area(view.type) if fresh or self._area is None else self._area
-        area.present(view)
+        self._present_answer(view, fresh=fresh)
         if fresh:
-            follow(self._stem, area, area.stops())
             self.deselect()
             self._scroll.verticalScrollBar().setValue(0)
 
@@ -135,6 +133,18 @@ class ItemPane(QWidget):
         stem.caret_moved.connect(
             lambda caret: area.ensureVisible(0, stem.mapTo(inside, caret.center()).y(), 0, caret.height())
         )
+
+    def _present_answer(self, view: ItemView, *, fresh: bool) -> None:
+        """Show the answer where the one of the question before was, if that suits; nothing in it has the focus then."""
+        area, focused = self._area, QApplication.focusWidget()
+        if fresh and area is not None and focused is not None and area.isAncestorOf(focused):
+            focused.clearFocus()
+        if area is None or (fresh and not area.suits(view)):
+            area = self._fresh_area(view.type)
+            area.present(view)
+            follow(self._stem, area, area.stops())
+        else:
+            area.present(view)
 
     def _fresh_area(self, kind: ItemType) -> AnswerArea:
         if self._area is not None:

@@ -31,7 +31,7 @@ class Answering(QObject):
 
 
 class AnswerArea(QWidget):
-    """The place under the stem where a question of one type is answered; made anew for each question."""
+    """The place under the stem where a question of one type is answered; made anew for what it does not suit."""
 
     def __init__(self, content: Content, answering: Answering) -> None:
         super().__init__()
@@ -41,7 +41,12 @@ class AnswerArea(QWidget):
 
     @abstractmethod
     def present(self, view: ItemView) -> None:
-        """Show the question as it is, each time the same one."""
+        """Show the question as it is: the same one each time, or one that suits."""
+
+    def suits(self, view: ItemView) -> bool:
+        """Whether another question can be shown in the same place, which costs much less than a new one."""
+        del view
+        return False
 
     @abstractmethod
     def stops(self) -> tuple[QWidget, ...]:

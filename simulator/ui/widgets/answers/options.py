@@ -2,11 +2,13 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from simulator.exam.items import Letter
+from simulator.exam.items import ItemType, Letter
 from simulator.session.views import ItemView
 from simulator.ui.content import Content
 from simulator.ui.widgets.answers.area import AnswerArea, Answering
 from simulator.ui.widgets.option_row import OptionRow
+
+OF_OPTIONS = {ItemType.SINGLE, ItemType.MULTIPLE}
 
 
 class OptionsArea(AnswerArea):
@@ -15,16 +17,25 @@ class OptionsArea(AnswerArea):
     def __init__(self, content: Content, answering: Answering) -> None:
         super().__init__(content, answering)
         self._rows: dict[str, OptionRow] = {}
+        self._letters: dict[str, Letter] = {}
+        self._several = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(content.look.px(4))
 
     def present(self, view: ItemView) -> None:
         """Show the options in their order."""
+        self._several = view.several
         for option in view.options:
+            self._letters[option.label] = option.letter
             if option.label not in self._rows:
-                self._rows[option.label] = self._row(option.letter, several=view.several)
+                self._rows[option.label] = self._row(option.label, several=view.several)
             self._rows[option.label].present(option)
+
+    def suits(self, view: ItemView) -> bool:
+        """Whether a question has as many options, of the same kind."""
+        labels = [option.label for option in view.options]
+        return view.type in OF_OPTIONS and view.several is self._several and labels == list(self._rows)
 
     def stops(self) -> tuple[QWidget, ...]:
         """The buttons of the options."""
@@ -42,9 +53,9 @@ class OptionsArea(AnswerArea):
             self._rows[label].strike_pressed.emit()
         return label in self._rows
 
-    def _row(self, letter: Letter, *, several: bool) -> OptionRow:
+    def _row(self, label: str, *, several: bool) -> OptionRow:
         made = OptionRow(self.content, several=several)
-        made.button.clicked.connect(lambda: self.answering.option_pressed.emit(letter))
-        made.strike_pressed.connect(lambda: self.answering.strike_pressed.emit(letter))
+        made.button.clicked.connect(lambda: self.answering.option_pressed.emit(self._letters[label]))
+        made.strike_pressed.connect(lambda: self.answering.strike_pressed.emit(self._letters[label]))
         self._column.addWidget(made)
         return made
