@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
-from simulator.session.preferences import ColorScheme, Language, Preferences
+from simulator.session.preferences import ColorScheme, Language
 from tests.stage import Stage, stage
 
 SIZE = QSize(1280, 720)
@@ -20,7 +20,7 @@ def render_schemes(
     folder.mkdir(parents=True, exist_ok=True)
     for scheme in (one for one in ColorScheme if one is not ColorScheme.THEME):
         with tempfile.TemporaryDirectory() as data, stage(Path(data), size=SIZE, language=language) as shown:
-            Preferences(shown.house.store.settings).set_scheme(scheme)
+            shown.look.set_scheme(scheme)
             for name, window in scenes(shown):
                 if any(one.isVisible() for one in window.findChildren(QWidget, "contentPane")):
                     path = folder / f"{name}-{scheme}.png"

@@ -1543,8 +1543,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
-            <source>Navigator - select a question to go to it</source>
-            <translation>Navigator – wählen Sie eine Frage aus</translation>
+            <source>Navigator</source>
+            <translation>Navigator</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
@@ -1565,6 +1565,11 @@
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>{count} Unseen/Incomplete</source>
             <translation>Ungesehen/unvollständig: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>{navigator} - select a question to go to it</source>
+            <translation>{navigator} – wählen Sie eine Frage aus</translation>
         </message>
     </context>
     <context>
@@ -3589,14 +3594,14 @@
             <translation>Ziffern wählen eine Option, die Eingabetaste führt weiter; die Uhr ist immer sichtbar und zeigt die Stunden.</translation>
         </message>
         <message>
+            <location filename="../../resources/profiles/3-psi.toml" />
+            <source>Flag</source>
+            <translation>Markieren</translation>
+        </message>
+        <message>
             <location filename="../../resources/profiles/4-study.toml" />
             <source>For practice without pressure: the clock can be stopped at any time, and every question explains itself.</source>
             <translation>Zum Üben ohne Druck: Die Uhr lässt sich jederzeit anhalten, und jede Frage erklärt sich selbst.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/profiles/3-psi.toml" />
-            <source>Mark</source>
-            <translation>Markieren</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
@@ -3612,11 +3617,6 @@
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Question List</source>
             <translation>Fragenliste</translation>
-        </message>
-        <message>
-            <location filename="../../resources/profiles/3-psi.toml" />
-            <source>Review Marked</source>
-            <translation>Nur markierte</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/4-study.toml" />

@@ -1543,8 +1543,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
-            <source>Navigator - select a question to go to it</source>
-            <translation>Navegador - seleccione una pregunta para ir a ella</translation>
+            <source>Navigator</source>
+            <translation>Navegador</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
@@ -1565,6 +1565,11 @@
             <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>{count} Unseen/Incomplete</source>
             <translation>No vistas/incompletas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>{navigator} - select a question to go to it</source>
+            <translation>{navigator} - seleccione una pregunta para ir a ella</translation>
         </message>
     </context>
     <context>
@@ -3589,14 +3594,14 @@
             <translation>Las cifras eligen una opción e Intro avanza; el reloj está siempre visible y muestra las horas.</translation>
         </message>
         <message>
+            <location filename="../../resources/profiles/3-psi.toml" />
+            <source>Flag</source>
+            <translation>Marcar</translation>
+        </message>
+        <message>
             <location filename="../../resources/profiles/4-study.toml" />
             <source>For practice without pressure: the clock can be stopped at any time, and every question explains itself.</source>
             <translation>Para practicar sin presión: el reloj se puede detener en cualquier momento y cada pregunta ofrece su explicación.</translation>
-        </message>
-        <message>
-            <location filename="../../resources/profiles/3-psi.toml" />
-            <source>Mark</source>
-            <translation>Marcar</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/3-psi.toml" />
@@ -3612,11 +3617,6 @@
             <location filename="../../resources/profiles/3-psi.toml" />
             <source>Question List</source>
             <translation>Lista de preguntas</translation>
-        </message>
-        <message>
-            <location filename="../../resources/profiles/3-psi.toml" />
-            <source>Review Marked</source>
-            <translation>Revisar marcadas</translation>
         </message>
         <message>
             <location filename="../../resources/profiles/4-study.toml" />

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NewType
 
+from simulator.exam.items import LETTERS
+
 ProfileId = NewType("ProfileId", str)
 
 
@@ -143,6 +145,11 @@ class Profile:
     option_keys: OptionKeys = OptionKeys.LETTERS
     keys: tuple[tuple[Action, str], ...] = ()
     words: tuple[tuple[Action, str], ...] = ()
+
+    @property
+    def labels(self) -> str:
+        """What the options are labelled with, in the order shown: the signs of the keys that choose them."""
+        return LETTERS if self.option_keys is OptionKeys.LETTERS else f"123456789{LETTERS}"
 
     def has(self, tool: Tool) -> bool:
         """Whether the driver offers a tool."""

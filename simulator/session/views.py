@@ -148,7 +148,7 @@ def item_view(bank: Bank, form: Form, state: State, at_ms: int) -> ItemView:
         scenario=case.text if case else "",
         scenario_title=case.title if case else "",
         exhibits=case.media if case else (),
-        options=options(item, slot.order, answer, struck=notes.struck),
+        options=options(item, slot.order, answer=answer, struck=notes.struck, labels=state.plan.profile.labels),
         choices=item.choices,
         picture=item.picture,
         answer=answer,
@@ -169,12 +169,17 @@ def item_view(bank: Bank, form: Form, state: State, at_ms: int) -> ItemView:
 
 
 def options(
-    item: Item, order: tuple[Letter, ...], answer: Answer, *, struck: frozenset[Letter] = frozenset()
+    item: Item,
+    order: tuple[Letter, ...],
+    *,
+    answer: Answer,
+    struck: frozenset[Letter] = frozenset(),
+    labels: str = LETTERS,
 ) -> tuple[OptionView, ...]:
-    """The options of an item in the order shown, labelled A, B, C … anew."""
+    """The options of an item in the order shown, labelled A, B, C … anew, or by other signs."""
     chosen = answer if isinstance(answer, frozenset) else NO_ANSWER
     return tuple(
-        OptionView(letter, LETTERS[place], item.option(letter).text, letter in chosen, letter in struck)
+        OptionView(letter, labels[place], item.option(letter).text, letter in chosen, letter in struck)
         for place, letter in enumerate(order)
     )
 

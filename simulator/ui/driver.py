@@ -17,6 +17,12 @@ def said(text: str) -> str:
     return QCoreApplication.translate("profile", text)
 
 
+def word(profile: Profile, action: Action, usual: str) -> str:
+    """What a driver calls an action, the usual word where it has none of its own."""
+    own = dict(profile.words).get(action)
+    return usual if own is None else said(own)
+
+
 def fit_buttons(page: QWidget, profile: Profile) -> None:
     """Give the buttons of a page the keys and the words of a profile."""
     keys, words = dict(profile.keys), dict(profile.words)
@@ -37,8 +43,5 @@ def action_of(button: KeyButton) -> Action | None:
 def option_label(event: QKeyEvent, profile: Profile) -> str:
     """The label of the option that a key chooses, empty where it chooses none."""
     typed = spelled(event)
-    match profile.option_keys:
-        case OptionKeys.LETTERS:
-            return typed if len(typed) == 1 and typed in LETTERS else ""
-        case OptionKeys.DIGITS:
-            return LETTERS[int(typed) - 1] if len(typed) == 1 and typed in "123456789" else ""
+    signs = LETTERS if profile.option_keys is OptionKeys.LETTERS else "123456789"
+    return typed if len(typed) == 1 and typed in signs else ""

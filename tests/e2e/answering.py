@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QApplication
 
-from simulator.exam.items import LETTERS, Item, ItemType
-from simulator.exam.profile import OptionKeys
+from simulator.exam.items import Item, ItemType
 from simulator.session.views import ItemView
 from simulator.ui.widgets.answers.markable_picture import MarkablePicture
 from tests.e2e.candidate import Candidate
@@ -34,12 +33,6 @@ def answer_right(candidate: Candidate) -> None:
     assert stage.bridge.item_view().complete, f"question {view.question} is not complete"
 
 
-def option_key(candidate: Candidate, label: str) -> str:
-    """What chooses the option of a label: its letter, or the digit of its place."""
-    digits = candidate.stage.bridge.opened.attempt.plan.profile.option_keys is OptionKeys.DIGITS
-    return str(LETTERS.index(label) + 1) if digits else label
-
-
 def _match(candidate: Candidate, item: Item, view: ItemView) -> None:
     choices = dict(pair.split("=") for pair in item.answer)
     for option in view.options:
@@ -50,7 +43,7 @@ def _match(candidate: Candidate, item: Item, view: ItemView) -> None:
 def _choose(candidate: Candidate, view: ItemView, letters: Sequence[str]) -> None:
     labels = {str(option.letter): option.label for option in view.options}
     for letter in letters:
-        candidate.type(option_key(candidate, labels[letter]))
+        candidate.type(labels[letter])
 
 
 def _mark(candidate: Candidate, item: Item) -> None:

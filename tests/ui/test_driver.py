@@ -74,7 +74,7 @@ def test_letters_choose_nothing_in_psi_style(shown: Stage):
 def test_a_driver_has_words_of_its_own(shown: Stage):
     begin(shown, PSI)
 
-    assert shown.find("flag").accessibleName().startswith("Mark")
+    assert shown.find("flag").accessibleName().startswith("Flag,")
     assert shown.find("navigator").accessibleName() == "Question List"
 
 
@@ -112,3 +112,13 @@ def test_every_button_of_the_item_screen_can_be_given_a_key(shown: Stage):
 
     assert [one.objectName() for one in buttons if action_of(one) is None] == ["colorScheme"]
     assert {action_of(one) for one in buttons} >= {Action.NEXT, Action.FLAG, Action.NAVIGATOR, Action.END_EXAM}
+
+
+def test_options_carry_the_signs_of_the_keys_that_choose_them(shown: Stage):
+    begin(shown, PSI)
+    assert [option.label for option in shown.bridge.item_view().options] == list("1234")
+
+    type_key(shown, Qt.Key.Key_2)
+    chosen = shown.find("option-2", QRadioButton)
+    assert isinstance(chosen, QRadioButton)
+    assert chosen.isChecked()

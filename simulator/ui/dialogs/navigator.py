@@ -6,10 +6,12 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
+from simulator.exam.profile import Action, Profile
 from simulator.exam.progress import Status
 from simulator.session.views import QuestionRow, ReviewView
 from simulator.ui import words
 from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.driver import word
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import one_line, row
@@ -33,7 +35,7 @@ class NavigatorDialog(Overlay):
 
     question_chosen = Signal(int)
 
-    def __init__(self, host: QWidget, look: Look, view: ReviewView) -> None:
+    def __init__(self, host: QWidget, look: Look, view: ReviewView, *, profile: Profile) -> None:
         super().__init__(host, name="navigatorCover", box_name="examDialog")
         self._look = look
         self._table = _Table(len(view.rows))
@@ -44,7 +46,9 @@ class NavigatorDialog(Overlay):
         column = QVBoxLayout(self.box)
         column.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(12))
         column.setSpacing(look.px(10))
-        column.addWidget(one_line(self.tr("Navigator - select a question to go to it"), name="dialogTitle"))
+        name = word(profile, Action.NAVIGATOR, self.tr("Navigator"))
+        title = self.tr("{navigator} - select a question to go to it").format(navigator=name)
+        column.addWidget(one_line(title, name="dialogTitle"))
         column.addWidget(self._table, 1)
         open_count = self.tr("{count} Unseen/Incomplete").format(count=view.open_count)
         column.addLayout(row(one_line(open_count, name="openCount"), None, self._close))

@@ -88,7 +88,9 @@ class ExamDialogs:
 
     def navigator(self) -> None:
         """Open the Navigator."""
-        dialog = NavigatorDialog(self._page, self._look, self._bridge.review_view())
+        dialog = NavigatorDialog(
+            self._page, self._look, self._bridge.review_view(), profile=self._bridge.opened.attempt.plan.profile
+        )
         dialog.question_chosen.connect(lambda question: self._leave(ShowQuestion(question)))
         dialog.open()
 

@@ -128,7 +128,7 @@ class ExamTools(QObject):
         slot = opened.attempt.form.slots[view.question - 1]
         item = opened.bank.by_id[slot.item]
         if self._bridge.send(Explain()):
-            parts = answer(self._content, item, slot, view.answer)
+            parts = answer(self._content, item, slot, given=view.answer, labels=self._profile.labels)
             ExplanationDialog(self._page, self._look, self._content, parts=parts, rationale=item.rationale).open()
 
     def _tell(self, title: str, text: str) -> None:

@@ -51,7 +51,10 @@ class ExplainedItem(QWidget):
             self._column.addWidget(highlighted(self._content, scenario, noted, Part.CASE))
             self._column.addWidget(rule())
         self._column.addWidget(highlighted(self._content, item.stem, noted, Part.STEM))
-        for part in (*answer(self._content, item, slot, found.answer), *notes(noted, slot.order)):
+        labels = self._result.attempt.plan.profile.labels
+        for part in answer(self._content, item, slot, given=found.answer, labels=labels):
+            self._column.addWidget(part)
+        for part in notes(noted, slot.order, labels=labels):
             self._column.addWidget(part)
         if item.rationale:
             self._column.addWidget(one_line(self.tr("What to remember"), "heading"))

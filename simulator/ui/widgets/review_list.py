@@ -15,8 +15,8 @@ COLUMNS = 3
 WIDE_ZOOM = 1.5
 """From this zoom on there is one column less."""
 
-SHORTEST = 4
-"""A further column is begun where each holds at least as many questions."""
+FEW = 8
+"""Fewer questions stand in one column then."""
 
 ICON = QSize(16, 16)
 
@@ -42,8 +42,7 @@ class ReviewList(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(28))
         grid.setVerticalSpacing(look.px(2))
-        most = COLUMNS if look.zoom < WIDE_ZOOM else COLUMNS - 1
-        columns = max(1, min(most, questions // SHORTEST))
+        columns = COLUMNS if look.zoom < WIDE_ZOOM else COLUMNS - 1 if questions >= FEW else 1
         height = -(-questions // columns)
         for place, line in enumerate(self._lines):
             grid.addWidget(line, place % height, place // height)

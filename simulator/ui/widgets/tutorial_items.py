@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from simulator.exam.items import LETTERS, Letter
+from simulator.exam.items import Letter
 from simulator.exam.refusals import Refusal
 from simulator.session.views import OptionView
 from simulator.ui import words
@@ -52,6 +52,7 @@ class _Group(QWidget):
     ) -> None:
         super().__init__()
         self._texts, self._full, self._choose = texts, full, choose
+        self._labels = bench.plan.profile.labels
         self._chosen: frozenset[str] = frozenset()
         px = bench.look.px
         column = QVBoxLayout(self)
@@ -61,14 +62,14 @@ class _Group(QWidget):
         shown.present(stem)
         column.addWidget(shown)
         self._rows = [OptionRow(bench.content, several=choose > 1) for _ in texts]
-        for label_of, made in zip(LETTERS, self._rows, strict=False):
+        for label_of, made in zip(self._labels, self._rows, strict=False):
             made.button.clicked.connect(lambda _checked=False, pressed=label_of: self.press(pressed))
             column.addWidget(made)
         self._present()
 
     def press(self, pressed: str) -> None:
         """Choose an option, or take it back."""
-        if pressed not in LETTERS[: len(self._texts)]:
+        if pressed not in self._labels[: len(self._texts)]:
             return
         if self._choose == 1:
             self._chosen = frozenset(pressed)
@@ -81,7 +82,7 @@ class _Group(QWidget):
         self._present()
 
     def _present(self) -> None:
-        for letter, text, made in zip(LETTERS, self._texts, self._rows, strict=False):
+        for letter, text, made in zip(self._labels, self._texts, self._rows, strict=False):
             made.present(OptionView(Letter(letter), letter, text, letter in self._chosen))
         mark(self)
 

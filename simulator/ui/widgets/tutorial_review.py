@@ -39,7 +39,12 @@ class NavigatorExample(QWidget):
         self._current = 3
 
     def _on_navigator_clicked(self) -> None:
-        dialog = NavigatorDialog(self._bench.host, self._bench.look, _view(FLAGGED, current=self._current))
+        dialog = NavigatorDialog(
+            self._bench.host,
+            self._bench.look,
+            _view(FLAGGED, current=self._current),
+            profile=self._bench.plan.profile,
+        )
         dialog.question_chosen.connect(self._on_question_chosen)
         dialog.open()
 

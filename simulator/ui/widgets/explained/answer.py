@@ -14,9 +14,9 @@ from simulator.ui.widgets.explained.steps import steps
 from simulator.ui.widgets.explained.written import written
 
 
-def answer(content: Content, item: Item, slot: Slot, given: Answer) -> list[QWidget]:
+def answer(content: Content, item: Item, slot: Slot, *, given: Answer, labels: str) -> list[QWidget]:
     """What was answered, what is right and why, from top to bottom."""
-    shown = views.options(item, slot.order, given)
+    shown = views.options(item, slot.order, answer=given, labels=labels)
     match item.type:
         case ItemType.SINGLE | ItemType.MULTIPLE:
             return options(content, item, shown)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from simulator.exam.events import Part
-from simulator.exam.items import LETTERS, Letter
+from simulator.exam.items import Letter
 from simulator.exam.state import Notes
 from simulator.ui.content import Content
 from simulator.ui.widgets.explained.parts import text, tr
@@ -20,9 +20,9 @@ def highlighted(content: Content, markdown: str, noted: Notes, part: Part) -> Ri
     return made
 
 
-def notes(noted: Notes, order: Sequence[Letter]) -> list[QWidget]:
+def notes(noted: Notes, order: Sequence[Letter], *, labels: str) -> list[QWidget]:
     """The candidate's own notes in a box; nothing where there are none."""
-    struck = [LETTERS[place] for place, letter in enumerate(order) if letter in noted.struck]
+    struck = [labels[place] for place, letter in enumerate(order) if letter in noted.struck]
     lines = [
         tr("Struck out: {labels}").format(labels=", ".join(struck)) if struck else "",
         tr("Highlighted parts: {count}").format(count=len(noted.spans)) if noted.spans else "",
