@@ -13,7 +13,7 @@ from simulator.ui.look import Look
 from simulator.ui.widgets.frames import one_line, row, scrolled
 from simulator.ui.widgets.key_button import KeyButton
 
-WIDTH, HEIGHT = 800, 500
+WIDTH, HEIGHT = 920, 600
 KEY_WIDTH = 150
 COLUMNS = 2
 WIDE_ZOOM = 1.5
@@ -74,7 +74,7 @@ class KeysHelp(Overlay):
         for place, (key, text) in enumerate(keys):
             side, line = divmod(place, height)
             grid.addWidget(one_line(key, name="helpKey"), line, 2 * side, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_text(text), line, 2 * side + 1, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_text(text), line, 2 * side + 1)
         for side in range(columns):
             grid.setColumnMinimumWidth(2 * side, self._look.px(KEY_WIDTH))
             grid.setColumnStretch(2 * side + 1, 1)
@@ -90,6 +90,7 @@ def _text(text: str) -> QLabel:
     made = QLabel(text)
     made.setObjectName("dialogText")
     made.setWordWrap(True)
+    made.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
     return made
 
 
