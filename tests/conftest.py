@@ -11,6 +11,7 @@ settings.register_profile("searching", deadline=None, max_examples=1_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("EXAMGATE_DATA_DIR", None)
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # tests start the program a hundred times
 
 
 @pytest.fixture
