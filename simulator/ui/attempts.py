@@ -11,7 +11,6 @@ from simulator.session import opening
 from simulator.session.opening import Opened
 from simulator.ui.content import Content
 from simulator.ui.dialogs.ask import AskDialog, Choice
-from simulator.ui.dialogs.setup import Choices, SetupDialog
 from simulator.ui.form_words import no_form
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
@@ -55,6 +54,8 @@ class Attempts(QObject):
 
     def set_up(self, page: HomePage, shelved: Shelved) -> None:
         """Ask for the settings of an exam, then draw it."""
+        from simulator.ui.dialogs.setup import Choices, SetupDialog
+
         if shelved.blueprint is None:
             return
         shelf = self._services.profiles()

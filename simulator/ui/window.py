@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -16,29 +17,27 @@ from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance, Language
 from simulator.ui.announce import Announcer
 from simulator.ui.attempts import Attempts
-from simulator.ui.bridge import Bridge
 from simulator.ui.content_look import ContentLook
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.dialogs.overlay import Overlay
-from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.exporting import ask_and_export
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
-from simulator.ui.pages.answers import AnswersPage
-from simulator.ui.pages.history import HistoryPage
 from simulator.ui.pages.home import HomePage
-from simulator.ui.pages.report import ReportPage
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
-from simulator.ui.visit import Visit
 from simulator.ui.widgets.frames import scroll_by_page
+
+if TYPE_CHECKING:
+    from simulator.ui.bridge import Bridge
+    from simulator.ui.visit import Visit
 
 LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
 
 
 class Window(QMainWindow):
-    """Shows one page at a time.
+    """Shows one page at a time; pages other than home are imported when they are shown.
 
     Signals:
         page_shown(QWidget): the page that is on screen now.
@@ -68,12 +67,12 @@ class Window(QMainWindow):
         self._restyle()
 
     @property
-    def bridge(self) -> Bridge | None:
+    def bridge(self) -> "Bridge | None":
         """The bridge to the sitting on screen, if one is."""
         return self._visit.bridge if self._visit is not None else None
 
     @property
-    def visit(self) -> Visit | None:
+    def visit(self) -> "Visit | None":
         """The visit that is going on, if one is."""
         return self._visit
 
@@ -95,9 +94,7 @@ class Window(QMainWindow):
         page = HomePage(self._look)
         page.start_requested.connect(lambda shelved: self._attempts.draw(page, shelved, Wishes()))
         page.setup_requested.connect(lambda shelved: self._attempts.set_up(page, shelved))
-        page.problems_requested.connect(
-            lambda shelved: ProblemsDialog(page, shelved.title or shelved.folder, shelved.problems).open()
-        )
+        page.problems_requested.connect(partial(_show_problems, page))
         page.resume_requested.connect(self._attempts.resume)
         page.discard_requested.connect(lambda attempt: self._attempts.ask_to_discard(page, AttemptId(attempt)))
         page.report_requested.connect(self.show_report)
@@ -110,6 +107,8 @@ class Window(QMainWindow):
 
     def show_report(self, attempt: int) -> None:
         """Show the report of a finished attempt."""
+        from simulator.ui.pages.report import ReportPage
+
         try:
             found = results.settle(self._services.desk, AttemptId(attempt))
         except NotSavedError:
@@ -125,6 +124,8 @@ class Window(QMainWindow):
         self._show_answers(attempt, view, 0, ("", ""))
 
     def _show_answers(self, attempt: int, view: str, question: int, filters: tuple[str, str]) -> None:
+        from simulator.ui.pages.answers import AnswersPage
+
         found = results.result(self._services.desk, AttemptId(attempt))
         content = self._attempts.content(found.attempt.form.revision, self._look)
         page = AnswersPage(found, content, self._look, view=view)
@@ -135,6 +136,8 @@ class Window(QMainWindow):
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""
+        from simulator.ui.pages.history import HistoryPage
+
         rows = self._services.desk.archive.history(candidate=self._attempts.candidate().id)
         page = HistoryPage(rows, self._look)
         page.home_requested.connect(self.show_home)
@@ -203,6 +206,8 @@ class Window(QMainWindow):
 
     def _sit(self, opened: Opened) -> None:
         self._forget_sitting()
+        from simulator.ui.visit import Visit
+
         visit = Visit(self._services, opened, self._attempts.itinerary(opened), self)
         visit.page_changed.connect(lambda: self._show_visit(visit))
         visit.left.connect(self._end_visit)
@@ -210,7 +215,7 @@ class Window(QMainWindow):
         self._visit = visit
         self._show_visit(visit)
 
-    def _show_visit(self, visit: Visit) -> None:
+    def _show_visit(self, visit: "Visit") -> None:
         content = self._attempts.content(visit.bridge.opened.attempt.form.revision, self._content_look)
         self._show(visit.page(content, self._look, self._announcer), again=lambda: self._show_visit(visit))
 
@@ -305,3 +310,9 @@ class Window(QMainWindow):
 def _focused_in(page: QWidget) -> QWidget | None:
     """What has the focus of a page, or will once that is on screen."""
     return page.focusWidget()
+
+
+def _show_problems(page: HomePage, shelved: Shelved) -> None:
+    from simulator.ui.dialogs.problems import ProblemsDialog
+
+    ProblemsDialog(page, shelved.title or shelved.folder, shelved.problems).open()
