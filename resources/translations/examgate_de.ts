@@ -2841,6 +2841,11 @@
         <name>_Table</name>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Enter goes to a question; 1, 2 and 3 sort by the columns.</source>
+            <translation>Die Eingabetaste führt zu einer Frage; 1, 2 und 3 sortieren nach den Spalten.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Questions</source>
             <translation>Fragen</translation>
         </message>

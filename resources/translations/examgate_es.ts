@@ -2841,6 +2841,11 @@
         <name>_Table</name>
         <message>
             <location filename="../../simulator/ui/dialogs/navigator.py" />
+            <source>Enter goes to a question; 1, 2 and 3 sort by the columns.</source>
+            <translation>Intro lleva a una pregunta; 1, 2 y 3 ordenan por las columnas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/navigator.py" />
             <source>Questions</source>
             <translation>Preguntas</translation>
         </message>

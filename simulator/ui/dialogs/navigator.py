@@ -20,6 +20,9 @@ from simulator.ui.widgets.key_button import KeyButton
 WIDTH, HEIGHT = 620, 460
 
 
+_SORT_KEYS = ("1", "2", "3")
+
+
 class _Column(IntEnum):
     QUESTION = 0
     STATUS = 1
@@ -118,6 +121,7 @@ class _Table(QTableWidget):
         super().__init__(rows, 3)
         self.setObjectName("navigatorTable")
         self.setAccessibleName(self.tr("Questions"))
+        self.setAccessibleDescription(self.tr("Enter goes to a question; 1, 2 and 3 sort by the columns."))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -140,10 +144,18 @@ class _Table(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space}:
             self.pressed_row.emit(self.currentRow())
+        elif event.text() in _SORT_KEYS:
+            self._sort_by(_SORT_KEYS.index(event.text()))
         elif event.modifiers() & Qt.KeyboardModifier.AltModifier:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _sort_by(self, column: int) -> None:
+        """Sort by a column, the other way round where it is sorted by that one."""
+        header = self.horizontalHeader()
+        again = header.sortIndicatorSection() == column and header.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
+        self.sortByColumn(column, Qt.SortOrder.DescendingOrder if again else Qt.SortOrder.AscendingOrder)
 
     def _row_at(self, position: QPoint) -> int:
         index: QModelIndex = self.indexAt(position)

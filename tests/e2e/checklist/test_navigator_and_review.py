@@ -70,6 +70,15 @@ def test_08a_the_navigator_has_three_columns_and_sorts_on_each(tmp_path: Path) -
         assert cells(shown, 2)[:2] == ["Flagged", ""]
 
 
+def test_08a_the_navigator_sorts_by_keyboard_too(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        candidate = mixed(shown)
+        candidate.type("1")
+        assert cells(shown, 0)[:2] == ["Question 65", "Question 64"]
+        candidate.type("3")
+        assert cells(shown, 2)[:2] == ["Flagged", ""]
+
+
 def test_08b_incomplete_and_unseen_are_red_in_the_navigator(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         mixed(shown)
