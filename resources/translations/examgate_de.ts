@@ -1188,6 +1188,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Every question counts only if its whole answer is right.</source>
+            <translation>Jede Frage zählt nur, wenn die ganze Antwort richtig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Exam Instructions</source>
             <translation>Anleitung zur Prüfung</translation>
         </message>
@@ -1240,11 +1245,6 @@
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The time that is left is shown at the upper right.</source>
             <translation>Die Restzeit steht oben rechts.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/instructions.py" />
-            <source>These questions count only if the whole answer is right.</source>
-            <translation>Diese Fragen zählen nur, wenn die ganze Antwort richtig ist.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />

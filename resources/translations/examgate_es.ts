@@ -1188,6 +1188,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />
+            <source>Every question counts only if its whole answer is right.</source>
+            <translation>Cada pregunta cuenta solo si toda la respuesta es correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>Exam Instructions</source>
             <translation>Instrucciones del examen</translation>
         </message>
@@ -1240,11 +1245,6 @@
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>The time that is left is shown at the upper right.</source>
             <translation>El tiempo restante se muestra arriba a la derecha.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/instructions.py" />
-            <source>These questions count only if the whole answer is right.</source>
-            <translation>Estas preguntas solo puntúan si toda la respuesta es correcta.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/instructions.py" />

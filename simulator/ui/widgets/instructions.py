@@ -73,7 +73,7 @@ class InstructionsPane(QWidget):
         if ItemType.HOTSPOT in types:
             lines.append(self.tr("Pictures: mark as many places as are asked for, by click or by keyboard."))
         if types - SIMPLE:
-            lines.append(self.tr("These questions count only if the whole answer is right."))
+            lines.append(self.tr("Every question counts only if its whole answer is right."))
         return lines
 
     def _clock(self, plan: Plan) -> list[str]:
