@@ -70,7 +70,7 @@ def test_08a_the_navigator_has_three_columns_and_sorts_on_each(tmp_path: Path) -
         assert cells(shown, 2)[:2] == ["Flagged", ""]
 
 
-def test_08a_the_navigator_sorts_by_keyboard_too(tmp_path: Path) -> None:
+def test_08e_the_navigator_sorts_by_keyboard_too(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         candidate = mixed(shown)
         candidate.type("1")
