@@ -8,21 +8,34 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from simulator.session.preferences import ColorScheme, Language
+from tests.screens_types import LARGEST_STEPS, type_scenes
 from tests.stage import Stage, stage
+from tests.ui.kinds import kinds
 
 SIZE = QSize(1280, 720)
 
 
-def render_schemes(
-    folder: Path, scenes: Callable[[Stage], Iterator[tuple[str, QWidget]]], language: Language
-) -> Iterator[Path]:
+Scenes = Callable[[Stage], Iterator[tuple[str, QWidget]]]
+
+
+def render_schemes(folder: Path, scenes: Scenes, language: Language) -> Iterator[Path]:
     """Write the scenes that show content of the exam to a folder, each in every scheme, and tell the files."""
     folder.mkdir(parents=True, exist_ok=True)
     for scheme in (one for one in ColorScheme if one is not ColorScheme.THEME):
         with tempfile.TemporaryDirectory() as data, stage(Path(data), size=SIZE, language=language) as shown:
-            shown.look.set_scheme(scheme)
-            for name, window in scenes(shown):
-                if any(one.isVisible() for one in window.findChildren(QWidget, "contentPane")):
-                    path = folder / f"{name}-{scheme}.png"
-                    window.grab().save(str(path))
-                    yield path
+            yield from _pictures(shown, folder, scenes, scheme)
+        for zoom in (100, 200):
+            with tempfile.TemporaryDirectory() as data, kinds(Path(data), size=SIZE, language=language) as shown:
+                for _ in range(LARGEST_STEPS if zoom == 200 else 0):
+                    shown.look.zoom_in()
+                (folder / f"{zoom}").mkdir(exist_ok=True)
+                yield from _pictures(shown, folder / f"{zoom}", type_scenes, scheme)
+
+
+def _pictures(shown: Stage, folder: Path, scenes: Scenes, scheme: ColorScheme) -> Iterator[Path]:
+    shown.look.set_scheme(scheme)
+    for name, window in scenes(shown):
+        if any(one.isVisible() for one in window.findChildren(QWidget, "contentPane")):
+            path = folder / f"{name}-{scheme}.png"
+            window.grab().save(str(path))
+            yield path
