@@ -51,7 +51,7 @@ class OptionView:
 
 @dataclass(frozen=True, slots=True)
 class ItemView:
-    """The item screen; `left_ms` is None unless the clock may be on screen.
+    """The item screen but for its clock.
 
     `options` are the options, the steps of an ORDER or the prompts of a MATCH; `answer` is what is given to any type.
     `exhibits` are the pictures of the case. `can_pause` is whether the clock may be stopped.
@@ -77,10 +77,7 @@ class ItemView:
     walk: Review | None
     gate: GateLine | None
     asks_estimate: int | None
-    can_peek: bool
     can_pause: bool
-    last_minutes: bool
-    left_ms: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,8 +112,6 @@ class ReviewView:
     rows: tuple[QuestionRow, ...]
     open_count: int
     can_pause: bool
-    last_minutes: bool
-    left_ms: int | None
 
 
 def clock_view(state: State, at_ms: int) -> ClockView:
@@ -132,7 +127,7 @@ def clock_view(state: State, at_ms: int) -> ClockView:
     )
 
 
-def item_view(bank: Bank, form: Form, state: State, at_ms: int) -> ItemView:
+def item_view(bank: Bank, form: Form, state: State) -> ItemView:
     """Show the question on screen; ValueError where none is."""
     if not state.question:
         raise ValueError("no question is on screen")
@@ -161,10 +156,7 @@ def item_view(bank: Bank, form: Form, state: State, at_ms: int) -> ItemView:
         walk=state.walk.review if state.walk else None,
         gate=_gate_line(state),
         asks_estimate=state.surfaced.gate if state.surfaced and timing.awaits_estimate(state) else None,
-        can_peek=state.plan.peek and state.plan.policy is ClockPolicy.GATES,
         can_pause=_can_pause(state),
-        last_minutes=timing.last_minutes(state, at_ms),
-        left_ms=_left_ms(state, at_ms),
     )
 
 
@@ -198,7 +190,7 @@ def break_view(state: State, gone_ms: int) -> BreakView:
     )
 
 
-def review_view(state: State, at_ms: int) -> ReviewView:
+def review_view(state: State) -> ReviewView:
     """Show all questions with their status and flag."""
     return ReviewView(
         rows=tuple(
@@ -213,8 +205,6 @@ def review_view(state: State, at_ms: int) -> ReviewView:
         ),
         open_count=progress.open_count(state),
         can_pause=_can_pause(state),
-        last_minutes=timing.last_minutes(state, at_ms),
-        left_ms=_left_ms(state, at_ms),
     )
 
 

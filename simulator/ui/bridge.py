@@ -4,7 +4,6 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from simulator.exam import timing
 from simulator.exam.commands import Command, EndBreak, Leave, NoteTime
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
@@ -28,7 +27,7 @@ class Bridge(QObject):
         refused(Refusal): the rules said no.
         not_saved(NotSavedError): the disk said no; the command waits for `retry`.
         saved: what had not been saved now is.
-        time_changed(object): the time left in ms where the clock may be on screen, else None.
+        time_changed: the clock must be presented again.
         notice_due(int): with so many minutes left a notice is due; it has been recorded and does not come again.
         ended: the attempt is over.
     """
@@ -37,7 +36,7 @@ class Bridge(QObject):
     refused = Signal(Refusal)
     not_saved = Signal(Exception)
     saved = Signal()
-    time_changed = Signal(object)
+    time_changed = Signal()
     notice_due = Signal(int)
     ended = Signal()
 
@@ -67,7 +66,7 @@ class Bridge(QObject):
             self.ended.emit()
         else:
             self.state_changed.emit()
-            self.time_changed.emit(self.left_ms())
+            self.time_changed.emit()
         return done
 
     def retry(self) -> None:
@@ -79,11 +78,6 @@ class Bridge(QObject):
         self.stop()
         with suppress(NotSavedError):
             self.opened.sitting.do(Leave())
-
-    def left_ms(self) -> int | None:
-        """The time left where the clock may be on screen, else None."""
-        sitting = self.opened.sitting
-        return sitting.left_ms() if timing.clock_on_screen(sitting.state, sitting.now_ms()) else None
 
     def end_break(self) -> None:
         """Come back from a break."""
@@ -102,12 +96,11 @@ class Bridge(QObject):
     def item_view(self) -> ItemView:
         """The question on screen."""
         sitting, form = self.opened.sitting, self.opened.attempt.form
-        return views.item_view(self.opened.bank, form, sitting.state, sitting.now_ms())
+        return views.item_view(self.opened.bank, form, sitting.state)
 
     def review_view(self) -> ReviewView:
         """All questions with their status and flag."""
-        sitting = self.opened.sitting
-        return views.review_view(sitting.state, sitting.now_ms())
+        return views.review_view(self.opened.sitting.state)
 
     def stop(self) -> None:
         """Look at the clock no longer."""
@@ -167,4 +160,4 @@ class Bridge(QObject):
             self._timer.stop()
             self.ended.emit()
         else:
-            self.time_changed.emit(self.left_ms())
+            self.time_changed.emit()

@@ -3,8 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QScrollArea
 
-SLACK = 8
-"""So many pixels before the very end count as the end."""
+from simulator.ui.widgets.seen import at_end
 
 
 class EndWatch(QObject):
@@ -38,8 +37,7 @@ class EndWatch(QObject):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         if not self._area.isVisible():
             return
-        bar = self._area.verticalScrollBar()
-        if bar.maximum() == 0 or bar.value() >= bar.maximum() - SLACK:
+        if at_end(self._area.verticalScrollBar()):
             self.reached.emit(self.part)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

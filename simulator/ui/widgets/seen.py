@@ -1,7 +1,7 @@
 """Whether everything in a scroll area has been on screen; what fits counts as seen, and seen stays seen."""
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QScrollArea, QScrollBar
 
 NEARLY_PX = 8
 """So close to the end counts as the end."""
@@ -19,13 +19,15 @@ class SeenWatch(QObject):
     @property
     def seen(self) -> bool:
         """Whether the end has been on screen; asked for after layout, when the area knows what fits."""
-        if self._bar.maximum() == 0 or self._is_at_end():
+        if at_end(self._bar):
             self._seen = True
         return self._seen
 
-    def _is_at_end(self) -> bool:
-        return self._bar.value() >= self._bar.maximum() - NEARLY_PX
-
     def _on_value_changed(self) -> None:
-        if self._bar.maximum() > 0 and self._is_at_end():
+        if self._bar.maximum() > 0 and at_end(self._bar):
             self._seen = True
+
+
+def at_end(bar: QScrollBar) -> bool:
+    """Whether the end of what a bar scrolls is on screen now; what fits is at its end."""
+    return bar.maximum() == 0 or bar.value() >= bar.maximum() - NEARLY_PX

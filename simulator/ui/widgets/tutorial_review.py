@@ -84,4 +84,4 @@ def _view(flags: frozenset[int], *, current: int = 0) -> ReviewView:
         QuestionRow(number, status, number in flags, number == current) for number, status in enumerate(STATUSES, 1)
     )
     open_count = sum(status is not Status.COMPLETE for status in STATUSES)
-    return ReviewView(rows=rows, open_count=open_count, left_ms=None, last_minutes=False, can_pause=False)
+    return ReviewView(rows=rows, open_count=open_count, can_pause=False)
