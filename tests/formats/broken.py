@@ -202,9 +202,9 @@ _FIELDS = (
     _item("points that are no number", Code.FIELD_VALUE, ("difficulty: 3", "points: nan§")),
     _item("a share that is no number", Code.FIELD_VALUE, ("difficulty: 3", "partial:\n  A: 0.5\n  B: half§\n  C: 0")),
     _item(
-        "a reference that is no address",
+        "a reference with an address that is none",
         Code.FIELD_VALUE,
-        ("difficulty: 3", "references:\n  - https://a.example/\n  - see the book§"),
+        ("difficulty: 3", "references:\n  - https://a.example/\n  - The book <www.a.example>§"),
     ),
     _item(
         "five keywords", Code.FIELD_VALUE, ("keywords: [precision, Glue]", "keywords: [precision, recall, Glue, a, b]§")

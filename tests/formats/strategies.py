@@ -91,7 +91,12 @@ WORDS = st.text(SIGNS, min_size=1, max_size=12)
 TEXTS = st.sampled_from(HOSTILE) | st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 NAMES = TEXTS.filter(bool)
 IDS = st.from_regex(r"[a-z0-9][a-z0-9-]{0,20}", fullmatch=True)
-ADDRESSES = st.sampled_from(("https://a.example/b?c=1&d=*e#f", "http://x", "https://ü.example/[a]{b},c:d"))
+REFERENCES = st.sampled_from(
+    (
+        *("https://a.example/b?c=1&d=*e#f", "http://x", "https://ü.example/[a]{b},c:d", "A book: chapter 7, # 2"),
+        *("User Guide, “One” & two <https://a.example/b>", "x", "- [x] y", "{a: b} <http://x>"),
+    )
+)
 
 LINES = st.sampled_from(
     (
@@ -246,7 +251,7 @@ def items(draw: st.DrawFn) -> Item:
         knowledge=draw(st.none() | st.sampled_from(Knowledge)),
         keywords=tuple(draw(st.lists(NAMES, max_size=4, unique=True))),
         difficulty=draw(st.none() | st.integers(1, 5)),
-        references=tuple(draw(st.lists(ADDRESSES, max_size=2))),
+        references=tuple(draw(st.lists(REFERENCES, max_size=2))),
         case=draw(st.none() | IDS.map(CaseId)),
         points=draw(st.just(1.0) | st.floats(0, 1e9)),
         partial=tuple((letter, draw(st.floats(-1e9, 1e9))) for letter in named),

@@ -53,7 +53,7 @@ UNWRITABLE = {
     "an id in capitals": {"id": ItemId("Q1")},
     "five keywords": {"keywords": tuple("abcde")},
     "difficulty 6": {"difficulty": 6},
-    "a reference that is no address": {"references": ("the book",)},
+    "a reference with an address that is none": {"references": ("the book <ftp://a.example>",)},
     "points that are no number": {"points": float("nan")},
     "a share for a letter twice": {"partial": ((Letter("A"), 0.5), (Letter("A"), 1.0))},
     "a match twice": {"type": ItemType.MATCH, "options": _options("1", "2", keys=""), "answer": ("A=1", "A=2", "B=1")},

@@ -47,6 +47,7 @@ ITEMS = (
         "Put the steps of a training job in their order.",
         options=_options("Deploy the model", "Prepare the `features`", "Train the model", "Collect the data"),
         answer=("D", "B", "C", "A"),
+        references=("A guide & more <https://a.example/b>", "https://a.example/c", "A book, chapter 7"),
     ),
     _item(
         2,

@@ -54,6 +54,17 @@ def test_the_order_given_stands_beside_the_right_one_with_a_reason_for_each_step
         assert "Not answered" in words_in(shown, "step-4")
 
 
+def test_what_to_read_on_stands_by_its_title_and_opens_where_there_is_an_address(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        after(shown, ItemType.ORDER, None)
+        said = [one.text() for one in shown.window.findChildren(QLabel, "reference")]
+        assert said == [
+            '<a href="https://a.example/b">A guide &amp; more</a>',
+            '<a href="https://a.example/c">https://a.example/c</a>',
+            "A book, chapter 7",
+        ]
+
+
 def test_each_prompt_has_the_choice_given_and_the_right_one(tmp_path: Path) -> None:
     with kinds(tmp_path) as shown:
         after(shown, ItemType.MATCH, Match(B, 4))

@@ -10,6 +10,7 @@ import msgspec
 from msgspec import Meta, Struct
 
 from simulator.exam.problems import Code
+from simulator.exam.references import FORM as REFERENCE_FORM
 from simulator.formats.native.front import Front, Path
 
 Count = Annotated[int, Meta(ge=0, le=1_000_000)]
@@ -42,7 +43,7 @@ class ItemFields(Struct, forbid_unknown_fields=True):
     knowledge: str = ""
     keywords: Annotated[list[Name], Meta(max_length=4)] = msgspec.field(default_factory=list)
     difficulty: Annotated[int, Meta(ge=1, le=5)] | None = None
-    references: list[Annotated[str, Meta(pattern=r"^https?://\S+\Z")]] = msgspec.field(default_factory=list)
+    references: list[Annotated[str, Meta(pattern=REFERENCE_FORM)]] = msgspec.field(default_factory=list)
     case: str = ""
     type: Literal["number", "text", "order", "match", "hotspot"] | None = None
     answer: str | list[str] | dict[str, str] = ""

@@ -10,6 +10,7 @@ from simulator.exam.events import Part
 from simulator.exam.form import Role as ItemRole
 from simulator.exam.items import Item
 from simulator.exam.progress import Status
+from simulator.exam.references import Reference, reference
 from simulator.exam.report import ItemResult
 from simulator.session.results import Result
 from simulator.ui import words
@@ -61,8 +62,8 @@ class ExplainedItem(QWidget):
             self._column.addWidget(text(self._content, item.rationale))
         if item.references:
             self._column.addWidget(one_line(self.tr("Read on"), "heading"))
-            for address in item.references:
-                self._column.addWidget(_link(address))
+            for written in item.references:
+                self._column.addWidget(_source(reference(written)))
         self._column.addWidget(label(self.tr("Keywords: {list}").format(list=", ".join(item.keywords)), "small"))
         self._column.addStretch(1)
         self._scroll.verticalScrollBar().setValue(0)
@@ -90,11 +91,14 @@ class ExplainedItem(QWidget):
         return "  ·  ".join(fact for fact in facts if fact)
 
 
-def _link(address: str) -> QLabel:
-    made = QLabel(f'<a href="{escape(address)}">{escape(address)}</a>')
+def _source(source: Reference) -> QLabel:
+    """A document to read on: its title, a link where its address is known."""
+    name = escape(source.title or source.address)
+    made = QLabel(f'<a href="{escape(source.address)}">{name}</a>' if source.address else name)
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setObjectName("reference")
-    made.setAccessibleName(address)
+    made.setAccessibleName(source.title or source.address)
+    made.setToolTip(source.address)
     made.setWordWrap(True)
     made.setTextInteractionFlags(
         Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
