@@ -130,6 +130,13 @@ def violations(form: Form, bank: Bank) -> tuple[str, ...]:
     return tuple(one.word for one in check_form(form, bank))
 
 
+def count_forms(bank: Bank, revision: Revision) -> int:
+    """Count the forms that a bank gives one candidate before an item comes again."""
+    from simulator.assembly.supply import forms_without_repeat
+
+    return forms_without_repeat(bank, revision)
+
+
 def new_seed() -> int:
     """Return a seed that nobody can guess."""
     return secrets.randbits(SEED_BITS)
@@ -142,6 +149,7 @@ def program() -> Program:
         read_bank=read_bank,
         draw=draw,
         check_form=violations,
+        count_forms=count_forms,
         new_seed=new_seed,
         export_history=write_history,
         print_history=_print_history,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.cli import banks, databases, histories
+from simulator.cli import bank_stats, banks, databases, histories
 from simulator.cli.outcome import Command
 
 if TYPE_CHECKING:
@@ -37,6 +37,10 @@ def _add_bank(area: "_Areas") -> None:
     _command(area, "list", "List the banks and what is wrong with them.", banks.show_list)
     check = _command(area, "check", "Read a bank anew and list every problem with file and line.", banks.show_problems)
     check.add_argument("bank", help=BANK_HELP)
+    stats = _command(
+        area, "stats", "Count what a bank holds, and the forms it gives without a repeat.", bank_stats.show_stats
+    )
+    stats.add_argument("bank", help=BANK_HELP)
     draw = _command(area, "draw", "Draw a form and show it; no item counts as seen.", banks.show_form)
     draw.add_argument("bank", help=BANK_HELP)
     draw.add_argument("--seed", type=_whole, help="the same seed gives the same form (default: a new one)")

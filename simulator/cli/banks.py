@@ -4,13 +4,13 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+from simulator.cli.bank_folder import bank_folder
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program
 from simulator.exam.bank import Bank
 from simulator.exam.form import Form
 from simulator.exam.problems import Level, Problem
 from simulator.ports import Shelved
-from simulator.session.shelf import find
 
 
 def show_list(program: Program, options: argparse.Namespace) -> Exit:
@@ -25,7 +25,7 @@ def show_list(program: Program, options: argparse.Namespace) -> Exit:
 
 def show_problems(program: Program, options: argparse.Namespace) -> Exit:
     """Read a bank anew and list its problems."""
-    folder = _folder(program, options)
+    folder = bank_folder(program, options)
     reading = program.read_bank(folder)
     errors, warnings = _counts(reading.problems)
     items = len(reading.bank.items) if reading.bank else 0
@@ -42,7 +42,7 @@ def show_problems(program: Program, options: argparse.Namespace) -> Exit:
 
 def show_form(program: Program, options: argparse.Namespace) -> Exit:
     """Draw a form from a bank and show it."""
-    reading = program.read_bank(_folder(program, options))
+    reading = program.read_bank(bank_folder(program, options))
     if reading.bank is None:
         complain("the header of this bank cannot be used; 'bank check' says why")
         return Exit.NO
@@ -56,14 +56,6 @@ def show_form(program: Program, options: argparse.Namespace) -> Exit:
     value = _form_value(form, reading.bank) | {"violations": list(violations)}
     answer(options, value, _form_lines(form, reading.bank, violations))
     return Exit.NO if violations else Exit.WELL
-
-
-def _folder(program: Program, options: argparse.Namespace) -> Path:
-    """The folder of a bank that was named by its id or its folder; UnknownBankError where there is none."""
-    if Path(options.bank).is_dir():
-        return Path(options.bank)
-    with program.open_stock(options.data_dir) as stock:
-        return Path(find(stock.refresh_shelf(), options.bank).folder)
 
 
 def _counts(problems: Sequence[Problem]) -> tuple[int, int]:

@@ -27,13 +27,15 @@ class Program:
     """Functions of parts that the command line does not know.
 
     `open_stock` opens the data folder (None: the usual one), StoreError where it cannot. `read_bank` reads a bank
-    folder and judges it as a whole. `draw` raises ValueError where no form can be drawn.
+    folder and judges it as a whole. `draw` raises ValueError where no form can be drawn;
+    `count_forms` draws one after the other until an item comes again, ValueError where it cannot tell.
     """
 
     open_stock: Callable[[Path | None], AbstractContextManager[Stock]]
     read_bank: Callable[[Path], Reading]
     draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
     check_form: Callable[[Form, Bank], Sequence[str]]
+    count_forms: Callable[[Bank, Revision], int]
     new_seed: Callable[[], int]
     export_history: Callable[[Sequence[AttemptRow], Path], None]
     print_history: Callable[[Sequence[AttemptRow]], None]

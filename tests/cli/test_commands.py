@@ -69,6 +69,22 @@ def test_bank_check_names_file_and_line_of_an_error(data: Path, tmp_path: Path, 
     assert "zz.md:2: error: id-format" in capsys.readouterr().out
 
 
+def test_bank_stats_counts_forms_and_names_what_runs_out_first(data: Path, capsys: Output) -> None:
+    found = run_json(data, capsys, "bank", "stats", "aws-mls-c01")
+    least = min(part["forms"] for part in found["parts"] if part["forms"] is not None)
+    assert (found["bottleneck"]["forms"], found["items"]) == (least, sum(found["types"].values()))
+    assert run(data, "bank", "stats", "aws-mls-c01") == 0
+    shown = capsys.readouterr().out
+    assert f"forms one after the other without a repeat: {found['forms']}" in shown
+    assert f"runs out first: {found['bottleneck']['domain']}" in shown
+
+
+def test_bank_stats_of_a_broken_header_says_so(data: Path, tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "bank.md").write_text("---\nbank: BAD\n---\n")
+    assert run(data, "bank", "stats", str(tmp_path)) == 1
+    assert "bank check" in capsys.readouterr().err
+
+
 def test_bank_draw_gives_the_same_form_for_the_same_seed(data: Path, capsys: Output) -> None:
     first = run_json(data, capsys, "bank", "draw", "aws-mls-c01", "--seed", "7")
     assert first == run_json(data, capsys, "bank", "draw", "aws-mls-c01", "--seed", "7")
