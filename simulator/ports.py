@@ -73,6 +73,20 @@ class UnknownBankError(LookupError):
     """There is no bank of that name or revision."""
 
 
+class UnreadableDisputeError(ValueError):
+    """A file is no dispute: `line` is where that shows (0: the whole file), `reason` why."""
+
+    def __init__(self, path: Path, line: int, reason: str) -> None:
+        super().__init__(f"{path}:{line}: {reason}" if line else f"{path}: {reason}")
+        self.path = path
+        self.line = line
+        self.reason = reason
+
+
+class RefusedKeyError(ValueError):
+    """A question cannot be given another key; the message says why."""
+
+
 class Clock(Protocol):
     """Time, split by what it may be used for."""
 
@@ -201,6 +215,16 @@ class Reading:
     problems: tuple[Problem, ...]
     media: Mapping[str, Path]
     digests: Mapping[ItemId, str]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemPlace:
+    """Where the block of an item stands: its file within the folder, its line from 1, and what it says by its sha256."""
+
+    folder: Path
+    file: str
+    line: int
+    digest: str
 
 
 @dataclass(frozen=True, slots=True)

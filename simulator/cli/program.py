@@ -1,14 +1,15 @@
 """What the command line is given by the program around it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 
 from simulator.exam.bank import Bank, Revision
+from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
-from simulator.exam.items import ItemId
-from simulator.ports import AttemptRow, Reading, Shelved
+from simulator.exam.items import ItemId, Letter
+from simulator.ports import AttemptRow, ItemPlace, Reading, Shelved
 from simulator.session.opening import Desk
 
 
@@ -20,6 +21,20 @@ class Stock:
     refresh_shelf: Callable[[], Sequence[Shelved]]
     check: Callable[[], Sequence[str]]
     backup: Callable[[Path], None]
+
+
+@dataclass(frozen=True, slots=True)
+class DisputeTools:
+    """What it takes to apply dispute files.
+
+    `read` raises UnreadableDisputeError where a file is no dispute, `rekeyed` RefusedKeyError where a question cannot
+    have that key; `write_text` writes a file whole or not at all, OSError where it cannot.
+    """
+
+    read: Callable[[Path], Dispute]
+    find_items: Callable[[Path, Mapping[ItemId, str], Collection[ItemId]], Mapping[ItemId, ItemPlace]]
+    rekeyed: Callable[[ItemPlace, Collection[Letter], Bank], str]
+    write_text: Callable[[Path, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,3 +54,4 @@ class Program:
     new_seed: Callable[[], int]
     export_history: Callable[[Sequence[AttemptRow], Path], None]
     print_history: Callable[[Sequence[AttemptRow]], None]
+    disputes: DisputeTools
