@@ -14,11 +14,12 @@ from typing import TYPE_CHECKING
 from simulator import places
 from simulator.cli import run as command_line
 from simulator.cli.arguments import parse
-from simulator.cli.program import Program, Stock
+from simulator.cli.program import DisputeTools, Program, Stock
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
+from simulator.export.atomic import write_text
 from simulator.export.history_csv import dump_history, write_history
 from simulator.formats.native.signature import HEADER_FILE, signature
 from simulator.ports import AttemptRow, Clock, NotSavedError, Reading, Shelved, StoreError
@@ -153,7 +154,15 @@ def program() -> Program:
         new_seed=new_seed,
         export_history=write_history,
         print_history=_print_history,
+        disputes=_dispute_tools(),
     )
+
+
+def _dispute_tools() -> DisputeTools:
+    from simulator.formats.disputes import read_dispute
+    from simulator.formats.native.rekey import find_items, rekeyed
+
+    return DisputeTools(read_dispute, find_items, rekeyed, write_text)
 
 
 def _print_history(rows: Sequence[AttemptRow]) -> None:

@@ -219,7 +219,7 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class ItemPlace:
-    """Where the block of an item stands: its file within the folder, its line from 1, and what it says by its sha256."""
+    """Where the block of an item stands: its file in the folder, its line from 1, and the sha256 of what it says."""
 
     folder: Path
     file: str

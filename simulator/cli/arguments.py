@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.cli import bank_stats, banks, databases, histories
+from simulator.cli import bank_stats, banks, databases, disputes, histories
 from simulator.cli.outcome import Command
 
 if TYPE_CHECKING:
@@ -44,6 +44,13 @@ def _add_bank(area: "_Areas") -> None:
     draw = _command(area, "draw", "Draw a form and show it; no item counts as seen.", banks.show_form)
     draw.add_argument("bank", help=BANK_HELP)
     draw.add_argument("--seed", type=_whole, help="the same seed gives the same form (default: a new one)")
+    text = "Take dispute files: set the keys they agree on, list the others with file and line."
+    taking = _command(area, "apply", text, disputes.apply)
+    taking.add_argument("bank", help=BANK_HELP)
+    taking.add_argument(
+        "file", type=Path, nargs="+", help="a file that Report a problem with this question has written"
+    )
+    taking.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
 
 
 def _add_history(area: "_Areas") -> None:

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from simulator.cli.banks import bank_folder
+from simulator.cli.bank_folder import bank_folder
 from simulator.cli.outcome import Exit, JsonValue, answer, complain
 from simulator.cli.program import Program
 from simulator.exam.bank import Bank
 from simulator.exam.dispute import Dispute, DisputeKind
-from simulator.exam.items import ItemId, Letter
+from simulator.exam.items import Letter
 from simulator.ports import ItemPlace, RefusedKeyError, UnreadableDisputeError
 from simulator.session.disputes import REFUSED, Finding, Judged, Matter, judge, proposals
 
@@ -84,8 +84,7 @@ def apply(program: Program, options: argparse.Namespace) -> Exit:
     matters = judge(disputes, reading.bank, reading.digests)
     places = program.disputes.find_items(folder, reading.digests, [matter.item for matter in matters])
     done = [
-        _settle(program, matter, places.get(matter.item), reading.bank, write=not options.dry_run)
-        for matter in matters
+        _settle(program, matter, places.get(matter.item), reading.bank, write=not options.dry_run) for matter in matters
     ]
     answer(options, _value(folder, options, done, unreadable), _lines(done, unreadable, dry_run=options.dry_run))
     if unreadable or any(one.unwritten for one in done):
@@ -128,8 +127,8 @@ def _lines(done: Sequence[_Done], unreadable: Sequence[_Unreadable], *, dry_run:
     for one in done:
         lines += ["", *_matter_lines(one, dry_run=dry_run)] if lines else _matter_lines(one, dry_run=dry_run)
     keys, listed, refused = (sum(counts) for counts in zip(*map(_counts, done), strict=True)) if done else (0, 0, 0)
-    changed = "would be changed" if dry_run else "changed"
-    total = f"{keys} keys {changed}, {listed} to be read by you, {refused} not applied, {len(unreadable)} unreadable"
+    changed = "keys that would be changed" if dry_run else "keys changed"
+    total = f"{changed}: {keys}, to be read by you: {listed}, not applied: {refused}, unreadable: {len(unreadable)}"
     return [*lines, "", total] if lines else [total]
 
 
@@ -161,7 +160,8 @@ def _where(file: str, line: int) -> str:
 
 def visible(text: str) -> str:
     """Return a line of a stranger's text with a sign for all that would steer the terminal instead of being read."""
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
+    spaced = " ".join(text.split())
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in spaced)
 
 
 def _value(

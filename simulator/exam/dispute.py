@@ -1,4 +1,4 @@
-"""A candidate's objection to a question, as it goes to the maintainer of the bank; knows neither who wrote it nor when."""
+"""A candidate's objection to a question, for the maintainer of its bank; knows neither who wrote it nor when."""
 
 from dataclasses import dataclass
 from enum import StrEnum

@@ -32,3 +32,9 @@ def whole_file(path: Path) -> Iterator[TextIO]:
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a text to a file, whole or not at all; OSError where it cannot."""
+    with whole_file(path) as file:
+        file.write(text)

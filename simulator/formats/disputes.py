@@ -35,7 +35,7 @@ class _Fields(Struct, forbid_unknown_fields=True):
     bank: Id
     revision: Sha256
     item: Id
-    digest: Sha256 | Literal[""]
+    digest: Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z")]
     kind: DisputeKind
     key: Annotated[list[OneLetter], Meta(max_length=26)]
     text: Annotated[str, Meta(max_length=LONGEST_TEXT)]
@@ -56,7 +56,7 @@ def dispute_text(dispute: Dispute) -> str:
         "digest": dispute.digest,
         "kind": dispute.kind.value,
         "key": list(dispute.key),
-        "text": dispute.text,
+        "text": dispute.text.encode(errors="replace").decode(),
         "program": dispute.program,
     }
     return json.dumps(fields, ensure_ascii=False, indent=2) + "\n"
@@ -116,7 +116,7 @@ def _line(data: bytes, message: str) -> int:
         return data.count(b"\n", 0, int(place[1])) + 1
     if (field := _FIELD.search(message) or _UNKNOWN.search(message)) is not None:
         return _line_of(data, field[1])
-    return 1
+    return data.count(b"\n") + 1 if "truncated" in message else 1
 
 
 def _line_of(data: bytes, field: str) -> int:

@@ -55,9 +55,7 @@ def judge(disputes: Sequence[tuple[str, Dispute]], bank: Bank, digests: Mapping[
     return tuple(_matter(item, [pair for pair in disputes if pair[1].item == item], bank, digests) for item in items)
 
 
-def _matter(
-    item: ItemId, disputes: Sequence[tuple[str, Dispute]], bank: Bank, digests: Mapping[ItemId, str]
-) -> Matter:
+def _matter(item: ItemId, disputes: Sequence[tuple[str, Dispute]], bank: Bank, digests: Mapping[ItemId, str]) -> Matter:
     findings = [_finding(dispute, bank, digests) for _, dispute in disputes]
     proposed = {
         dispute.key for (_, dispute), found in zip(disputes, findings, strict=True) if found is Finding.PROPOSED
