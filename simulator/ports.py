@@ -1,7 +1,7 @@
 """What use cases need from outside, as protocols and plain values, and the errors that may come back."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
@@ -10,7 +10,7 @@ from typing import NewType, Protocol
 from simulator.exam.bank import Bank, BankId, Blueprint, Revision
 from simulator.exam.events import Entry
 from simulator.exam.form import Form
-from simulator.exam.items import ItemId
+from simulator.exam.items import CaseId, ItemId
 from simulator.exam.plan import Plan
 from simulator.exam.problems import Problem
 from simulator.exam.scoring import Score
@@ -203,6 +203,42 @@ class Archive(Protocol):
         """Return how many attempts ago (0: the latest) the candidate last saw each item of a bank."""
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a block stands in the files of its bank; lines count from 1, 0 stands for a part that is not there.
+
+    `options` and `explanations` are lines for each option in order. `fields` are those of the front matter: in the
+    header by the whole way to a value (`blueprint.domains.0`), elsewhere only fields of the top level and each waiver
+    (`lint_waive.0`).
+    """
+
+    file: str = ""
+    line: int = 0
+    stem: int = 0
+    options: tuple[int, ...] = ()
+    explanations: tuple[int, ...] = ()
+    rationale: int = 0
+    fields: Mapping[str, int] = field(default_factory=dict)
+
+    def line_of(self, *path: str | int) -> int:
+        """The line of a field, or of the nearest one above it that has a line, or of the block."""
+        while path:
+            name = ".".join(map(str, path))
+            if name in self.fields:
+                return self.fields[name]
+            path = path[:-1]
+        return self.line
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where the parts of a bank stand in its files."""
+
+    header: Place = field(default_factory=Place)
+    items: Mapping[ItemId, Place] = field(default_factory=dict)
+    cases: Mapping[CaseId, Place] = field(default_factory=dict)
+
+
 @dataclass(frozen=True)
 class Reading:
     """What reading a bank folder gave: the bank (None where its header cannot be used) and every problem.
@@ -215,6 +251,7 @@ class Reading:
     problems: tuple[Problem, ...]
     media: Mapping[str, Path]
     digests: Mapping[ItemId, str]
+    places: Places = field(default_factory=Places)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3312,13 +3312,48 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>A waiver gives no reason.</source>
+            <translation>Eine Ausnahme nennt keinen Grund.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A waiver is not needed.</source>
+            <translation>Eine Ausnahme wird nicht gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A word of frequency is vague.</source>
+            <translation>Eine Angabe der Häufigkeit ist ungenau.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>An id may hold small letters, digits and hyphens.</source>
             <translation>Eine Kennung darf Kleinbuchstaben, Ziffern und Bindestriche enthalten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>An option has no explanation.</source>
+            <translation>Eine Option ist nicht erklärt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>An option refers to the other options.</source>
+            <translation>Eine Option verweist auf die anderen Optionen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Anchors and aliases are not allowed in front matter.</source>
             <translation>Anker und Aliasse sind im Front Matter nicht erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Another question is much alike and not in the same group of enemies.</source>
+            <translation>Eine andere Frage ist sehr ähnlich und nicht in derselben Gruppe von Gegnern.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Another question is nearly the same.</source>
+            <translation>Eine andere Frage ist fast dieselbe.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
@@ -3357,8 +3392,23 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>No source is given.</source>
+            <translation>Es ist keine Quelle angegeben.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Only http and https links can be opened.</source>
             <translation>Nur Links mit http oder https lassen sich öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Only the right option repeats words of the question.</source>
+            <translation>Nur die richtige Option wiederholt Wörter der Frage.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Only wrong options hold words without exception.</source>
+            <translation>Nur falsche Optionen enthalten Wörter, die keine Ausnahme zulassen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -3382,8 +3432,23 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>Right options are longer than wrong ones on average.</source>
+            <translation>Richtige Optionen sind im Mittel länger als falsche.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Right options do not stand evenly.</source>
+            <translation>Richtige Optionen sind nicht gleichmäßig verteilt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Scored and unscored questions do not add up to the total.</source>
             <translation>Gewertete und nicht gewertete Fragen ergeben zusammen nicht die Gesamtzahl.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Some options end in a full stop, others do not.</source>
+            <translation>Einige Optionen enden mit einem Punkt, andere nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -3409,6 +3474,11 @@
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive names a place outside of itself.</source>
             <translation>Das Archiv verweist auf einen Ort außerhalb seiner selbst.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The article at the end of the question fits only some options.</source>
+            <translation>Der Artikel am Ende der Frage passt nur zu einigen Optionen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -3497,6 +3567,26 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>The options are numbers that neither rise nor fall.</source>
+            <translation>Die Optionen sind Zahlen, die weder steigen noch fallen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The options differ much in length.</source>
+            <translation>Die Optionen sind sehr verschieden lang.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The picture cannot be drawn.</source>
+            <translation>Das Bild kann nicht gezeichnet werden.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The picture has no words for those who cannot see it.</source>
+            <translation>Das Bild hat keine Worte für alle, die es nicht sehen können.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>The picture is larger than 8 MiB.</source>
             <translation>Das Bild ist größer als 8 MiB.</translation>
         </message>
@@ -3517,6 +3607,31 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question asks for what does not hold.</source>
+            <translation>Die Frage fragt nach dem, was nicht gilt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question does not say how many options to choose.</source>
+            <translation>Die Frage sagt nicht, wie viele Optionen zu wählen sind.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question ends neither in a question mark nor in a colon.</source>
+            <translation>Die Frage endet weder mit einem Fragezeichen noch mit einem Doppelpunkt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question has a gap to fill in.</source>
+            <translation>Die Frage hat eine Lücke zum Ausfüllen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question has fewer than eight words.</source>
+            <translation>Die Frage hat weniger als acht Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>The question has no options.</source>
             <translation>Die Frage hat keine Optionen.</translation>
         </message>
@@ -3532,6 +3647,26 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>The right option is much longer than all others.</source>
+            <translation>Die richtige Option ist viel länger als alle anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The right option is much shorter than all others.</source>
+            <translation>Die richtige Option ist viel kürzer als alle anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The right option is the longest one too often.</source>
+            <translation>Die richtige Option ist zu oft die längste.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The right option is where the other options meet.</source>
+            <translation>In der richtigen Option treffen sich die anderen Optionen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>The value of a field is not allowed.</source>
             <translation>Der Wert eines Feldes ist nicht erlaubt.</translation>
         </message>
@@ -3539,6 +3674,16 @@
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The weights of the domains do not add up to 100.</source>
             <translation>Die Gewichte der Bereiche ergeben zusammen nicht 100.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There are too few questions of a kind for several exams.</source>
+            <translation>Für mehrere Prüfungen gibt es zu wenige Fragen einer Art.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is much to read in the question and its options.</source>
+            <translation>In der Frage und ihren Optionen ist viel zu lesen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -3552,8 +3697,18 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no rationale after the options.</source>
+            <translation>Nach den Optionen steht keine Begründung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>There is no such field.</source>
             <translation>Ein solches Feld gibt es nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no such rule that could be waived here.</source>
+            <translation>Eine solche Regel, die hier ausgesetzt werden könnte, gibt es nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

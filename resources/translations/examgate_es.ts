@@ -3312,13 +3312,48 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>A waiver gives no reason.</source>
+            <translation>Una exención no da ningún motivo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A waiver is not needed.</source>
+            <translation>Una exención no hace falta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>A word of frequency is vague.</source>
+            <translation>Una palabra de frecuencia es imprecisa.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>An id may hold small letters, digits and hyphens.</source>
             <translation>Un identificador solo admite minúsculas, cifras y guiones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>An option has no explanation.</source>
+            <translation>Una opción no tiene explicación.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>An option refers to the other options.</source>
+            <translation>Una opción remite a las otras opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Anchors and aliases are not allowed in front matter.</source>
             <translation>No se admiten anclas ni alias en los metadatos iniciales.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Another question is much alike and not in the same group of enemies.</source>
+            <translation>Otra pregunta es muy parecida y no está en el mismo grupo de enemigas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Another question is nearly the same.</source>
+            <translation>Otra pregunta es casi la misma.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
@@ -3357,8 +3392,23 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>No source is given.</source>
+            <translation>No se indica ninguna fuente.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Only http and https links can be opened.</source>
             <translation>Solo se pueden abrir enlaces http y https.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Only the right option repeats words of the question.</source>
+            <translation>Solo la opción correcta repite palabras de la pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Only wrong options hold words without exception.</source>
+            <translation>Solo las opciones incorrectas contienen palabras que no admiten excepción.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -3382,8 +3432,23 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>Right options are longer than wrong ones on average.</source>
+            <translation>Las opciones correctas son en promedio más largas que las incorrectas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Right options do not stand evenly.</source>
+            <translation>Las opciones correctas no están repartidas por igual.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Scored and unscored questions do not add up to the total.</source>
             <translation>Las preguntas puntuables y no puntuables no suman el total.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>Some options end in a full stop, others do not.</source>
+            <translation>Algunas opciones terminan en punto y otras no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -3409,6 +3474,11 @@
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive names a place outside of itself.</source>
             <translation>El archivo comprimido remite a una ubicación fuera de sí mismo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The article at the end of the question fits only some options.</source>
+            <translation>El artículo al final de la pregunta solo concuerda con algunas opciones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -3497,6 +3567,26 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>The options are numbers that neither rise nor fall.</source>
+            <translation>Las opciones son números que no van ni en aumento ni en descenso.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The options differ much in length.</source>
+            <translation>La longitud de las opciones es muy distinta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The picture cannot be drawn.</source>
+            <translation>La imagen no se puede dibujar.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The picture has no words for those who cannot see it.</source>
+            <translation>La imagen no tiene palabras para quienes no pueden verla.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>The picture is larger than 8 MiB.</source>
             <translation>La imagen supera los 8 MiB.</translation>
         </message>
@@ -3517,6 +3607,31 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question asks for what does not hold.</source>
+            <translation>La pregunta pide lo que no se cumple.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question does not say how many options to choose.</source>
+            <translation>La pregunta no dice cuántas opciones hay que elegir.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question ends neither in a question mark nor in a colon.</source>
+            <translation>La pregunta no termina ni en signo de interrogación ni en dos puntos.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question has a gap to fill in.</source>
+            <translation>La pregunta tiene un hueco para rellenar.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The question has fewer than eight words.</source>
+            <translation>La pregunta tiene menos de ocho palabras.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>The question has no options.</source>
             <translation>La pregunta no tiene opciones.</translation>
         </message>
@@ -3532,6 +3647,26 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>The right option is much longer than all others.</source>
+            <translation>La opción correcta es mucho más larga que todas las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The right option is much shorter than all others.</source>
+            <translation>La opción correcta es mucho más corta que todas las demás.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The right option is the longest one too often.</source>
+            <translation>La opción correcta es la más larga con demasiada frecuencia.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The right option is where the other options meet.</source>
+            <translation>La opción correcta es donde coinciden las otras opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>The value of a field is not allowed.</source>
             <translation>El valor de un campo no es admisible.</translation>
         </message>
@@ -3539,6 +3674,16 @@
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The weights of the domains do not add up to 100.</source>
             <translation>Los pesos de los dominios no suman 100.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There are too few questions of a kind for several exams.</source>
+            <translation>Hay muy pocas preguntas de un tipo para varios exámenes.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is much to read in the question and its options.</source>
+            <translation>Hay mucho que leer en la pregunta y sus opciones.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -3552,8 +3697,18 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no rationale after the options.</source>
+            <translation>No hay ninguna justificación después de las opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>There is no such field.</source>
             <translation>Ese campo no existe.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no such rule that could be waived here.</source>
+            <translation>No existe tal regla que se pueda suspender aquí.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

@@ -7,7 +7,7 @@ from functools import cached_property
 from types import MappingProxyType
 from typing import NewType
 
-from simulator.exam.items import Case, CaseId, Item, ItemId, ItemType, Knowledge
+from simulator.exam.items import Case, CaseId, Item, ItemId, ItemType, Knowledge, Waiver
 
 BankId = NewType("BankId", str)
 Revision = NewType("Revision", str)
@@ -120,7 +120,7 @@ class Blueprint:
 
 @dataclass(frozen=True)
 class Bank:
-    """All that a bank folder says; items are in the order of their files."""
+    """All that a bank folder says; items are in the order of their files, `waivers` are of rules for whole banks."""
 
     id: BankId
     title: str
@@ -132,6 +132,7 @@ class Bank:
     blueprint: Blueprint | None = None
     keyword_groups: tuple[KeywordGroup, ...] = ()
     description: str = ""
+    waivers: tuple[Waiver, ...] = ()
 
     @cached_property
     def by_id(self) -> Mapping[ItemId, Item]:

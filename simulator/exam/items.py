@@ -67,7 +67,7 @@ class Area:
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """A rule of the linter that does not hold for this item, and why."""
+    """A rule of the linter that does not hold for an item or a bank, and why."""
 
     rule: str
     why: str

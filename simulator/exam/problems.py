@@ -67,6 +67,37 @@ class Code(StrEnum):
     ZIP_LIMIT = "zip-limit"
     ZIP_OVERLAP = "zip-overlap"
     ZIP_NESTED = "zip-nested"
+    CHOOSE_MISSING = "choose-missing"
+    AOTA_NOTA = "aota-nota"
+    RATIONALE_MISSING = "rationale-missing"
+    EXPLANATION_MISSING = "explanation-missing"
+    REFERENCE_MISSING = "reference-missing"
+    NEGATIVE_LEAD = "negative-lead"
+    KEY_LONGEST = "key-longest"
+    KEY_SHORTEST = "key-shortest"
+    LENGTH_SPREAD = "length-spread"
+    ABSOLUTES = "absolutes"
+    CLANG = "clang"
+    CONVERGENCE = "convergence"
+    ARTICLE_CUE = "article-cue"
+    PUNCTUATION_MIX = "punctuation-mix"
+    NUMBERS_UNORDERED = "numbers-unordered"
+    VAGUE_FREQUENCY = "vague-frequency"
+    BLANK = "blank"
+    STEM_SHORT = "stem-short"
+    NO_QUESTION = "no-question"
+    READING_LOAD = "reading-load"
+    PICTURE_UNREADABLE = "picture-unreadable"
+    PICTURE_UNNAMED = "picture-unnamed"
+    NEAR_DUPLICATE = "near-duplicate"
+    ENEMY_MISSING = "enemy-missing"
+    KEY_LENGTH_BIAS = "key-length-bias"
+    LENGTH_RATIO = "length-ratio"
+    KEY_POSITION = "key-position"
+    CELL_THIN = "cell-thin"
+    WAIVER_UNKNOWN = "waiver-unknown"
+    WAIVER_EMPTY = "waiver-empty"
+    WAIVER_UNUSED = "waiver-unused"
 
 
 WARNINGS = frozenset(
@@ -77,21 +108,50 @@ WARNINGS = frozenset(
         Code.LINK_SCHEME,
         Code.FORM_INFEASIBLE,
         Code.KEYWORD_THIN,
+        Code.NEGATIVE_LEAD,
+        Code.KEY_LONGEST,
+        Code.KEY_SHORTEST,
+        Code.LENGTH_SPREAD,
+        Code.ABSOLUTES,
+        Code.CLANG,
+        Code.CONVERGENCE,
+        Code.ARTICLE_CUE,
+        Code.PUNCTUATION_MIX,
+        Code.NUMBERS_UNORDERED,
+        Code.BLANK,
+        Code.STEM_SHORT,
+        Code.READING_LOAD,
+        Code.PICTURE_UNNAMED,
+        Code.NEAR_DUPLICATE,
+        Code.ENEMY_MISSING,
+        Code.KEY_LENGTH_BIAS,
+        Code.LENGTH_RATIO,
+        Code.KEY_POSITION,
+        Code.CELL_THIN,
+        Code.WAIVER_UNUSED,
     }
 )
+
+INFOS = frozenset({Code.VAGUE_FREQUENCY, Code.NO_QUESTION})
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Problem:
-    """One thing that is wrong: the file relative to the bank's folder, the line from 1 (0: the whole file)."""
+    """One thing that is wrong: the file relative to the bank's folder, the line from 1 (0: the whole file).
+
+    `informs` makes a remark of what is a warning in worse cases of the same code.
+    """
 
     file: str
     line: int
     code: Code
     item: str = ""
     value: str = ""
+    informs: bool = False
 
     @property
     def level(self) -> Level:
         """How bad it is, by its code."""
+        if self.informs or self.code in INFOS:
+            return Level.INFO
         return Level.WARNING if self.code in WARNINGS else Level.ERROR

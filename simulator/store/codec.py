@@ -145,6 +145,6 @@ class Versioned(Generic[_Value]):
 
 FORM = Versioned(Form, 1)
 PLAN = Versioned(Plan, 2)
-BANK = Versioned(Bank, 2)
+BANK = Versioned(Bank, 3)
 ITEM = Versioned(Item, 2)
-PROBLEMS = Versioned(tuple[Problem, ...], 1)
+PROBLEMS = Versioned(tuple[Problem, ...], 2)

@@ -70,4 +70,49 @@ def _sentences() -> dict[Code, str]:
         Code.ZIP_LIMIT: tr("The archive is too large."),
         Code.ZIP_OVERLAP: tr("The archive has entries that overlap."),
         Code.ZIP_NESTED: tr("The archive holds another archive."),
+        **_of_items(),
+        **_of_banks(),
+    }
+
+
+def _of_items() -> dict[Code, str]:
+    """What the linter says of an item."""
+    return {
+        Code.CHOOSE_MISSING: tr("The question does not say how many options to choose."),
+        Code.AOTA_NOTA: tr("An option refers to the other options."),
+        Code.RATIONALE_MISSING: tr("There is no rationale after the options."),
+        Code.EXPLANATION_MISSING: tr("An option has no explanation."),
+        Code.REFERENCE_MISSING: tr("No source is given."),
+        Code.NEGATIVE_LEAD: tr("The question asks for what does not hold."),
+        Code.KEY_LONGEST: tr("The right option is much longer than all others."),
+        Code.KEY_SHORTEST: tr("The right option is much shorter than all others."),
+        Code.LENGTH_SPREAD: tr("The options differ much in length."),
+        Code.ABSOLUTES: tr("Only wrong options hold words without exception."),
+        Code.CLANG: tr("Only the right option repeats words of the question."),
+        Code.CONVERGENCE: tr("The right option is where the other options meet."),
+        Code.ARTICLE_CUE: tr("The article at the end of the question fits only some options."),
+        Code.PUNCTUATION_MIX: tr("Some options end in a full stop, others do not."),
+        Code.NUMBERS_UNORDERED: tr("The options are numbers that neither rise nor fall."),
+        Code.VAGUE_FREQUENCY: tr("A word of frequency is vague."),
+        Code.BLANK: tr("The question has a gap to fill in."),
+        Code.STEM_SHORT: tr("The question has fewer than eight words."),
+        Code.NO_QUESTION: tr("The question ends neither in a question mark nor in a colon."),
+        Code.READING_LOAD: tr("There is much to read in the question and its options."),
+        Code.PICTURE_UNREADABLE: tr("The picture cannot be drawn."),
+        Code.PICTURE_UNNAMED: tr("The picture has no words for those who cannot see it."),
+        Code.NEAR_DUPLICATE: tr("Another question is nearly the same."),
+        Code.ENEMY_MISSING: tr("Another question is much alike and not in the same group of enemies."),
+    }
+
+
+def _of_banks() -> dict[Code, str]:
+    """What the linter says of a bank as a whole, and of waivers."""
+    return {
+        Code.KEY_LENGTH_BIAS: tr("The right option is the longest one too often."),
+        Code.LENGTH_RATIO: tr("Right options are longer than wrong ones on average."),
+        Code.KEY_POSITION: tr("Right options do not stand evenly."),
+        Code.CELL_THIN: tr("There are too few questions of a kind for several exams."),
+        Code.WAIVER_UNKNOWN: tr("There is no such rule that could be waived here."),
+        Code.WAIVER_EMPTY: tr("A waiver gives no reason."),
+        Code.WAIVER_UNUSED: tr("A waiver is not needed."),
     }

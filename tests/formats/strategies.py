@@ -231,6 +231,7 @@ def written(draw: st.DrawFn) -> dict[str, Any]:
     return {"type": ItemType.NUMBER, "options": (), "answer": (number,), "tolerance": tolerance, "rationale": rationale}
 
 
+WAIVERS = st.lists(st.builds(Waiver, NAMES, NAMES), max_size=2).map(tuple)
 WRITTEN = RATIONALES | PROSE | NAMES.filter(lambda text: not text.endswith("\n"))
 
 
@@ -259,7 +260,7 @@ def items(draw: st.DrawFn) -> Item:
         shuffle=draw(st.booleans()),
         status=draw(st.sampled_from(ItemStatus)),
         enemies=draw(TEXTS),
-        waivers=tuple(draw(st.lists(st.builds(Waiver, NAMES, NAMES), max_size=2))),
+        waivers=draw(WAIVERS),
         source=draw(TEXTS),
     )
     return replace(plain, **fields)
@@ -361,6 +362,7 @@ HEADERS = st.builds(
     blueprint=st.none() | blueprints(),
     keyword_groups=GROUPS,
     description=st.just("") | PROSE,
+    waivers=WAIVERS,
 )
 
 

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 
 from simulator.exam.problems import Code
+from simulator.lint.rules import CODES
 from tests.formats.broken import BROKEN, Broken
 from tests.formats.broken_kinds import BROKEN_KINDS, SOUND
 from tests.formats.folders import HEADER, read
 
 OF_PROFILES = {Code.KEY_TWICE, Code.TOML_SYNTAX}
-NOT_OF_FILES = {Code.FORM_INFEASIBLE, *OF_PROFILES, *(code for code in Code if code.startswith("zip-"))}
+OF_THE_LINTER = CODES - {Code.OPTION_COUNT, Code.OPTIONS_EQUAL}
+OF_ARCHIVES = {code for code in Code if code.startswith("zip-")}
+NOT_OF_FILES = {Code.FORM_INFEASIBLE, *OF_PROFILES, *OF_THE_LINTER, *OF_ARCHIVES}
 
 
 @pytest.mark.parametrize("broken", [*BROKEN, *BROKEN_KINDS], ids=lambda one: one.name)

@@ -146,6 +146,7 @@ class BankFields(Struct, forbid_unknown_fields=True):
     licence: str = ""
     blueprint: BlueprintFields | None = None
     keywords: list[GroupFields] = msgspec.field(default_factory=list)
+    lint_waive: list[WaiverFields] = msgspec.field(default_factory=list)
 
 
 class FieldsError(Exception):

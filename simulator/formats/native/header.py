@@ -16,7 +16,7 @@ from simulator.exam.bank import (
     ScheduledBreak,
     Task,
 )
-from simulator.exam.items import ItemType, Knowledge
+from simulator.exam.items import ItemType, Knowledge, Waiver
 from simulator.exam.problems import Code
 from simulator.formats.native.blocks import Block
 from simulator.formats.native.fields import BankFields, BlueprintFields, is_yes
@@ -54,6 +54,7 @@ def _bank(fields: BankFields, description: str) -> Bank:
         blueprint=_blueprint(fields.blueprint) if fields.blueprint else None,
         keyword_groups=tuple(KeywordGroup(group.group, tuple(group.words)) for group in fields.keywords),
         description=description,
+        waivers=tuple(Waiver(one.id, one.why) for one in fields.lint_waive),
     )
 
 

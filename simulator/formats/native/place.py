@@ -3,12 +3,15 @@
 from dataclasses import dataclass, field
 
 from simulator.exam.problems import Code, Level, Problem
-from simulator.formats.native.blocks import Block
+from simulator.formats.native.blocks import Block, BlockKind
 from simulator.formats.native.body import Passage
 from simulator.formats.native.fields import Fields, FieldsError, typed
 from simulator.formats.native.front import Front, FrontError, Path, read_front
 from simulator.formats.native.markup import markup
 from simulator.formats.native.media import Media
+from simulator.ports import Place
+
+_WAIVED = "lint_waive"
 
 
 @dataclass
@@ -24,6 +27,24 @@ class Findings:
     def sound(self) -> bool:
         """Whether the block may be used."""
         return all(problem.level is not Level.ERROR for problem in self.problems)
+
+    def place(self) -> Place:
+        """Where the block and its parts stand."""
+        block, whole = self.block, self.block.kind is BlockKind.BANK
+        fields = {
+            ".".join(map(str, path)): block.line + 1 + line
+            for path, line in self.front.lines.items()
+            if whole or len(path) == 1 or (len(path) == 2 and path[0] == _WAIVED)
+        }
+        return Place(
+            file=block.file,
+            line=block.line,
+            stem=block.stem.line,
+            options=tuple(option.text.line for option in block.options),
+            explanations=tuple(option.explanation.line for option in block.options),
+            rationale=block.rationale.line or fields.get("rationale", 0),
+            fields=fields,
+        )
 
     def at(self, line: int, code: Code, value: str = "") -> None:
         """Note a problem on a line of the file."""

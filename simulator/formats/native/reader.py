@@ -17,7 +17,7 @@ from simulator.formats.native.media import Media, MediaShelf
 from simulator.formats.native.place import Findings
 from simulator.formats.native.signature import HEADER_FILE, READER_VERSION
 from simulator.formats.native.texts import NotTextError, decode, printable, text_files
-from simulator.ports import Reading
+from simulator.ports import Place, Places, Reading
 
 
 def read_folder(folder: Path) -> Reading:
@@ -30,7 +30,7 @@ def read_folder(folder: Path) -> Reading:
     problems.extend(whole.problems)
     problems.extend(Problem(printable(name), 0, Code.MEDIA_UNUSED) for name in media.unused())
     good = media.good()
-    return Reading(whole.bank, _revision(blocks, good), tuple(sorted(problems)), good, whole.digests)
+    return Reading(whole.bank, _revision(blocks, good), tuple(sorted(problems)), good, whole.digests, whole.places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +40,7 @@ class Assembled:
     bank: Bank | None
     problems: tuple[Problem, ...]
     digests: dict[ItemId, str]
+    places: Places
 
 
 def assemble(blocks: Sequence[Block], media: Media) -> Assembled:
@@ -50,9 +51,10 @@ def assemble(blocks: Sequence[Block], media: Media) -> Assembled:
     work.cases(block for block in blocks if block.kind is BlockKind.CASE)
     work.items((block for block in blocks if block.kind is BlockKind.ITEM), header)
     if found is None:
-        return Assembled(None, tuple(work.problems), work.digests)
+        return Assembled(None, tuple(work.problems), work.digests, work.places(Place()))
     bank = replace(found[0], items=tuple(work.found.values()), cases=tuple(work.known_cases.values()))
-    return Assembled(bank, (*work.problems, *_thin(bank, found[1])), work.digests)
+    problems = (*work.problems, *_thin(bank, found[1]))
+    return Assembled(bank, problems, work.digests, work.places(found[1].place()))
 
 
 @dataclass
@@ -64,6 +66,12 @@ class _Work:
     known_cases: dict[CaseId, Case] = field(default_factory=dict)
     found: dict[ItemId, Item] = field(default_factory=dict)
     digests: dict[ItemId, str] = field(default_factory=dict)
+    item_places: dict[ItemId, Place] = field(default_factory=dict)
+    case_places: dict[CaseId, Place] = field(default_factory=dict)
+
+    def places(self, header: Place) -> Places:
+        """Where everything stands that was read."""
+        return Places(header, self.item_places, self.case_places)
 
     def header(self, blocks: Sequence[Block]) -> tuple[Bank, Findings] | None:
         """Read the first header block; any other is a problem."""
@@ -83,6 +91,7 @@ class _Work:
                 findings.of(("case",), Code.ID_DUPLICATE, case.id)
             elif case is not None:
                 self.known_cases[case.id] = case
+                self.case_places[case.id] = findings.place()
             self.problems.extend(findings.problems)
 
     def items(self, blocks: Iterable[Block], header: Bank | None) -> None:
@@ -92,6 +101,7 @@ class _Work:
             if item is not None and self._fits(item, findings):
                 self.found[item.id] = item
                 self.digests[item.id] = block.digest
+                self.item_places[item.id] = findings.place()
             self.problems.extend(findings.problems)
 
     def _fits(self, item: Item, findings: Findings) -> bool:

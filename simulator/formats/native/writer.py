@@ -9,7 +9,7 @@ from pathlib import Path
 import yaml
 
 from simulator.exam.bank import Bank, Blueprint, Domain, ItemTypeRule, ScheduledBreak
-from simulator.exam.items import Area, Case, Item, ItemStatus, ItemType, Option
+from simulator.exam.items import Area, Case, Item, ItemStatus, ItemType, Option, Waiver
 from simulator.exam.problems import Level
 from simulator.formats.native.blocks import Block, BlockKind, scan
 from simulator.formats.native.fences import fenced
@@ -229,7 +229,7 @@ def _item_fields(item: Item) -> dict[str, Value]:
         "shuffle": "" if item.shuffle else "no",
         "status": "" if item.status is ItemStatus.ACTIVE else item.status,
         "enemies": item.enemies,
-        "lint_waive": [{"id": one.rule, "why": one.why} for one in item.waivers],
+        "lint_waive": _waiver_fields(item.waivers),
         "source": item.source,
         "choices": item.choices,
         "picture": item.picture,
@@ -237,6 +237,10 @@ def _item_fields(item: Item) -> dict[str, Value]:
         "rationale": _Literal(item.rationale) if item.type in WRITTEN else "",
     }
     return fields | {name: value for name, value in optional.items() if value}
+
+
+def _waiver_fields(waivers: Sequence[Waiver]) -> Value:
+    return [{"id": one.rule, "why": one.why} for one in waivers]
 
 
 def _rectangle(area: Area) -> Value:
@@ -259,6 +263,7 @@ def _bank_fields(bank: Bank) -> dict[str, Value]:
         "licence": bank.licence,
         "blueprint": _blueprint_fields(bank.blueprint) if bank.blueprint else {},
         "keywords": [{"group": group.title, "words": group.words} for group in bank.keyword_groups],
+        "lint_waive": _waiver_fields(bank.waivers),
     }
     return fields | {name: value for name, value in optional.items() if value}
 
