@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.cli import bank_stats, banks, databases, disputes, histories
+from simulator.cli import bank_check, bank_stats, banks, databases, disputes, histories
 from simulator.cli.outcome import Command
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ DESCRIPTION = "Examgate: timed practice exams with the clock out of sight. Witho
 BANK_HELP = "the id of a bank, or a folder that holds a bank.md"
 EPILOG = (
     "Exit codes: 0 all is well; 1 the answer is no (errors in a bank, no form, a score that does not hold, damage); "
-    "2 wrong use or an unknown name; 3 the data cannot be read or written."
+    "2 wrong use or an unknown name; 3 the data cannot be read or written; 130 cancelled by Ctrl+C."
 )
 
 
@@ -35,8 +35,11 @@ def parse(argv: Sequence[str], version: str) -> argparse.Namespace:
 
 def _add_bank(area: "_Areas") -> None:
     _command(area, "list", "List the banks and what is wrong with them.", banks.show_list)
-    check = _command(area, "check", "Read a bank anew and list every problem with file and line.", banks.show_problems)
+    text = "Read a bank anew, judge it by the rules of item writing and list every problem with file and line."
+    check = _command(area, "check", text, bank_check.show_problems)
     check.add_argument("bank", help=BANK_HELP)
+    check.add_argument("--html", type=Path, metavar="FILE", help="write a page with the problems and the coverage")
+    check.add_argument("--no-duplicates", action="store_true", help="do not look for questions that are nearly the same")
     stats = _command(
         area, "stats", "Count what a bank holds, and the forms it gives without a repeat.", bank_stats.show_stats
     )

@@ -3,15 +3,17 @@
 import argparse
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
+from typing import TypeVar
 
 from simulator.cli.bank_folder import bank_folder
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program
 from simulator.exam.bank import Bank
 from simulator.exam.coverage import Cell, Coverage, coverage
-from simulator.exam.items import ItemType, Knowledge
+from simulator.exam.items import Knowledge
 
 Rows = list[tuple[object, ...]]
+Key = TypeVar("Key")
 
 
 def show_stats(program: Program, options: argparse.Namespace) -> Exit:
@@ -39,6 +41,8 @@ def _lines(bank: Bank, found: Coverage, forms: int | None) -> Iterator[str]:
         yield f"forms one after the other without a repeat: {forms}"
     if least := found.bottleneck:
         yield f"runs out first: {name(least)}, {least.items} items for {_number(least.quota)} a form"
+    if found.keys.items:
+        yield f"the right option is the longest in {found.keys.longest} of {found.keys.items} with one right option"
     for title, rows in tables(found).items():
         yield from ("", title, *table(rows))
 
@@ -50,6 +54,10 @@ def tables(found: Coverage) -> dict[str, Rows]:
         "By task": [("TASK", "TITLE", "ITEMS"), *((one.task, one.title, one.items) for one in found.tasks)],
         "By type": [("TYPE", "ITEMS", "SHARE"), *_shares(found.types, found.items)],
         "By difficulty": [("DIFFICULTY", "ITEMS", "SHARE"), *_shares(found.difficulties, found.items)],
+        "Place of the right option in the file": [
+            ("LETTER", "ITEMS", "SHARE"),
+            *_shares(found.keys.letters, found.keys.items),
+        ],
         "By keyword": [
             ("KEYWORD", "GROUP", "ITEMS", "AS THE MAIN ONE"),
             *((one.word, one.group, one.items, one.main) for one in sorted(found.keywords, key=lambda one: one.items)),
@@ -70,7 +78,7 @@ def _cells(found: Coverage) -> Rows:
     return rows
 
 
-def _shares(counts: Mapping[ItemType, int] | Mapping[int | None, int], whole: int) -> Rows:
+def _shares(counts: Mapping[Key, int], whole: int) -> Rows:
     ordered = sorted(counts.items(), key=lambda pair: str(pair[0]))
     return [("–" if key is None else key, count, f"{count / whole:.0%}") for key, count in ordered]
 
@@ -100,6 +108,11 @@ def coverage_value(found: Coverage) -> dict[str, JsonValue]:
         "tasks": [{"task": one.task, "domain": one.domain, "items": one.items} for one in found.tasks],
         "types": {str(kind): count for kind, count in sorted(found.types.items())},
         "difficulties": {str(key or ""): count for key, count in sorted(found.difficulties.items(), key=str)},
+        "keys": {
+            "items": found.keys.items,
+            "longest": found.keys.longest,
+            "letters": dict(found.keys.letters),
+        },
         "keywords": [
             {"keyword": one.word, "group": one.group, "items": one.items, "main": one.main} for one in found.keywords
         ],

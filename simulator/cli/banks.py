@@ -2,14 +2,14 @@
 
 import argparse
 from collections.abc import Sequence
-from pathlib import Path
 
+from simulator.cli.bank_check import counts, problem_value
 from simulator.cli.bank_folder import bank_folder
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program
 from simulator.exam.bank import Bank
 from simulator.exam.form import Form
-from simulator.exam.problems import Level, Problem
+from simulator.exam.problems import Level
 from simulator.ports import Shelved
 
 
@@ -18,26 +18,9 @@ def show_list(program: Program, options: argparse.Namespace) -> Exit:
     with program.open_stock(options.data_dir) as stock:
         shelf = stock.refresh_shelf()
     rows: list[tuple[object, ...]] = [("BANK", "EXAM", "ITEMS", "ERRORS", "WARNINGS", "FOLDER")]
-    rows += [(one.bank or "–", one.exam, one.items, *_counts(one.problems), one.folder) for one in shelf]
+    rows += [_shelved_row(one) for one in shelf]
     answer(options, [_shelved_value(one) for one in shelf], table(rows))
     return Exit.WELL
-
-
-def show_problems(program: Program, options: argparse.Namespace) -> Exit:
-    """Read a bank anew and list its problems."""
-    folder = bank_folder(program, options)
-    reading = program.read_bank(folder)
-    errors, warnings = _counts(reading.problems)
-    items = len(reading.bank.items) if reading.bank else 0
-    value: dict[str, JsonValue] = {
-        "folder": str(folder),
-        "revision": reading.revision,
-        "items": items,
-        "problems": [_problem_value(problem) for problem in reading.problems],
-    }
-    lines = [_problem_line(folder, problem) for problem in reading.problems]
-    answer(options, value, [*lines, f"{items} items read, {errors} errors, {warnings} warnings"])
-    return Exit.NO if errors else Exit.WELL
 
 
 def show_form(program: Program, options: argparse.Namespace) -> Exit:
@@ -58,26 +41,10 @@ def show_form(program: Program, options: argparse.Namespace) -> Exit:
     return Exit.NO if violations else Exit.WELL
 
 
-def _counts(problems: Sequence[Problem]) -> tuple[int, int]:
-    errors = sum(problem.level is Level.ERROR for problem in problems)
-    return errors, len(problems) - errors
-
-
-def _problem_line(folder: Path, problem: Problem) -> str:
-    place = f"{folder / problem.file}:{problem.line}" if problem.line else str(folder / problem.file)
-    parts = [f"{place}: {problem.level}: {problem.code}", problem.item, problem.value]
-    return " · ".join(part for part in parts if part)
-
-
-def _problem_value(problem: Problem) -> dict[str, JsonValue]:
-    return {
-        "file": problem.file,
-        "line": problem.line,
-        "level": problem.level,
-        "code": problem.code,
-        "item": problem.item,
-        "value": problem.value,
-    }
+def _shelved_row(shelved: Shelved) -> tuple[object, ...]:
+    found = counts(shelved.problems)
+    told = (found[Level.ERROR], len(shelved.problems) - found[Level.ERROR])
+    return (shelved.bank or "–", shelved.exam, shelved.items, *told, shelved.folder)
 
 
 def _shelved_value(shelved: Shelved) -> dict[str, JsonValue]:
@@ -88,7 +55,7 @@ def _shelved_value(shelved: Shelved) -> dict[str, JsonValue]:
         "folder": shelved.folder,
         "revision": shelved.revision,
         "items": shelved.items,
-        "problems": [_problem_value(problem) for problem in shelved.problems],
+        "problems": [problem_value(problem) for problem in shelved.problems],
     }
 
 

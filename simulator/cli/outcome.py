@@ -17,6 +17,7 @@ class Exit(IntEnum):
     NO = 1
     USE = 2
     DATA = 3
+    CANCELLED = 130
 
 
 JsonValue = str | int | float | bool | None | Sequence["JsonValue"] | Mapping[str, "JsonValue"]

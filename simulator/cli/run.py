@@ -22,6 +22,9 @@ def run(program: Program, options: argparse.Namespace) -> Exit:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has had enough
         return Exit.WELL
+    except KeyboardInterrupt:
+        complain("cancelled; nothing was written")
+        return Exit.CANCELLED
     except (StoreError, NotSavedError, OSError) as error:
         complain(_data_trouble(error))
         return Exit.DATA

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from simulator.exam.bank import Bank, Blueprint
-from simulator.exam.items import Item, ItemStatus, ItemType, Knowledge
+from simulator.exam.items import Item, ItemStatus, ItemType, Knowledge, Letter
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,15 @@ class TaskCover:
     items: int
 
 
+@dataclass(frozen=True, slots=True)
+class KeyPlaces:
+    """Where the keys of items with one right option stand in the file, and how many of them are the longest option."""
+
+    items: int
+    longest: int
+    letters: Mapping[Letter, int]
+
+
 @dataclass(frozen=True)
 class Coverage:
     """The counts of all items that are not retired; `retired` counts the others.
@@ -65,7 +74,7 @@ class Coverage:
     difficulties: Mapping[int | None, int]
     cases: int
     pictures: int
-    enemy_groups: int
+    keys: KeyPlaces
 
     @property
     def bottleneck(self) -> Cell | None:
@@ -92,7 +101,7 @@ def coverage(bank: Bank) -> Coverage:
         difficulties=Counter(item.difficulty for item in used),
         cases=len({item.case for item in used if item.case}),
         pictures=sum("](media/" in item.stem or bool(item.picture) for item in used),
-        enemy_groups=len({item.enemies for item in used if item.enemies}),
+        keys=_keys([item for item in used if item.type is ItemType.SINGLE]),
     )
 
 
@@ -134,3 +143,11 @@ def _keywords(bank: Bank, used: list[Item]) -> tuple[KeywordCover, ...]:
     items = Counter(word for item in used for word in item.keywords)
     main = Counter(item.keywords[0] for item in used if item.keywords)
     return tuple(KeywordCover(word, group, items[word], main[word]) for word, group in bank.group_of.items())
+
+
+def _keys(singles: list[Item]) -> KeyPlaces:
+    longest = 0
+    for item in singles:
+        wrong = [len(option.text) for option in item.options if not option.correct]
+        longest += bool(wrong) and all(len(option.text) > max(wrong) for option in item.options if option.correct)
+    return KeyPlaces(len(singles), longest, Counter(sorted(letter for item in singles for letter in item.keys)))

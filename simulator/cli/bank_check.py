@@ -1,0 +1,100 @@
+"""The command that reads a bank anew and lints it: problems for people, as JSON and as a page."""
+
+import argparse
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from simulator.cli.bank_folder import bank_folder
+from simulator.cli.bank_page import Findings, page
+from simulator.cli.bank_stats import coverage_value
+from simulator.cli.outcome import Exit, JsonValue, answer
+from simulator.cli.problem_words import sentence
+from simulator.cli.program import Linted, Program
+from simulator.cli.progress import ProgressBar
+from simulator.exam.coverage import coverage
+from simulator.exam.problems import Code, Level, Problem
+from simulator.ports import Reading
+
+WORDS = {Level.ERROR: "errors", Level.WARNING: "warnings", Level.INFO: "remarks"}
+
+
+def show_problems(program: Program, options: argparse.Namespace) -> Exit:
+    """Read a bank, judge it by all rules and list what was found."""
+    folder = bank_folder(program, options)
+    reading = program.read_bank(folder)
+    with ProgressBar("Checking") as bar:
+        linted = program.lint(reading, near_duplicates=not options.no_duplicates, progress=bar.show)
+    problems = linted.problems
+    if options.html:
+        program.write_text(options.html, _page(program, reading, linted))
+    answer(options, _value(folder, reading, linted), list(_lines(folder, reading, linted)))
+    return Exit.NO if any(problem.level is Level.ERROR for problem in problems) else Exit.WELL
+
+
+def problem_value(problem: Problem) -> dict[str, JsonValue]:
+    """Return a problem as JSON."""
+    return {
+        "file": problem.file,
+        "line": problem.line,
+        "level": problem.level,
+        "code": problem.code,
+        "item": problem.item,
+        "value": problem.value,
+    }
+
+
+def counts(problems: Sequence[Problem]) -> dict[Level, int]:
+    """Count the problems of each level."""
+    return {level: sum(problem.level is level for problem in problems) for level in Level}
+
+
+def _page(program: Program, reading: Reading, linted: Linted) -> str:
+    bank = reading.bank
+    findings = Findings(
+        title=bank.title if bank else "",
+        bank=bank.id if bank else "",
+        exam=bank.exam if bank else "",
+        revision=reading.revision,
+        problems=linted.problems,
+        waived=[(one.problem, one.why) for one in linted.waived],
+        coverage=coverage(bank) if bank else None,
+    )
+    return page(findings, program.resources)
+
+
+def _value(folder: Path, reading: Reading, linted: Linted) -> dict[str, JsonValue]:
+    bank = reading.bank
+    return {
+        "folder": str(folder),
+        "revision": reading.revision,
+        "items": len(bank.items) if bank else 0,
+        "problems": [problem_value(problem) for problem in linted.problems],
+        "waived": [problem_value(one.problem) | {"why": one.why} for one in linted.waived],
+        "coverage": coverage_value(coverage(bank)) if bank else None,
+    }
+
+
+def _lines(folder: Path, reading: Reading, linted: Linted) -> Iterator[str]:
+    """The problems, the worst first, those of a rule together, and a line that sums up."""
+    groups: dict[tuple[int, Code], list[Problem]] = defaultdict(list)
+    levels = list(Level)
+    for problem in linted.problems:
+        groups[levels.index(problem.level), problem.code].append(problem)
+    for (level, code), found in sorted(groups.items()):
+        yield f"{levels[level]}: {code} × {len(found)}: {sentence(code)}"
+        yield from (f"  {_line(folder, problem)}" for problem in found)
+        yield ""
+    if linted.waived:
+        yield f"waived × {len(linted.waived)}"
+        for one in linted.waived:
+            yield f"  {_line(folder, one.problem)} · {one.problem.code}: {one.why}"
+        yield ""
+    told = [f"{count} {WORDS[level]}" for level, count in counts(linted.problems).items()]
+    items = len(reading.bank.items) if reading.bank else 0
+    yield ", ".join([f"{items} items read", *told, f"{len(linted.waived)} waived"])
+
+
+def _line(folder: Path, problem: Problem) -> str:
+    place = f"{folder / problem.file}:{problem.line}" if problem.line else str(folder / problem.file)
+    return " · ".join(part for part in (place, problem.item, problem.value) if part)
