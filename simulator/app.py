@@ -3,7 +3,7 @@
 import secrets
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from simulator import places
 from simulator.cli import run as command_line
 from simulator.cli.arguments import parse
-from simulator.cli.program import DisputeTools, Program, Stock
+from simulator.cli.program import CheckTools, DisputeTools, Program, Stock
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from simulator.formats.profiles import ProfileShelf
+    from simulator.lint.lint import Linted
     from simulator.ui.look import Look
     from simulator.ui.services import Services
 
@@ -117,6 +118,17 @@ def judge(bank: Bank) -> tuple[Problem, ...]:
     return tuple(Problem(HEADER_FILE, 0, Code.FORM_INFEASIBLE, value=word) for word in found)
 
 
+def lint_bank(reading: Reading, *, near_duplicates: bool, progress: Callable[[int, int], None]) -> "Linted":
+    """Judge a bank by the rules of item writing, and add what was found when it was read."""
+    from simulator.lint.lint import Linted, lint
+
+    bank = reading.bank
+    if bank is None:
+        return Linted(tuple(sorted(reading.problems)), ())
+    found = lint(bank, reading.places, media=reading.media, near_duplicates=near_duplicates, progress=progress)
+    return replace(found, problems=tuple(sorted((*reading.problems, *found.problems))))
+
+
 def draw(bank: Bank, revision: Revision, seed: int, seen: Mapping[ItemId, int]) -> Form:
     """Draw a form by the blueprint of a bank."""
     from simulator.assembly.draw import draw as drawing
@@ -154,6 +166,7 @@ def program() -> Program:
         new_seed=new_seed,
         export_history=write_history,
         print_history=_print_history,
+        checking=CheckTools(lint_bank, places.resources(), write_text),
         disputes=_dispute_tools(),
     )
 

@@ -39,7 +39,9 @@ def _add_bank(area: "_Areas") -> None:
     check = _command(area, "check", text, bank_check.show_problems)
     check.add_argument("bank", help=BANK_HELP)
     check.add_argument("--html", type=Path, metavar="FILE", help="write a page with the problems and the coverage")
-    check.add_argument("--no-duplicates", action="store_true", help="do not look for questions that are nearly the same")
+    check.add_argument(
+        "--no-duplicates", action="store_true", help="do not look for questions that are nearly the same"
+    )
     stats = _command(
         area, "stats", "Count what a bank holds, and the forms it gives without a repeat.", bank_stats.show_stats
     )

@@ -4,17 +4,21 @@ import argparse
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from simulator.cli.bank_folder import bank_folder
 from simulator.cli.bank_page import Findings, page
 from simulator.cli.bank_stats import coverage_value
 from simulator.cli.outcome import Exit, JsonValue, answer
 from simulator.cli.problem_words import sentence
-from simulator.cli.program import Linted, Program
+from simulator.cli.program import Program
 from simulator.cli.progress import ProgressBar
 from simulator.exam.coverage import coverage
 from simulator.exam.problems import Code, Level, Problem
 from simulator.ports import Reading
+
+if TYPE_CHECKING:
+    from simulator.lint.lint import Linted
 
 WORDS = {Level.ERROR: "errors", Level.WARNING: "warnings", Level.INFO: "remarks"}
 
@@ -24,10 +28,10 @@ def show_problems(program: Program, options: argparse.Namespace) -> Exit:
     folder = bank_folder(program, options)
     reading = program.read_bank(folder)
     with ProgressBar("Checking") as bar:
-        linted = program.lint(reading, near_duplicates=not options.no_duplicates, progress=bar.show)
+        linted = program.checking.lint(reading, near_duplicates=not options.no_duplicates, progress=bar.show)
     problems = linted.problems
     if options.html:
-        program.write_text(options.html, _page(program, reading, linted))
+        program.checking.write_text(options.html, _page(program, reading, linted))
     answer(options, _value(folder, reading, linted), list(_lines(folder, reading, linted)))
     return Exit.NO if any(problem.level is Level.ERROR for problem in problems) else Exit.WELL
 
@@ -49,7 +53,7 @@ def counts(problems: Sequence[Problem]) -> dict[Level, int]:
     return {level: sum(problem.level is level for problem in problems) for level in Level}
 
 
-def _page(program: Program, reading: Reading, linted: Linted) -> str:
+def _page(program: Program, reading: Reading, linted: "Linted") -> str:
     bank = reading.bank
     findings = Findings(
         title=bank.title if bank else "",
@@ -60,10 +64,10 @@ def _page(program: Program, reading: Reading, linted: Linted) -> str:
         waived=[(one.problem, one.why) for one in linted.waived],
         coverage=coverage(bank) if bank else None,
     )
-    return page(findings, program.resources)
+    return page(findings, program.checking.resources)
 
 
-def _value(folder: Path, reading: Reading, linted: Linted) -> dict[str, JsonValue]:
+def _value(folder: Path, reading: Reading, linted: "Linted") -> dict[str, JsonValue]:
     bank = reading.bank
     return {
         "folder": str(folder),
@@ -75,7 +79,7 @@ def _value(folder: Path, reading: Reading, linted: Linted) -> dict[str, JsonValu
     }
 
 
-def _lines(folder: Path, reading: Reading, linted: Linted) -> Iterator[str]:
+def _lines(folder: Path, reading: Reading, linted: "Linted") -> Iterator[str]:
     """The problems, the worst first, those of a rule together, and a line that sums up."""
     groups: dict[tuple[int, Code], list[Problem]] = defaultdict(list)
     levels = list(Level)

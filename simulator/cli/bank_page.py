@@ -7,7 +7,8 @@ from html import escape
 from pathlib import Path
 from string import Template
 
-from simulator.cli.bank_stats import Rows, name, tables
+from simulator.cli.bank_stats import PARTS, Rows, name, tables
+from simulator.cli.html_table import html_table
 from simulator.cli.problem_words import sentence
 from simulator.exam.coverage import Cell, Coverage
 from simulator.exam.problems import Code, Level, Problem
@@ -60,7 +61,7 @@ def _body(findings: Findings, title: str) -> Iterator[str]:
         yield "<h2>Waived, each for a reason</h2>"
         rows: Rows = [("RULE", "ITEM", "PLACE", "WHAT", "WHY NOT")]
         rows += [(one.code, one.item, _place(one), one.value, why) for one, why in findings.waived]
-        yield _table("", rows)
+        yield html_table("", rows)
     if cover:
         yield "<h2>Coverage</h2>"
         yield from _coverage(cover)
@@ -79,7 +80,7 @@ def _problems(problems: Sequence[Problem]) -> Iterator[str]:
             rows: Rows = [("PLACE", "ITEM", "WHAT"), *((_place(one), one.item, one.value) for one in found)]
             head = f'<b class="{level}">{MARKS[level]} {level}</b> <code>{code}</code> × {len(found)}: '
             opened = " open" if level is not Level.INFO else ""
-            yield f"<details{opened}><summary>{head}{escape(sentence(code))}</summary>{_table('', rows)}</details>"
+            yield f"<details{opened}><summary>{head}{escape(sentence(code))}</summary>{html_table('', rows)}</details>"
 
 
 def _coverage(cover: Coverage) -> Iterator[str]:
@@ -92,50 +93,18 @@ def _coverage(cover: Coverage) -> Iterator[str]:
     cells = (*cover.margins, *cover.cells)
     if cells:
         yield _parts(cells, least)
-    for title, rows in tables(cover).items():
-        if title != "By domain and kind of knowledge":
-            yield _table(title, rows, bar=rows[0].index("ITEMS"))
+    for title, (heads, *rows) in tables(cover).items():
+        if title != PARTS:
+            place = heads.index("ITEMS")
+            yield html_table(title, [heads, *rows], bars=[float(str(row[place])) for row in rows])
 
 
 def _parts(cells: Sequence[Cell], least: Cell | None) -> str:
     """The table of the parts of the exam, the one that runs out first in bold."""
-    most = max(cell.forms or 0 for cell in cells) or 1
-    rows = []
-    for cell in cells:
-        forms = "–" if cell.forms is None else f"{float(cell.forms):.2f}"
-        width = f"{float(100 * (cell.forms or 0) / most):.0f}"
-        mark = ' class="least"' if cell == least else ""
-        rows.append(
-            f'<tr{mark}><td>{escape(name(cell))}</td><td class="number">{cell.items}</td>'
-            f'<td class="number">{float(cell.quota):.2f}</td><td class="number">{forms}</td>'
-            f'<td class="chart"><span class="bar" style="width:{width}%"></span></td></tr>'
-        )
-    heads = '<th>Part</th><th class="number">Items</th><th class="number">A form</th><th class="number">Forms</th><th></th>'
-    return (
-        '<div class="scroll"><table><caption>By domain and kind of knowledge</caption>'
-        f"<thead><tr>{heads}</tr></thead><tbody>{''.join(rows)}</tbody></table></div>"
-    )
-
-
-def _table(title: str, rows: Rows, *, bar: int | None = None) -> str:
-    """A table whose first row holds the heads; numbers stand at the right, a bar shows the column `bar`."""
-    heads, *body = rows
-    most = max((row[bar] for row in body if isinstance(row[bar], int)), default=0) if bar is not None else 0
-    numeric = [bool(body) and all(isinstance(row[place], int) for row in body) for place in range(len(heads))]
-    kinds = [' class="number"' if one else "" for one in numeric]
-    lines = ["".join(f"<th{kind}>{escape(str(text).capitalize())}</th>" for text, kind in zip(heads, kinds, strict=True))]
-    for row in body:
-        cells = "".join(f"<td{kind}>{escape(str(value))}</td>" for value, kind in zip(row, kinds, strict=True))
-        lines.append(cells + (_bar(row[bar], most) if bar is not None else ""))
-    head = lines[0] + ("<th></th>" if bar is not None else "")
-    caption = f"<caption>{escape(title)}</caption>" if title else ""
-    rest = "".join(f"<tr>{line}</tr>" for line in lines[1:])
-    return f'<div class="scroll"><table>{caption}<thead><tr>{head}</tr></thead><tbody>{rest}</tbody></table></div>'
-
-
-def _bar(value: object, most: int) -> str:
-    width = 100 * value // most if isinstance(value, int) and most else 0
-    return f'<td class="chart"><span class="bar" style="width:{width}%"></span></td>'
+    rows: Rows = [("PART", "ITEMS", "A FORM", "FORMS")]
+    rows += [(name(cell), cell.items, float(cell.quota), float(cell.forms or 0)) for cell in cells]
+    bars = [float(cell.forms or 0) for cell in cells]
+    return html_table(PARTS, rows, bars=bars, strong=[cells.index(least)] if least else [])
 
 
 def _code(text: str) -> str:

@@ -15,6 +15,9 @@ from simulator.exam.items import Knowledge
 Rows = list[tuple[object, ...]]
 Key = TypeVar("Key")
 
+PARTS = "By domain and kind of knowledge"
+"""The title of the table of the parts of the exam."""
+
 
 def show_stats(program: Program, options: argparse.Namespace) -> Exit:
     """Count the items of a bank and draw one form after the other until an item would come again."""
@@ -50,7 +53,7 @@ def _lines(bank: Bank, found: Coverage, forms: int | None) -> Iterator[str]:
 def tables(found: Coverage) -> dict[str, Rows]:
     """Return the tables by their titles, each with its heads as the first row; those without rows are left out."""
     every: dict[str, Rows] = {
-        "By domain and kind of knowledge": _cells(found),
+        PARTS: _cells(found),
         "By task": [("TASK", "TITLE", "ITEMS"), *((one.task, one.title, one.items) for one in found.tasks)],
         "By type": [("TYPE", "ITEMS", "SHARE"), *_shares(found.types, found.items)],
         "By difficulty": [("DIFFICULTY", "ITEMS", "SHARE"), *_shares(found.difficulties, found.items)],
@@ -111,7 +114,7 @@ def coverage_value(found: Coverage) -> dict[str, JsonValue]:
         "keys": {
             "items": found.keys.items,
             "longest": found.keys.longest,
-            "letters": dict(found.keys.letters),
+            "letters": {str(letter): count for letter, count in found.keys.letters.items()},
         },
         "keywords": [
             {"keyword": one.word, "group": one.group, "items": one.items, "main": one.main} for one in found.keywords

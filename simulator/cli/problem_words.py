@@ -55,6 +55,7 @@ _SENTENCES = {
     Code.ZIP_LIMIT: "The archive is larger than the limits allow.",
     Code.ZIP_OVERLAP: "Files of the archive overlap.",
     Code.ZIP_NESTED: "The archive holds another archive.",
+    Code.CHOOSE_MISSING: "The question has several right options and does not say how many to choose.",
     Code.AOTA_NOTA: "An option stands for several others (all, none or both of the above); write out what is meant.",
     Code.RATIONALE_MISSING: "The question has no closing paragraph; say what it teaches.",
     Code.EXPLANATION_MISSING: "An option is not explained; say why it is right or wrong.",
@@ -83,6 +84,7 @@ _SENTENCES = {
     Code.PICTURE_UNREADABLE: "The picture cannot be read.",
     Code.PICTURE_UNNAMED: "The picture has no text for people who do not see it.",
     Code.WAIVER_UNKNOWN: "A waiver names a rule that there is none of.",
+    Code.WAIVER_EMPTY: "A waiver has no reason.",
     Code.WAIVER_UNUSED: "A waiver silences nothing; take it out.",
 }
 

@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
@@ -11,6 +12,9 @@ from simulator.exam.form import Form
 from simulator.exam.items import ItemId, Letter
 from simulator.ports import AttemptRow, ItemPlace, Reading, Shelved
 from simulator.session.opening import Desk
+
+if TYPE_CHECKING:
+    from simulator.lint.lint import Linted
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,22 @@ class DisputeTools:
     write_text: Callable[[Path, str], None]
 
 
+class Lint(Protocol):
+    """Judges a bank as read by the rules of item writing; what `progress` raises ends it."""
+
+    def __call__(self, reading: Reading, *, near_duplicates: bool, progress: Callable[[int, int], None]) -> "Linted":
+        """Return the problems of the reading and of the rules, and those waived."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckTools:
+    """What it takes to check a bank: the linter, where page templates lie, and a writer as that of disputes."""
+
+    lint: Lint
+    resources: Path
+    write_text: Callable[[Path, str], None]
+
+
 @dataclass(frozen=True, slots=True)
 class Program:
     """Functions of parts that the command line does not know.
@@ -54,4 +74,5 @@ class Program:
     new_seed: Callable[[], int]
     export_history: Callable[[Sequence[AttemptRow], Path], None]
     print_history: Callable[[Sequence[AttemptRow]], None]
+    checking: CheckTools
     disputes: DisputeTools

@@ -3,6 +3,7 @@
 import sys
 from time import monotonic
 from types import TracebackType
+from typing import Self
 
 WIDTH = 30
 EVERY_S = 0.1
@@ -19,7 +20,7 @@ class ProgressBar:
         self._shown = sys.stderr.isatty()
         self._next = 0.0
 
-    def __enter__(self) -> "ProgressBar":
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(
