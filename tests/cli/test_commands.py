@@ -66,7 +66,8 @@ def test_bank_check_names_file_and_line_of_an_error(data: Path, tmp_path: Path, 
     shutil.copytree(banks() / "aws-mls-c01", tmp_path / "copy")
     (tmp_path / "copy" / "items" / "zz.md").write_text("---\nitem: BAD ID\n---\nWhat?\n\n- [x] a\n- [ ] b\n")
     assert run(data, "bank", "check", str(tmp_path / "copy")) == 1
-    assert "zz.md:2: error: id-format" in capsys.readouterr().out
+    shown = capsys.readouterr().out
+    assert "zz.md:2 · BAD ID" in shown[shown.index("error: id-format × 1") :].splitlines()[1]
 
 
 def test_bank_stats_counts_forms_and_names_what_runs_out_first(data: Path, capsys: Output) -> None:
