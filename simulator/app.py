@@ -4,7 +4,7 @@ import secrets
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from simulator.export.atomic import write_text
 from simulator.export.history_csv import dump_history, write_history
 from simulator.formats.native.signature import HEADER_FILE, signature
 from simulator.ports import AttemptRow, Clock, NotSavedError, Reading, Shelved, StoreError
+from simulator.session.corrections import bring_up
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
 from simulator.session.shelf import bank_folders, refresh
@@ -74,8 +75,11 @@ class House:
         return read_folders((places.resources() / "profiles", self.folder / "profiles"))
 
     def refresh_shelf(self) -> Sequence[Shelved]:
-        """Read what has changed in the bank folders."""
-        return refresh(self.store.library, bank_folders(self.bank_roots), read=read_bank, signature=signature)
+        """Read what has changed in the bank folders, and correct old scores by the keys that are new."""
+        shelf = refresh(self.store.library, bank_folders(self.bank_roots), read=read_bank, signature=signature)
+        with suppress(NotSavedError):  # a corrected score that cannot be kept now comes the next time
+            bring_up(self.desk, shelf)
+        return shelf
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NewType, Protocol
 
 from simulator.exam.bank import Bank, BankId, Blueprint, Revision
+from simulator.exam.correction import Correction
 from simulator.exam.events import Entry
 from simulator.exam.form import Form
 from simulator.exam.items import CaseId, ItemId
@@ -137,11 +138,15 @@ class Attempt:
     last_entry_at: datetime | None
     score: Score | None
     ended_at: datetime | None
+    correction: Correction | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class AttemptRow:
-    """One line of the score history; the counts are of scored items."""
+    """One line of the score history; the counts are of scored items.
+
+    `corrected` is the score with the `corrected_keys` keys that were corrected since, None where none was.
+    """
 
     id: AttemptId
     candidate: CandidateId
@@ -158,6 +163,17 @@ class AttemptRow:
     answered: int
     flagged: int
     score: Score | None
+    corrected_keys: int = 0
+    corrected: Score | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SatRevision:
+    """A revision that finished attempts were sat on; `corrected_by` is the one it was compared with last, if any."""
+
+    revision: Revision
+    bank: BankId
+    corrected_by: Revision | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +214,15 @@ class Archive(Protocol):
 
     def history(self, *, candidate: CandidateId | None = None, limit: int | None = None) -> tuple[AttemptRow, ...]:
         """Return the scored attempts, newest first."""
+
+    def sat_revisions(self) -> tuple[SatRevision, ...]:
+        """Return the revisions that finished attempts were sat on, each with the one it was compared with."""
+
+    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[AttemptId, ...]:
+        """Return the finished attempts of a revision whose forms name any of the items, and perhaps others."""
+
+    def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
+        """Replace the corrections of all attempts of a revision, and note what it was compared with."""
 
     def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
         """Return how many attempts ago (0: the latest) the candidate last saw each item of a bank."""
@@ -298,6 +323,9 @@ class Library(Protocol):
 
     def bank(self, revision: Revision) -> Bank:
         """Return a bank as it was read; UnknownBankError where the revision is not there."""
+
+    def digest(self, revision: Revision, item: ItemId) -> str:
+        """Return the sha256 of the block of an item as it was read; empty where it is not known."""
 
     def media(self, revision: Revision, name: str) -> bytes | None:
         """Return a picture of a bank by its name in the items, or None."""

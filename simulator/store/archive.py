@@ -1,11 +1,12 @@
 """Candidates and their attempts, from the drawing of a form to its score."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select, update
 
-from simulator.exam.bank import BankId
+from simulator.exam.bank import BankId, Revision
+from simulator.exam.correction import Correction
 from simulator.exam.items import ItemId
 from simulator.ports import (
     Attempt,
@@ -14,11 +15,12 @@ from simulator.ports import (
     AttemptRow,
     Candidate,
     CandidateId,
+    SatRevision,
     UnknownAttemptError,
     UnknownBankError,
     Verdict,
 )
-from simulator.store import codec, history, seen
+from simulator.store import codec, corrections, history, seen
 from simulator.store.database import Database, Now
 from simulator.store.tables import StoredAttempt, StoredCandidate, StoredEntry, StoredPaper, StoredRevision
 
@@ -83,6 +85,7 @@ class SqliteArchive:
                 last_entry_at=_last_entry_at(connection, attempt),
                 score=history.score_of(score),
                 ended_at=ended_at,
+                correction=corrections.load(connection, attempt),
             )
 
     def settle(self, attempt: AttemptId, verdict: Verdict) -> None:
@@ -98,6 +101,7 @@ class SqliteArchive:
                 raise UnknownAttemptError(attempt)
             if before.passed is None:
                 connection.execute(update(StoredAttempt).where(StoredAttempt.id == attempt).values(values))
+                corrections.forget_comparison(connection, attempt)
             elif before._asdict() != values:
                 raise ValueError(f"attempt {attempt} has another score")
 
@@ -131,6 +135,21 @@ class SqliteArchive:
         """Return the scored attempts, newest first."""
         with self._database.reading() as connection:
             return history.rows(connection, candidate, limit)
+
+    def sat_revisions(self) -> tuple[SatRevision, ...]:
+        """Return the revisions that finished attempts were sat on, each with the one it was compared with."""
+        with self._database.reading() as connection:
+            return corrections.sat_revisions(connection)
+
+    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[AttemptId, ...]:
+        """Return the finished attempts of a revision whose forms name any of the items, and perhaps others."""
+        with self._database.reading() as connection:
+            return corrections.sat_with(connection, revision, items)
+
+    def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
+        """Replace the corrections of all attempts of a revision, and note what it was compared with."""
+        with self._database.writing() as connection:
+            corrections.put(connection, revision, against, found)
 
     def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
         """Return how many attempts ago (0: the latest) the candidate last saw each item of a bank."""

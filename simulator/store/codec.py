@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 import msgspec
 
 from simulator.exam.bank import Bank
+from simulator.exam.correction import CorrectedKey
 from simulator.exam.events import (
     Answered,
     BreakDeclined,
@@ -148,3 +149,4 @@ PLAN = Versioned(Plan, 2)
 BANK = Versioned(Bank, 3)
 ITEM = Versioned(Item, 2)
 PROBLEMS = Versioned(tuple[Problem, ...], 2)
+CORRECTED_KEYS = Versioned(tuple[CorrectedKey, ...], 1)

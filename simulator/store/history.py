@@ -8,7 +8,8 @@ from sqlalchemy import Connection, select
 from simulator.exam.bank import BankId
 from simulator.exam.scoring import Score
 from simulator.ports import AttemptId, AttemptRow, CandidateId, Verdict
-from simulator.store.tables import StoredAttempt, StoredCandidate, StoredRevision
+from simulator.store import corrections
+from simulator.store.tables import StoredAttempt, StoredCandidate, StoredCorrection, StoredRevision
 
 SCORE = (
     StoredAttempt.score_right,
@@ -37,9 +38,12 @@ _SCORED = (
         StoredAttempt.answered,
         StoredAttempt.flagged,
         *SCORE,
+        StoredCorrection.keys,
+        *corrections.SCORE,
     )
     .join(StoredCandidate, StoredCandidate.id == StoredAttempt.candidate_id)
     .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
+    .join(StoredCorrection, StoredCorrection.attempt_id == StoredAttempt.id, isouter=True)
     .where(StoredAttempt.passed.is_not(None))
     .order_by(StoredAttempt.id.desc())
 )
@@ -76,7 +80,8 @@ def columns_of(verdict: Verdict) -> dict[str, object]:
 
 def _row(columns: Sequence[Any]) -> AttemptRow:
     attempt, candidate, name, bank, exam, title, opened_at, ended_at, ended_by = columns[:9]
-    used_ms, limit_ms, questions, answered, flagged, *score = columns[9:]
+    used_ms, limit_ms, questions, answered, flagged = columns[9:14]
+    score, keys, corrected = columns[14:20], columns[20], columns[21:]
     return AttemptRow(
         id=AttemptId(attempt),
         candidate=CandidateId(candidate),
@@ -93,4 +98,6 @@ def _row(columns: Sequence[Any]) -> AttemptRow:
         answered=answered,
         flagged=flagged,
         score=score_of(score),
+        corrected_keys=keys or 0,
+        corrected=score_of(corrected),
     )

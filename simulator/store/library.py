@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from simulator.exam.bank import Bank, BankId, Revision
+from simulator.exam.items import ItemId
 from simulator.exam.problems import Problem
 from simulator.ports import Reading, Shelved
 from simulator.store import codec, revisions
@@ -82,6 +83,14 @@ class SqliteLibrary:
             bank = revisions.load(connection, revision)
         self._latest = (revision, bank)
         return bank
+
+    def digest(self, revision: Revision, item: ItemId) -> str:
+        """Return the sha256 of the block of an item as it was read; empty where it is not known."""
+        place = next((place for place, one in enumerate(self.bank(revision).items) if one.id == item), None)
+        if place is None:
+            return ""
+        with self._database.reading() as connection:
+            return revisions.block(connection, revision, place)
 
     def media(self, revision: Revision, name: str) -> bytes | None:
         """Return a picture of a bank by its name in the items, or None."""

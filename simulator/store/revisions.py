@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, Integer, LargeBinary, bindparam, delete, exists, insert, select
+from sqlalchemy import Connection, Integer, LargeBinary, bindparam, delete, exists, insert, select, update
 from sqlalchemy.dialects import sqlite
 
 from simulator.exam.bank import Bank, Revision
+from simulator.exam.items import Item
 from simulator.ports import Reading, StoreError, UnknownBankError
 from simulator.store import codec, troubles
 from simulator.store.tables import (
@@ -24,10 +25,22 @@ _ITEM = sqlite.insert(StoredItem).on_conflict_do_nothing(index_elements=["digest
 _PICTURE = sqlite.insert(StoredPicture).on_conflict_do_nothing(index_elements=["digest"])
 
 _PLACE_ITEM = insert(StoredRevisionItem).from_select(
-    ["revision_id", "place", "item_id"],
-    select(bindparam("revision_id", type_=Integer), bindparam("place", type_=Integer), StoredItem.id).where(
-        StoredItem.digest == bindparam("digest", type_=LargeBinary)
-    ),
+    ["revision_id", "place", "item_id", "block"],
+    select(
+        bindparam("revision_id", type_=Integer),
+        bindparam("place", type_=Integer),
+        StoredItem.id,
+        bindparam("block", type_=LargeBinary),
+    ).where(StoredItem.digest == bindparam("digest", type_=LargeBinary)),
+)
+_FILL_IN = (
+    update(StoredRevisionItem)
+    .where(
+        StoredRevisionItem.revision_id == bindparam("of_revision"),
+        StoredRevisionItem.place == bindparam("at_place"),
+        StoredRevisionItem.block.is_(None),
+    )
+    .values(block=bindparam("digest"))
 )
 _NAME_PICTURE = insert(StoredRevisionPicture).from_select(
     ["revision_id", "name", "picture_id"],
@@ -54,16 +67,17 @@ def pack(reading: Reading, bank: Bank) -> Parcel:
         revision=reading.revision,
         bank=bank,
         header=codec.BANK.encode(replace(bank, items=())),
-        items=tuple(_item(place, codec.ITEM.encode(item)) for place, item in enumerate(bank.items)),
+        items=tuple(_item(place, item, reading) for place, item in enumerate(bank.items)),
         pictures=_pictures(reading),
     )
 
 
 def store(connection: Connection, parcel: Parcel, read_at: datetime) -> int:
-    """Store a revision and return its row; one that is there already stays as it is."""
+    """Store a revision and return its row; one that is there already stays as it is, but for digests it lacked."""
     found = select(StoredRevision.id).where(StoredRevision.revision == parcel.revision)
     known = connection.execute(found).scalar()
     if known is not None:
+        _fill_in(connection, known, parcel)
         return known
     statement = insert(StoredRevision).values(
         revision=parcel.revision,
@@ -123,8 +137,31 @@ def drop_unused(connection: Connection, row: int) -> None:
         )
 
 
-def _item(place: int, body: str) -> dict[str, object]:
-    return {"place": place, "digest": sha256(body.encode()).digest(), "body": body}
+def block(connection: Connection, revision: Revision, place: int) -> str:
+    """Return the sha256 of the block of the item at a place of a revision; empty where it is not known."""
+    query = (
+        select(StoredRevisionItem.block)
+        .join(StoredRevision, StoredRevision.id == StoredRevisionItem.revision_id)
+        .where(StoredRevision.revision == revision, StoredRevisionItem.place == place)
+    )
+    return (connection.execute(query).scalar() or b"").hex()
+
+
+def _fill_in(connection: Connection, row: int, parcel: Parcel) -> None:
+    lacking = select(StoredRevisionItem.place).where(
+        StoredRevisionItem.revision_id == row, StoredRevisionItem.block.is_(None)
+    )
+    places = set(connection.execute(lacking).scalars())
+    known = [part for part in parcel.items if part["place"] in places and part["block"] is not None]
+    if known:
+        rows = [{"of_revision": row, "at_place": part["place"], "digest": part["block"]} for part in known]
+        connection.execute(_FILL_IN, rows)
+
+
+def _item(place: int, item: Item, reading: Reading) -> dict[str, object]:
+    body, digest = codec.ITEM.encode(item), reading.digests.get(item.id)
+    read = None if digest is None else bytes.fromhex(digest)
+    return {"place": place, "digest": sha256(body.encode()).digest(), "body": body, "block": read}
 
 
 def _pictures(reading: Reading) -> tuple[dict[str, object], ...]:

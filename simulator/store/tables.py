@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0001"
+HEAD = "0002"
 """The revision of these tables; revisions are numbered, so that newer ones are known as such."""
 
 
@@ -102,7 +102,7 @@ class StoredItem(Base):
 
 
 class StoredRevisionItem(Base):
-    """The place of an item in a revision, from 0."""
+    """The place of an item in a revision, from 0; `block` is the sha256 of its block in the file, where it is known."""
 
     __tablename__ = "revision_item"
     __table_args__ = (Index("ix_revision_item_item_id", "item_id"), {"sqlite_with_rowid": False})
@@ -110,6 +110,7 @@ class StoredRevisionItem(Base):
     revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id", ondelete="CASCADE"), primary_key=True)
     place: Mapped[int] = mapped_column(primary_key=True)
     item_id: Mapped[int] = mapped_column(ForeignKey("item.id"))
+    block: Mapped[Digest | None]
 
 
 class StoredPicture(Base):
@@ -185,6 +186,31 @@ class StoredPaper(Base):
     attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
     form: Mapped[Json]
     plan: Mapped[Json]
+
+
+class StoredComparison(Base):
+    """Which revision a revision was compared with last, to find keys that have been corrected since."""
+
+    __tablename__ = "comparison"
+
+    revision_id: Mapped[int] = mapped_column(ForeignKey("revision.id", ondelete="CASCADE"), primary_key=True)
+    against: Mapped[Words]
+
+
+class StoredCorrection(Base):
+    """What corrected keys make of an attempt, computed from its journal; the score as sat stays with the attempt."""
+
+    __tablename__ = "correction"
+
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
+    keys: Mapped[Count]
+    score_right: Mapped[Count]
+    score_scored: Mapped[Count]
+    raw_cut: Mapped[Count]
+    scale: Mapped[Count]
+    pass_mark: Mapped[Count]
+    passed: Mapped[bool]
+    body: Mapped[Json]
 
 
 class StoredSeen(Base):

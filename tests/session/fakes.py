@@ -8,6 +8,7 @@ from typing import NoReturn
 
 from simulator.exam.bank import Bank, BankId, Revision
 from simulator.exam.commands import Begin, Choose, Command, End, GoNext
+from simulator.exam.correction import Correction
 from simulator.exam.events import Entry
 from simulator.exam.form import Form, questions
 from simulator.exam.items import ItemId
@@ -22,6 +23,7 @@ from simulator.ports import (
     Clock,
     NotSavedError,
     Reading,
+    SatRevision,
     Shelved,
     Trouble,
     UnknownAttemptError,
@@ -61,6 +63,8 @@ class MemoryArchive:
         self.drafts: dict[AttemptId, AttemptDraft] = {}
         self.verdicts: dict[AttemptId, Verdict] = {}
         self.discarded: set[AttemptId] = set()
+        self.compared: dict[Revision, Revision | None] = {}
+        self.corrections: dict[AttemptId, Correction] = {}
         self._journal = journal
         self._candidates: list[Candidate] = []
         self._numbers = count(1)
@@ -94,6 +98,7 @@ class MemoryArchive:
             last_entry_at=self._journal.stamps.get(attempt),
             score=verdict.score if verdict else None,
             ended_at=verdict.ended_at if verdict else None,
+            correction=self.corrections.get(attempt),
         )
 
     def settle(self, attempt: AttemptId, verdict: Verdict) -> None:
@@ -110,6 +115,26 @@ class MemoryArchive:
 
     def history(self, *, candidate: CandidateId | None = None, limit: int | None = None) -> NoReturn:
         raise AssertionError("no use case asks for the history")
+
+    def sat_revisions(self) -> tuple[SatRevision, ...]:
+        sat = {self.drafts[number].form.revision: self.drafts[number].form.bank for number in self.verdicts}
+        return tuple(SatRevision(revision, bank, self.compared.get(revision)) for revision, bank in sat.items())
+
+    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[AttemptId, ...]:
+        return tuple(
+            number
+            for number in self.verdicts
+            if self.drafts[number].form.revision == revision
+            and any(slot.item in items for slot in self.drafts[number].form.slots)
+        )
+
+    def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
+        self._write()
+        self.compared[revision] = against
+        kept = {
+            number: one for number, one in self.corrections.items() if self.drafts[number].form.revision != revision
+        }
+        self.corrections = {**kept, **found}
 
     def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
         forms = [draft.form for draft in reversed(self.drafts.values()) if draft.candidate == candidate]
@@ -157,6 +182,9 @@ class MemoryLibrary:
         if revision not in self.banks:
             raise UnknownBankError(revision)
         return self.banks[revision]
+
+    def digest(self, revision: Revision, item: ItemId) -> str:
+        return ""
 
     def media(self, revision: Revision, name: str) -> bytes | None:
         return None

@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given, settings
 
 from simulator.exam.bank import Bank
+from simulator.exam.correction import CorrectedKey
 from simulator.exam.events import Event
 from simulator.exam.form import Form
-from simulator.exam.items import Item
+from simulator.exam.items import Item, ItemId
 from simulator.ports import StoreError, Trouble
 from simulator.store import codec
 from simulator.store.codec import CodecError
@@ -136,3 +137,9 @@ def test_what_a_bank_has_worked_out_is_not_written():
     assert bank.by_id
     assert bank.task_titles
     assert codec.BANK.encode(bank) == fresh
+
+
+def test_corrected_keys_are_written_as_version_1_and_read_again():
+    keys = (CorrectedKey(3, ItemId("i1"), ("A", "B"), None, right=True),)
+    text = '{"version":1,"content":[{"question":3,"item":"i1","key":["A","B"],"tolerance":null,"right":true}]}'
+    assert (codec.CORRECTED_KEYS.encode(keys), codec.CORRECTED_KEYS.decode(text)) == (text, keys)

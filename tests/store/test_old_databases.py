@@ -1,7 +1,7 @@
 """Databases that earlier programs wrote, one for each revision, open in this one with all they hold.
 
 Each was written once, by the program of its revision, and is never changed: a finished attempt of Ada with a whole
-journal, one that she left unfinished, the bank with a picture, a choice.
+journal, one that she left unfinished, the bank with a picture, a choice; from 0002 on a key corrected since.
 """
 
 import shutil
@@ -99,3 +99,17 @@ def test_an_old_database_keeps_what_was_seen_and_chosen(opened: Store):
     seen = opened.archive.seen(ada.id, opened.library.shelf()[0].bank)
     assert seen == {ItemId("i1"): 1, ItemId("i2"): 0, ItemId("i3"): 0, ItemId("i4"): 1}
     assert opened.settings.get("appearance") == "dark"
+
+
+def test_an_old_database_keeps_its_corrected_scores(old: Path, opened: Store):
+    (row,) = opened.archive.history()
+    scale = None if revision_of(old) == "0001" else 100
+    assert (row.corrected.scale if row.corrected else None) == scale
+    assert (opened.archive.attempt(FINISHED).correction is None) == (scale is None)
+
+
+def test_banks_are_read_again_where_an_old_database_lacks_the_digests_of_their_blocks(old: Path, opened: Store):
+    sat, item = opened.archive.attempt(FINISHED).form.revision, ItemId("i1")
+    knows = opened.library.digest(sat, item) != ""
+    assert knows == (revision_of(old) != "0001")
+    assert (opened.library.shelf()[0].signature == "") != knows

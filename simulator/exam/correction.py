@@ -1,0 +1,106 @@
+"""Keys that were corrected after an exam: which questions they concern, and the score that they would have given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from simulator.exam import scoring
+from simulator.exam.answers import folded, is_right, number
+from simulator.exam.bank import Bank, Blueprint
+from simulator.exam.form import Form, Role
+from simulator.exam.items import Item, ItemId, ItemType
+from simulator.exam.scoring import Score
+from simulator.exam.state import State
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectedKey:
+    """A question with the key that it has now.
+
+    `key` are the right letters of the bank file, or the parts of the answer of items without right options, with the
+    `tolerance` of a number; `right` is whether the answer that was given is right by it.
+    """
+
+    question: int
+    item: ItemId
+    key: tuple[str, ...]
+    tolerance: float | None
+    right: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What corrected keys make of an attempt; the score as sat stays beside it."""
+
+    score: Score
+    keys: tuple[CorrectedKey, ...]
+
+    def of(self, question: int) -> CorrectedKey | None:
+        """The corrected key of a question, or None."""
+        return next((one for one in self.keys if one.question == question), None)
+
+
+def corrected_items(sat: Bank, now: Bank) -> Mapping[ItemId, Item]:
+    """Return the items of `now` that ask what those of the same id in `sat` ask, but have another key.
+
+    They ask the same where stem, type, options by letter and all else that the candidate sees agree, spaces aside, and
+    where as many parts are asked for: nobody could have given a longer answer than was taken.
+    """
+    pairs = ((item, now.by_id.get(item.id)) for item in sat.items)
+    return {
+        before.id: after
+        for before, after in pairs
+        if after is not None and _asked(before) == _asked(after) and _key(before) != _key(after)
+    }
+
+
+def correct(sat: Bank, corrected: Mapping[ItemId, Item], form: Form, state: State) -> Correction | None:
+    """Score the answers of an attempt anew with corrected items; None where its form has none of them.
+
+    ValueError where the bank as sat describes no exam.
+    """
+    keys = tuple(
+        CorrectedKey(question, item.id, key_parts(item), item.tolerance, is_right(item, state.answer(question)))
+        for question, item in ((place, corrected.get(slot.item)) for place, slot in enumerate(form.slots, start=1))
+        if item is not None
+    )
+    if not keys:
+        return None
+    scored = [place for place, slot in enumerate(form.slots, start=1) if slot.role is Role.SCORED]
+    items = {place: sat.by_id[form.slots[place - 1].item] for place in scored}
+    pairs = [(corrected.get(item.id, item), state.answer(place)) for place, item in items.items()]
+    return Correction(scoring.score(scoring.count_right(pairs), len(scored), _blueprint(sat)), keys)
+
+
+def key_parts(item: Item) -> tuple[str, ...]:
+    """The key of an item as text: its right letters, or the parts of its answer."""
+    return tuple(sorted(item.keys)) or item.answer
+
+
+def _blueprint(bank: Bank) -> Blueprint:
+    if bank.blueprint is None:
+        raise ValueError(f"bank {bank.id} describes no exam")
+    return bank.blueprint
+
+
+def _asked(item: Item) -> tuple[object, ...]:
+    """What a candidate sees of an item."""
+    options = tuple((option.letter, _spaced(option.text)) for option in item.options)
+    return item.type, item.choose, _spaced(item.stem), options, item.choices, item.picture, item.areas
+
+
+def _key(item: Item) -> object:
+    match item.type:
+        case ItemType.SINGLE | ItemType.MULTIPLE | ItemType.HOTSPOT:
+            return item.keys
+        case ItemType.NUMBER:
+            return [number(part) for part in item.answer], item.tolerance or 0
+        case ItemType.TEXT:
+            return {folded(part) for part in item.answer}
+        case ItemType.MATCH:
+            return set(item.answer)
+        case ItemType.ORDER:
+            return item.answer
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split())

@@ -1,0 +1,48 @@
+"""Keeping the corrected scores of old attempts in step with the banks on the shelf; the scores as sat stay."""
+
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+
+from simulator.exam.bank import BankId, Revision
+from simulator.exam.correction import Correction, correct, corrected_items
+from simulator.ports import AttemptId, Shelved, StoreError, UnknownBankError
+from simulator.session.opening import Desk, state_of
+
+
+def bring_up(desk: Desk, shelf: Iterable[Shelved]) -> None:
+    """Compare every revision that was sat with the one that its bank has now, where that has not been done yet.
+
+    A revision that is on the shelf, or whose bank is not, is compared with nothing; what was found about the latter
+    stays. An attempt whose journal cannot be read is left out. NotSavedError where the disk refuses.
+    """
+    current: dict[BankId, list[Revision]] = {}
+    for shelved in shelf:
+        if shelved.revision is not None:
+            current.setdefault(shelved.bank, []).append(shelved.revision)
+    for sat in desk.archive.sat_revisions():
+        found = current.get(sat.bank)
+        if not found:
+            continue
+        against = None if sat.revision in found else found[0]
+        if against == sat.corrected_by:
+            continue
+        with suppress(StoreError, UnknownBankError):  # a bank that cannot be read now is compared the next time
+            corrections = {} if against is None else _corrections(desk, sat.revision, against)
+            desk.archive.correct(sat.revision, against, corrections)
+
+
+def _corrections(desk: Desk, revision: Revision, against: Revision) -> Mapping[AttemptId, Correction]:
+    sat = desk.library.bank(revision)
+    corrected = corrected_items(sat, desk.library.bank(against))
+    if not corrected or sat.blueprint is None:
+        return {}
+    corrections: dict[AttemptId, Correction] = {}
+    for attempt_id in desk.archive.sat_with(revision, tuple(corrected)):
+        try:
+            attempt = desk.archive.attempt(attempt_id)
+            found = correct(sat, corrected, attempt.form, state_of(desk, attempt, sat))
+        except StoreError:
+            continue
+        if found is not None:
+            corrections[attempt_id] = found
+    return corrections

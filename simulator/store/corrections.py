@@ -1,0 +1,110 @@
+"""Corrected scores as rows beside the scores as sat, and which revision each revision was compared with."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select
+from sqlalchemy.dialects import sqlite
+
+from simulator.exam.bank import BankId, Revision
+from simulator.exam.correction import Correction
+from simulator.exam.items import ItemId
+from simulator.exam.scoring import Score
+from simulator.ports import AttemptId, SatRevision
+from simulator.store import codec
+from simulator.store.tables import (
+    StoredAttempt,
+    StoredComparison,
+    StoredCorrection,
+    StoredPaper,
+    StoredRevision,
+)
+
+MOST_SOUGHT = 50
+"""For how many items their names are looked for in the forms; for more, every form is taken."""
+
+SCORE = (
+    StoredCorrection.score_right,
+    StoredCorrection.score_scored,
+    StoredCorrection.raw_cut,
+    StoredCorrection.scale,
+    StoredCorrection.pass_mark,
+    StoredCorrection.passed,
+)
+"""The columns of a corrected score, in the order of its fields."""
+
+
+def sat_revisions(connection: Connection) -> tuple[SatRevision, ...]:
+    """Return the revisions that finished attempts were sat on, each with the one it was compared with."""
+    query = (
+        select(StoredRevision.revision, StoredRevision.bank, StoredComparison.against)
+        .join(StoredComparison, StoredComparison.revision_id == StoredRevision.id, isouter=True)
+        .where(exists().where(StoredAttempt.revision_id == StoredRevision.id, StoredAttempt.passed.is_not(None)))
+        .order_by(StoredRevision.id)
+    )
+    found: Sequence[Any] = connection.execute(query).all()
+    return tuple(
+        SatRevision(Revision(revision), BankId(bank), None if against is None else Revision(against))
+        for revision, bank, against in found
+    )
+
+
+def sat_with(connection: Connection, revision: Revision, items: Sequence[ItemId]) -> tuple[AttemptId, ...]:
+    """Return the finished attempts of a revision whose forms name any of the items, and perhaps others."""
+    query = (
+        select(StoredAttempt.id)
+        .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
+        .join(StoredPaper, StoredPaper.attempt_id == StoredAttempt.id)
+        .where(StoredRevision.revision == revision, StoredAttempt.passed.is_not(None))
+        .order_by(StoredAttempt.id)
+    )
+    if len(items) <= MOST_SOUGHT:
+        query = query.where(or_(*(_names(item) for item in items)))
+    return tuple(AttemptId(number) for number in connection.execute(query).scalars())
+
+
+def put(
+    connection: Connection, revision: Revision, against: Revision | None, corrections: Mapping[AttemptId, Correction]
+) -> None:
+    """Replace the corrections of all attempts of a revision, and note what it was compared with."""
+    row = select(StoredRevision.id).where(StoredRevision.revision == revision).scalar_subquery()
+    attempts = select(StoredAttempt.id).where(StoredAttempt.revision_id == row)
+    connection.execute(delete(StoredCorrection).where(StoredCorrection.attempt_id.in_(attempts)))
+    connection.execute(delete(StoredComparison).where(StoredComparison.revision_id == row))
+    if against is not None:
+        connection.execute(insert(StoredComparison).values(revision_id=row, against=against))
+    if corrections:
+        rows = [_columns(attempt, correction) for attempt, correction in corrections.items()]
+        connection.execute(sqlite.insert(StoredCorrection), rows)
+
+
+def forget_comparison(connection: Connection, attempt: AttemptId) -> None:
+    """Have the revision of an attempt compared again."""
+    row = select(StoredAttempt.revision_id).where(StoredAttempt.id == attempt).scalar_subquery()
+    connection.execute(delete(StoredComparison).where(StoredComparison.revision_id == row))
+
+
+def load(connection: Connection, attempt: AttemptId) -> Correction | None:
+    """Return the correction of an attempt, or None."""
+    query = select(*SCORE, StoredCorrection.body).where(StoredCorrection.attempt_id == attempt)
+    found: Any = connection.execute(query).first()
+    return None if found is None else Correction(Score(*found[:-1]), codec.CORRECTED_KEYS.decode(found[-1]))
+
+
+def _names(item: ItemId) -> ColumnElement[bool]:
+    return func.instr(StoredPaper.form, f'"item":"{item}"') > 0
+
+
+def _columns(attempt: AttemptId, correction: Correction) -> dict[str, object]:
+    score = correction.score
+    return {
+        "attempt_id": attempt,
+        "keys": len(correction.keys),
+        "score_right": score.right,
+        "score_scored": score.scored,
+        "raw_cut": score.raw_cut,
+        "scale": score.scale,
+        "pass_mark": score.pass_mark,
+        "passed": score.passed,
+        "body": codec.CORRECTED_KEYS.encode(correction.keys),
+    }
