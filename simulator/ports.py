@@ -9,7 +9,7 @@ from typing import NewType, Protocol
 
 from simulator.exam.bank import Bank, BankId, Blueprint, Revision
 from simulator.exam.correction import Correction
-from simulator.exam.events import Entry
+from simulator.exam.events import AnswerEvent, Entry
 from simulator.exam.form import Form
 from simulator.exam.items import CaseId, ItemId
 from simulator.exam.plan import Plan
@@ -106,6 +106,9 @@ class Journal(Protocol):
 
     def read(self, attempt: AttemptId) -> tuple[Entry, ...]:
         """Return all entries of the attempt in order; empty where there are none."""
+
+    def answers(self, attempt: AttemptId) -> tuple[AnswerEvent, ...]:
+        """Return the events of the attempt that say what is answered, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,8 +221,8 @@ class Archive(Protocol):
     def sat_revisions(self) -> tuple[SatRevision, ...]:
         """Return the revisions that finished attempts were sat on, each with the one it was compared with."""
 
-    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[AttemptId, ...]:
-        """Return the finished attempts of a revision whose forms name any of the items, and perhaps others."""
+    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[tuple[AttemptId, Form], ...]:
+        """Return the finished attempts of a revision with their forms; those with none of the items may be left out."""
 
     def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
         """Replace the corrections of all attempts of a revision, and note what it was compared with."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
-from simulator.exam.events import Entry
+from simulator.exam.events import AnswerEvent, Entry
 from simulator.ports import AttemptId, NotSavedError, StaleJournalError, Trouble
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -46,6 +46,9 @@ class MemoryJournal:
 
     def read(self, attempt: AttemptId) -> tuple[Entry, ...]:
         return self._entries.get(attempt, ())
+
+    def answers(self, attempt: AttemptId) -> tuple[AnswerEvent, ...]:
+        return tuple(entry.event for entry in self.read(attempt) if isinstance(entry.event, AnswerEvent))
 
 
 class MemorySettings:

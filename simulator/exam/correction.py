@@ -1,15 +1,16 @@
 """Keys that were corrected after an exam: which questions they concern, and the score that they would have given."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.exam import scoring
-from simulator.exam.answers import folded, is_right, number
+from simulator.exam.answers import NO_ANSWER, Answer, folded, is_right, number
 from simulator.exam.bank import Bank, Blueprint
+from simulator.exam.events import AnswerEvent
 from simulator.exam.form import Form, Role
 from simulator.exam.items import Item, ItemId, ItemType
 from simulator.exam.scoring import Score
-from simulator.exam.state import State
+from simulator.exam.state import answer_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +54,21 @@ def corrected_items(sat: Bank, now: Bank) -> Mapping[ItemId, Item]:
     }
 
 
-def correct(sat: Bank, corrected: Mapping[ItemId, Item], form: Form, state: State) -> Correction | None:
+def last_answers(events: Iterable[AnswerEvent], count: int) -> tuple[Answer, ...]:
+    """Return the answers that stand after these events of a journal of `count` questions, as its replay gives them."""
+    answers: list[Answer] = [NO_ANSWER] * count
+    for event in events:
+        answers[event.question - 1] = answer_of(event)
+    return tuple(answers)
+
+
+def correct(sat: Bank, corrected: Mapping[ItemId, Item], form: Form, answers: Sequence[Answer]) -> Correction | None:
     """Score the answers of an attempt anew with corrected items; None where its form has none of them.
 
     ValueError where the bank as sat describes no exam.
     """
     keys = tuple(
-        CorrectedKey(question, item.id, key_parts(item), item.tolerance, is_right(item, state.answer(question)))
+        CorrectedKey(question, item.id, key_parts(item), item.tolerance, is_right(item, answers[question - 1]))
         for question, item in ((place, corrected.get(slot.item)) for place, slot in enumerate(form.slots, start=1))
         if item is not None
     )
@@ -67,7 +76,7 @@ def correct(sat: Bank, corrected: Mapping[ItemId, Item], form: Form, state: Stat
         return None
     scored = [place for place, slot in enumerate(form.slots, start=1) if slot.role is Role.SCORED]
     items = {place: sat.by_id[form.slots[place - 1].item] for place in scored}
-    pairs = [(corrected.get(item.id, item), state.answer(place)) for place, item in items.items()]
+    pairs = [(corrected.get(item.id, item), answers[place - 1]) for place, item in items.items()]
     return Correction(scoring.score(scoring.count_right(pairs), len(scored), _blueprint(sat)), keys)
 
 

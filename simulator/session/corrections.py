@@ -4,9 +4,9 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
 from simulator.exam.bank import BankId, Revision
-from simulator.exam.correction import Correction, correct, corrected_items
+from simulator.exam.correction import Correction, correct, corrected_items, last_answers
 from simulator.ports import AttemptId, Shelved, StoreError, UnknownBankError
-from simulator.session.opening import Desk, state_of
+from simulator.session.opening import Desk
 
 
 def bring_up(desk: Desk, shelf: Iterable[Shelved]) -> None:
@@ -37,12 +37,12 @@ def _corrections(desk: Desk, revision: Revision, against: Revision) -> Mapping[A
     if not corrected or sat.blueprint is None:
         return {}
     corrections: dict[AttemptId, Correction] = {}
-    for attempt_id in desk.archive.sat_with(revision, tuple(corrected)):
+    for attempt, form in desk.archive.sat_with(revision, tuple(corrected)):
         try:
-            attempt = desk.archive.attempt(attempt_id)
-            found = correct(sat, corrected, attempt.form, state_of(desk, attempt, sat))
+            answers = last_answers(desk.journal.answers(attempt), len(form.slots))
+            found = correct(sat, corrected, form, answers)
         except StoreError:
             continue
         if found is not None:
-            corrections[attempt_id] = found
+            corrections[attempt] = found
     return corrections

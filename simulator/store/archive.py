@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, insert, select, update
 
 from simulator.exam.bank import BankId, Revision
 from simulator.exam.correction import Correction
+from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.ports import (
     Attempt,
@@ -141,8 +142,8 @@ class SqliteArchive:
         with self._database.reading() as connection:
             return corrections.sat_revisions(connection)
 
-    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[AttemptId, ...]:
-        """Return the finished attempts of a revision whose forms name any of the items, and perhaps others."""
+    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[tuple[AttemptId, Form], ...]:
+        """Return the finished attempts of a revision with their forms; those with none of the items may be left out."""
         with self._database.reading() as connection:
             return corrections.sat_with(connection, revision, items)
 

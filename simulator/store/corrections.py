@@ -8,6 +8,7 @@ from sqlalchemy.dialects import sqlite
 
 from simulator.exam.bank import BankId, Revision
 from simulator.exam.correction import Correction
+from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.scoring import Score
 from simulator.ports import AttemptId, SatRevision
@@ -49,10 +50,10 @@ def sat_revisions(connection: Connection) -> tuple[SatRevision, ...]:
     )
 
 
-def sat_with(connection: Connection, revision: Revision, items: Sequence[ItemId]) -> tuple[AttemptId, ...]:
-    """Return the finished attempts of a revision whose forms name any of the items, and perhaps others."""
+def sat_with(connection: Connection, revision: Revision, items: Sequence[ItemId]) -> tuple[tuple[AttemptId, Form], ...]:
+    """Return the finished attempts of a revision with their forms; those with none of the items may be left out."""
     query = (
-        select(StoredAttempt.id)
+        select(StoredAttempt.id, StoredPaper.form)
         .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
         .join(StoredPaper, StoredPaper.attempt_id == StoredAttempt.id)
         .where(StoredRevision.revision == revision, StoredAttempt.passed.is_not(None))
@@ -60,7 +61,7 @@ def sat_with(connection: Connection, revision: Revision, items: Sequence[ItemId]
     )
     if len(items) <= MOST_SOUGHT:
         query = query.where(or_(*(_names(item) for item in items)))
-    return tuple(AttemptId(number) for number in connection.execute(query).scalars())
+    return tuple((AttemptId(number), codec.FORM.decode(form)) for number, form in connection.execute(query))
 
 
 def put(

@@ -11,11 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from simulator.exam.events import Entry, Started, TimeNoted
+from simulator.exam.events import AnswerEvent, Entry, Started, TimeNoted
 from simulator.ports import AttemptId, Journal, NotSavedError, StaleJournalError
 from simulator.store.store import open_store
 from tests.fakes import ManualClock, MemoryJournal
-from tests.store.samples import entries, open_attempt
+from tests.store.samples import EVENTS, entries, open_attempt
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,17 @@ both = pytest.mark.parametrize("opening", [in_memory, on_sqlite])
 def test_an_attempt_without_entries_reads_empty(opening: Opening):
     with opening() as subject:
         assert subject.journal.read(subject.one) == ()
+
+
+@both
+def test_the_answers_are_the_events_that_say_what_is_answered(opening: Opening):
+    with opening() as subject:
+        subject.journal.append(subject.one, entries())
+        subject.journal.append(subject.other, entries(EVENTS[:4]))
+
+        found = [event for event in EVENTS if isinstance(event, AnswerEvent)]
+        assert list(subject.journal.answers(subject.one)) == found
+        assert subject.journal.answers(subject.other) == (EVENTS[2],)
 
 
 @both

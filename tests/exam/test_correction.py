@@ -8,13 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.exam import scoring
+from simulator.exam.answers import NO_ANSWER, Answer
 from simulator.exam.bank import Bank
-from simulator.exam.correction import correct, corrected_items
-from simulator.exam.form import questions
+from simulator.exam.correction import correct, corrected_items, last_answers
+from simulator.exam.events import AnswerEvent
 from simulator.exam.items import Area, Item, ItemId, ItemType, Letter, Option
-from simulator.exam.state import State, initial
 from tests import builders
 from tests.builders import letters
+from tests.exam import runs
 
 BANK = builders.bank()
 FORM = builders.form(BANK)
@@ -29,9 +30,9 @@ def having(bank: Bank, item: Item) -> Bank:
     return replace(bank, items=tuple(item if one.id == item.id else one for one in bank.items))
 
 
-def state(*answers: str) -> State:
-    given_answers = tuple(map(letters, answers)) + (frozenset(),) * (len(FORM.slots) - len(answers))
-    return replace(initial(builders.plan(), questions(FORM, BANK)), answers=given_answers)
+def given_in(*answers: str) -> tuple[Answer, ...]:
+    """The answers to the first questions; those after them are open."""
+    return (*map(letters, answers), *(NO_ANSWER for _ in FORM.slots[len(answers) :]))
 
 
 def are_corrected(before: Item, after: Item) -> bool:
@@ -103,7 +104,7 @@ def test_an_answer_that_the_corrected_key_makes_right_counts():
     (key,) = BANK.items[0].keys
     other = "A" if key != "A" else "B"
     now = having(BANK, rekeyed(BANK.items[0], other))
-    found = correct(BANK, corrected_items(BANK, now), FORM, state(other))
+    found = correct(BANK, corrected_items(BANK, now), FORM, given_in(other))
     assert found is not None
     assert found.score == scoring.score(1, 4, builders.tiny_blueprint())
     assert [(one.question, one.item, one.key, one.right) for one in found.keys] == [(1, Q1, (other,), True)]
@@ -113,18 +114,18 @@ def test_an_unscored_question_is_told_and_does_not_count():
     form = replace(FORM, slots=tuple(sorted(FORM.slots, key=lambda slot: slot.role == "scored")))
     item = BANK.by_id[form.slots[0].item]
     now = having(BANK, rekeyed(item, "".join(sorted(set(item.letters) - item.keys))[: len(item.keys)]))
-    found = correct(BANK, corrected_items(BANK, now), form, state())
+    found = correct(BANK, corrected_items(BANK, now), form, given_in())
     assert found is not None
     assert (found.score.right, len(found.keys)) == (0, 1)
 
 
 def test_a_form_without_a_corrected_item_has_no_correction():
-    assert correct(BANK, {ItemId("gone"): PLAIN}, FORM, state("A")) is None
+    assert correct(BANK, {ItemId("gone"): PLAIN}, FORM, given_in("A")) is None
 
 
 def test_the_cut_is_that_of_the_exam_as_sat():
     now = replace(having(BANK, rekeyed(BANK.items[0], "D")), blueprint=builders.tiny_blueprint(cut=0.1))
-    found = correct(BANK, corrected_items(BANK, now), FORM, state())
+    found = correct(BANK, corrected_items(BANK, now), FORM, given_in())
     assert found is not None
     assert found.score.raw_cut == 3
 
@@ -134,8 +135,15 @@ def test_the_corrected_score_is_that_of_an_exam_with_the_corrected_bank(answers:
     items = tuple(
         rekeyed(item, "".join(data.draw(st.permutations(item.letters)))[: item.choose]) for item in BANK.items
     )
-    now, sat = replace(BANK, items=items), state(*answers)
+    now, sat = replace(BANK, items=items), given_in(*answers)
     found = correct(BANK, corrected_items(BANK, now), FORM, sat)
-    pairs = [(now.by_id[slot.item], sat.answer(q)) for q, slot in enumerate(FORM.slots, 1) if slot.role == "scored"]
+    pairs = [(now.by_id[slot.item], sat[q - 1]) for q, slot in enumerate(FORM.slots, 1) if slot.role == "scored"]
     assert found is None or found.score.right == scoring.count_right(pairs)
     assert found is not None or now.items == BANK.items
+
+
+@given(st.integers(0, 10_000))
+def test_the_last_answers_are_those_of_the_replay(seed: int):
+    run = runs.random_run(BANK, builders.plan(), seed, steps=60)
+    events = [entry.event for entry in run.entries if isinstance(entry.event, AnswerEvent)]
+    assert last_answers(events, len(FORM.slots)) == run.state.answers

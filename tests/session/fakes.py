@@ -120,9 +120,9 @@ class MemoryArchive:
         sat = {self.drafts[number].form.revision: self.drafts[number].form.bank for number in self.verdicts}
         return tuple(SatRevision(revision, bank, self.compared.get(revision)) for revision, bank in sat.items())
 
-    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[AttemptId, ...]:
+    def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[tuple[AttemptId, Form], ...]:
         return tuple(
-            number
+            (number, self.drafts[number].form)
             for number in self.verdicts
             if self.drafts[number].form.revision == revision
             and any(slot.item in items for slot in self.drafts[number].form.slots)

@@ -79,16 +79,16 @@ def test_an_attempt_that_ends_later_has_its_revision_compared_again(store: Store
 def test_attempts_are_found_by_the_items_of_their_forms(store: Store, settled: AttemptId):
     drawn = samples.form(bank(), ("i2", "i3"))
     second = store.archive.open_attempt(samples.draft(store.archive.candidates()[0].id, drawn))
-    assert store.archive.sat_with(SAT, (I1, I2)) == (settled,)
+    assert store.archive.sat_with(SAT, (I1, I2)) == ((settled, samples.form(bank())),)
     store.archive.settle(second, samples.verdict())
-    assert store.archive.sat_with(SAT, (I1,)) == (settled,)
-    assert store.archive.sat_with(SAT, (I1, I2)) == (settled, second)
+    assert [number for number, _ in store.archive.sat_with(SAT, (I1,))] == [settled]
+    assert [number for number, _ in store.archive.sat_with(SAT, (I1, I2))] == [settled, second]
     assert store.archive.sat_with(NEW, (I1,)) == ()
 
 
 def test_more_items_than_can_be_sought_find_every_attempt(store: Store, settled: AttemptId):
     many = [ItemId(f"x{number}") for number in range(corrections.MOST_SOUGHT + 1)]
-    assert store.archive.sat_with(SAT, many) == (settled,)
+    assert [number for number, _ in store.archive.sat_with(SAT, many)] == [settled]
     assert store.archive.sat_with(SAT, many[:-1]) == ()
 
 

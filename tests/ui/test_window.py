@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.exam.commands import ShowQuestion
-from simulator.exam.events import Entry
+from simulator.exam.events import AnswerEvent, Entry
 from simulator.exam.form import Form
 from simulator.exam.plan import Wishes
 from simulator.places import banks
@@ -45,6 +45,9 @@ class FullDisk:
 
     def read(self, attempt: AttemptId) -> tuple[Entry, ...]:
         return self._journal.read(attempt)
+
+    def answers(self, attempt: AttemptId) -> tuple[AnswerEvent, ...]:
+        return self._journal.answers(attempt)
 
 
 def checked(shown: Stage) -> list[str]:
