@@ -1,10 +1,12 @@
 """The commands about the score history and about single attempts."""
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program, Stock
+from simulator.exam.bank import Bank
+from simulator.exam.correction import Correction, key_parts
 from simulator.exam.report import Report, Tally
 from simulator.exam.scoring import Score
 from simulator.ports import AttemptId, AttemptRow, Candidate
@@ -19,8 +21,9 @@ class UnknownCandidateError(LookupError):
 def show_list(program: Program, options: argparse.Namespace) -> Exit:
     """List the finished attempts."""
     with program.open_stock(options.data_dir) as stock:
+        stock.refresh_shelf()
         rows = _history(stock, options.candidate)
-    header = ("NO", "DATE", "CANDIDATE", "EXAM", "RIGHT", "OF", "SCORE", "RESULT", "MINUTES")
+    header = ("NO", "DATE", "CANDIDATE", "EXAM", "RIGHT", "OF", "SCORE", "RESULT", "MINUTES", "CORRECTED")
     answer(options, [_row_value(one) for one in rows], table([header, *(_row_cells(one) for one in rows)]))
     return Exit.WELL
 
@@ -28,6 +31,7 @@ def show_list(program: Program, options: argparse.Namespace) -> Exit:
 def export(program: Program, options: argparse.Namespace) -> Exit:
     """Write the finished attempts as CSV."""
     with program.open_stock(options.data_dir) as stock:
+        stock.refresh_shelf()
         rows = _history(stock, options.candidate)
     if str(options.file) == "-":
         program.print_history(rows)
@@ -40,11 +44,13 @@ def export(program: Program, options: argparse.Namespace) -> Exit:
 def show_report(program: Program, options: argparse.Namespace) -> Exit:
     """Show the report of one attempt."""
     with program.open_stock(options.data_dir) as stock:
+        stock.refresh_shelf()
         found = results.settle(stock.desk, AttemptId(options.attempt))
-    report = found.report
+    report, correction = found.report, found.attempt.correction
     lines = [
         f"{found.bank.title}, attempt {found.attempt.id}",
         _score_line(report.score),
+        *(_correction_lines(correction, found.bank) if correction else ()),
         f"answered {report.answered} of {len(report.items)}, flagged {report.flagged}",
     ]
     for title, tallies in _breakdowns(report):
@@ -54,6 +60,7 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
         "attempt": found.attempt.id,
         "bank": found.bank.id,
         "score": _score_value(report.score),
+        "corrected": _correction_value(correction) if correction else None,
         "answered": report.answered,
         "flagged": report.flagged,
     }
@@ -138,6 +145,23 @@ def _score_line(score: Score) -> str:
     )
 
 
+def _correction_lines(correction: Correction, bank: Bank) -> Iterator[str]:
+    count = len(correction.keys)
+    yield f"with {count} corrected {'key' if count == 1 else 'keys'}: {_score_line(correction.score)}"
+    for one in correction.keys:
+        before, now = (", ".join(parts) for parts in (key_parts(bank.by_id[one.item]), one.key))
+        right = "right" if one.right else "wrong"
+        yield f"  question {one.question} ({one.item}): the key was {before} and is {now}, your answer is {right} by it"
+
+
+def _correction_value(correction: Correction) -> dict[str, JsonValue]:
+    keys: list[JsonValue] = [
+        {"question": one.question, "item": one.item, "key": list(one.key), "right": one.right}
+        for one in correction.keys
+    ]
+    return {"score": _score_value(correction.score), "keys": keys}
+
+
 def _short(account: Account) -> str:
     score = account.score
     points = "nothing" if score is None else f"{score.right} of {score.scored} = {score.scale}"
@@ -181,6 +205,8 @@ def _row_value(row: AttemptRow) -> dict[str, JsonValue]:
         "answered": row.answered,
         "flagged": row.flagged,
         "score": _score_value(row.score) if row.score else None,
+        "corrected_keys": row.corrected_keys,
+        "corrected": _score_value(row.corrected) if row.corrected else None,
     }
 
 
@@ -189,4 +215,10 @@ def _row_cells(row: AttemptRow) -> tuple[object, ...]:
     result: tuple[object, ...] = ("", "", "", "")
     if score is not None:
         result = (score.right, score.scored, score.scale, "pass" if score.passed else "fail")
-    return (row.id, day, row.candidate_name, row.exam, *result, row.used_ms // 60_000)
+    return (row.id, day, row.candidate_name, row.exam, *result, row.used_ms // 60_000, _corrected_cell(row))
+
+
+def _corrected_cell(row: AttemptRow) -> str:
+    """The corrected score; nothing where no key has been corrected since."""
+    score = row.corrected
+    return "" if score is None else f"{score.scale} {'pass' if score.passed else 'fail'}"

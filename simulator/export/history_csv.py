@@ -28,8 +28,15 @@ COLUMNS = (
     "practice_score",
     "pass_mark",
     "passed",
+    "corrected_keys",
+    "corrected_right",
+    "corrected_score",
+    "corrected_passed",
 )
-"""Stable names; dates are ISO 8601 in UTC, the practice score is not that of the exam's owner."""
+"""Stable names; dates are ISO 8601 in UTC, the practice score is not that of the exam's owner.
+
+The last four are empty, but for a 0, where no key has been corrected since.
+"""
 
 FORMULA_STARTS = frozenset("=+-@\t\r")
 
@@ -73,4 +80,11 @@ def _line(row: AttemptRow) -> tuple[object, ...]:
         row.answered,
         row.flagged,
         *result,
+        row.corrected_keys,
+        *_corrected(row),
     )
+
+
+def _corrected(row: AttemptRow) -> tuple[object, ...]:
+    score = row.corrected
+    return ("", "", "") if score is None else (score.right, score.scale, "yes" if score.passed else "no")

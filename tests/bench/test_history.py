@@ -10,10 +10,14 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from simulator.app import House
+from simulator.exam.bank import Revision
 from simulator.export.history_csv import write_history
-from simulator.ports import AttemptId
+from simulator.ports import AttemptId, Reading
 from simulator.session import results
+from simulator.session.corrections import bring_up
+from simulator.session.shelf import find
 from tests.bench.crowd import crowded
+from tests.exam.test_correction import having, rekeyed
 
 SIZES = (100, 1_000, 10_000)
 pytestmark = [pytest.mark.xdist_group("bench-history"), pytest.mark.benchmark(group="stored attempts")]
@@ -45,6 +49,29 @@ def test_the_history_is_told(benchmark: BenchmarkFixture, house: House) -> None:
 
 def test_a_report_is_made(benchmark: BenchmarkFixture, house: House) -> None:
     assert len(benchmark(lambda: results.result(house.desk, AttemptId(1))).report.items) == 65
+
+
+def test_old_scores_are_corrected(benchmark: BenchmarkFixture, house: House) -> None:
+    """A key is corrected that one form in so many has; done once, when the bank is read."""
+    shelved = find(house.refresh_shelf(), "aws-mls-c01")
+    assert shelved.revision is not None
+    bank, form = house.desk.library.bank(shelved.revision), house.desk.archive.attempt(AttemptId(1)).form
+    item = bank.by_id[form.slots[0].item]
+    wrong = [letter for letter in item.letters if letter not in item.keys]
+    reading = Reading(having(bank, rekeyed(item, "".join(wrong[: item.choose]))), Revision("n" * 64), (), {}, {})
+    new = house.desk.library.shelve(shelved.folder, "new", reading)
+
+    def correct() -> None:
+        house.desk.archive.correct(form.revision, None, {})
+        bring_up(house.desk, [new])
+
+    benchmark.pedantic(correct, rounds=3)
+    assert house.desk.archive.attempt(AttemptId(1)).correction is not None
+
+
+def test_the_history_with_corrected_scores_is_told(benchmark: BenchmarkFixture, house: House) -> None:
+    candidate = house.desk.archive.candidates()[0].id
+    assert benchmark(lambda: house.desk.archive.history(candidate=candidate))
 
 
 def test_the_history_is_exported(benchmark: BenchmarkFixture, house: House, tmp_path: Path) -> None:

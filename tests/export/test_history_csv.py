@@ -72,8 +72,18 @@ def test_a_row_says_all_of_an_attempt():
             "practice_score": "786",
             "pass_mark": "750",
             "passed": "yes",
+            "corrected_keys": "0",
+            "corrected_right": "",
+            "corrected_score": "",
+            "corrected_passed": "",
         }
     ]
+
+
+def test_a_corrected_score_stands_at_the_end():
+    corrected = Score(right=35, scored=50, raw_cut=36, scale=732, pass_mark=750, passed=False)
+    (row,) = read(replace(ROW, corrected_keys=3, corrected=corrected))
+    assert list(row.values())[-5:] == ["yes", "3", "35", "732", "no"]
 
 
 def test_a_fail_is_said_in_a_word():
@@ -109,7 +119,7 @@ def test_separators_quotes_and_line_ends_are_quoted_as_in_rfc_4180(name: str, ce
     line = dumped(replace(ROW, candidate_name=name)).split("\r\n", 1)[1]
 
     assert line.startswith(f"7,{cell},aws-mls-c01,")
-    assert line.endswith(",yes\r\n")
+    assert line.endswith(",yes,0,,,\r\n")
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
