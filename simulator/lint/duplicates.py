@@ -5,7 +5,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 
 from simulator.exam.items import Item
 from simulator.lint.subject import Finding, Subject
@@ -15,7 +14,17 @@ DUPLICATE, ENEMY = 0.80, 0.60
 
 _TOKEN = re.compile(r"[^\W_]+")
 
+TICKS = 3
+"""How often the search tells of its progress for each item."""
+
+_REST = 0.4
+"""How long the common words of an item may be that are not looked up; less finds more words, more finds more items."""
+
+_SLIP = 1e-9
+"""What sums of squares may be off by in binary numbers."""
+
 Tick = Callable[[], None]
+Vector = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +57,26 @@ def enemy_missing(pair: Pair) -> Iterator[Finding]:
 def pairs(subjects: Sequence[Subject], tick: Tick) -> Iterator[Pair]:
     """Find all pairs of items with a cosine of `ENEMY` or more, by the second item and then the first.
 
-    `tick` is called twice for each item.
+    `tick` is called `TICKS` times for each item.
     """
-    counts = []
+    counts: list[Counter[str]] = []
+    spread: Counter[str] = Counter()
     for subject in subjects:
         counts.append(Counter(_tokens(subject.item)))
+        spread.update(counts[-1].keys())
         tick()
-    vectors = _vectors(counts)
-    for second, found in _alike(vectors, tick):
-        for first, cosine in sorted(found):
-            yield Pair(subjects[first], subjects[second], min(1.0, cosine))
+    index = _Index(spread, len(counts))
+    vectors: list[Vector] = []
+    for count in counts:
+        vectors.append(index.vector(count))
+        tick()
+    for second, vector in enumerate(vectors):
+        for first in index.candidates(vector, second):
+            cosine = _cosine(vector, vectors[first])
+            if cosine >= ENEMY:
+                yield Pair(subjects[first], subjects[second], min(1.0, cosine))
+        index.add(vector, second)
+        tick()
 
 
 def _tokens(item: Item) -> Iterator[str]:
@@ -66,53 +85,49 @@ def _tokens(item: Item) -> Iterator[str]:
         yield from _TOKEN.findall(text.casefold())
 
 
-@dataclass(frozen=True, slots=True)
-class _Vector:
-    """Weights by word, of length 1; `rare` are the rarest words, without which the rest is shorter than `ENEMY`."""
+class _Index:
+    """Finds the vectors that may be as alike as `ENEMY` without looking at the common words of any.
 
-    weights: Mapping[str, float]
-    rare: tuple[str, ...]
-
-
-def _vectors(counts: Sequence[Counter[str]]) -> list[_Vector]:
-    """Weigh each word by 1 + ln(its count) and ln((items + 1) / items with it)."""
-    spread: Counter[str] = Counter()
-    for count in counts:
-        spread.update(count.keys())
-    scale = {word: math.log((len(counts) + 1) / number) for word, number in spread.items()}
-    return [_vector(count, spread, scale) for count in counts]
-
-
-def _vector(count: Counter[str], spread: Counter[str], scale: Mapping[str, float]) -> _Vector:
-    ordered = sorted(count, key=lambda word: (spread[word], word))
-    raw = [(1 + math.log(count[word])) * scale[word] for word in ordered]
-    length = math.sqrt(math.fsum(weight * weight for weight in raw)) or 1.0
-    weights = {word: weight / length for word, weight in zip(ordered, raw, strict=True)}
-    rest = list(accumulate(weights[word] ** 2 for word in reversed(ordered)))
-    common = sum(square < ENEMY**2 - 1e-9 for square in rest)
-    return _Vector(weights, tuple(ordered[: len(ordered) - common]))
-
-
-def _alike(vectors: Sequence[_Vector], tick: Tick) -> Iterator[tuple[int, list[tuple[int, float]]]]:
-    """Compare each item with the earlier ones that share one of its rare words.
-
-    No other can be alike: take two items that share none, and the one whose rare words end earlier in the common order
-    of words; every word they share is among its others, whose length is less than `ENEMY` (Cauchy-Schwarz).
+    A vector is entered with its rarest words only, so many that the rest of it is shorter than `_REST`. What another
+    vector, of length 1, has in common with that rest is less than `_REST` (Cauchy-Schwarz): the two can be as alike as
+    `ENEMY` only where the rare words alone give `ENEMY` less `_REST`.
     """
-    holders: defaultdict[str, list[int]] = defaultdict(list)
-    for number, vector in enumerate(vectors):
-        rivals: set[int] = set()
-        for word in vector.rare:
-            rivals.update(holders[word])
-            holders[word].append(number)
-        cosines = ((rival, _cosine(vector.weights, vectors[rival].weights)) for rival in rivals)
-        found = [(rival, cosine) for rival, cosine in cosines if cosine >= ENEMY]
-        if found:
-            yield number, found
-        tick()
+
+    def __init__(self, spread: Mapping[str, int], count: int) -> None:
+        self._spread = spread
+        self._scale = {word: math.log((count + 1) / number) for word, number in spread.items()}
+        self._holders: defaultdict[str, tuple[list[int], list[float]]] = defaultdict(lambda: ([], []))
+
+    def vector(self, count: Counter[str]) -> Vector:
+        """Weigh each word by 1 + ln(its count) and ln((items + 1) / items with it), rare words first; length 1."""
+        ordered = sorted(count, key=lambda word: (self._spread[word], word))
+        raw = [(1 + math.log(count[word])) * self._scale[word] for word in ordered]
+        length = math.sqrt(math.fsum(weight * weight for weight in raw)) or 1.0
+        return {word: weight / length for word, weight in zip(ordered, raw, strict=True)}
+
+    def candidates(self, vector: Vector, count: int) -> list[int]:
+        """The first `count` vectors that may be alike, in order."""
+        sums = [0.0] * count
+        for word, weight in vector.items():
+            if word in self._holders:
+                for number, other in zip(*self._holders[word], strict=True):
+                    sums[number] += weight * other
+        least = ENEMY - _REST - _SLIP
+        return [number for number, one in enumerate(sums) if one >= least]
+
+    def add(self, vector: Vector, number: int) -> None:
+        """Enter a vector under its rare words."""
+        rest = 1.0
+        for word, weight in vector.items():
+            numbers, weights = self._holders[word]
+            numbers.append(number)
+            weights.append(weight)
+            rest -= weight * weight
+            if rest < _REST**2 - _SLIP:
+                return
 
 
-def _cosine(left: Mapping[str, float], right: Mapping[str, float]) -> float:
+def _cosine(left: Vector, right: Vector) -> float:
     if len(right) < len(left):
         left, right = right, left
     return sum(weight * right[word] for word, weight in left.items() if word in right)

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from simulator.exam.bank import Bank
 from simulator.exam.problems import Code, Problem
-from simulator.lint.duplicates import pairs
+from simulator.lint.duplicates import TICKS, pairs
 from simulator.lint.rules import BANK_RULES, CODES, ENGLISH, ITEM_RULES, PAIR_RULES
 from simulator.lint.subject import Finding, Shared, Subject, Whole
 from simulator.lint.waivers import Owner, Waived
@@ -41,7 +41,7 @@ def lint(
     shared = Shared(bank, media or {})
     subjects = tuple(Subject(item, places.items.get(item.id, _NO_PLACE), shared) for item in bank.items)
     whole = Whole(shared, places, subjects)
-    meter = _Meter(progress, len(subjects) + len(BANK_RULES) + 2 * len(whole.used) * near_duplicates)
+    meter = _Meter(progress, len(subjects) + len(BANK_RULES) + TICKS * len(whole.used) * near_duplicates)
     header = Owner(None, places.header, bank.waivers)
     work = _Work(shared, header, near_duplicates=near_duplicates)
     owners = {subject.item.id: Owner(subject.item.id, subject.place, subject.item.waivers) for subject in subjects}
