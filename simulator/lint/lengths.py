@@ -54,7 +54,7 @@ def _worded(subject: Subject) -> bool:
     """Whether keys and distractors can be told apart by their length; that of numbers says nothing."""
     if not subject.keys or not subject.distractors:
         return False
-    return not comparable([choice.shown for choice in subject.choices])
+    return not comparable([choice.option.text for choice in subject.choices])
 
 
 def key_length_bias(whole: Whole) -> Iterator[Finding]:

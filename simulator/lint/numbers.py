@@ -10,6 +10,7 @@ _QUANTITY = re.compile(
     (?P<sign>[-−–+])?\s*
     (?P<currency>US\$|USD|EUR|GBP|[$€£¥])?\s*
     (?P<number>\d{1,3}(?:[,\u202f\u00a0 '’]\d{3})+(?:\.\d+)?|\d*\.\d+|\d+)
+    (?:\^\{?(?P<exponent>[-−+]?\d{1,3})\}?)?
     (?:[eE](?P<power>[-+−]?\d{1,3})|\s*[×x*]\s*10\s*\^?\{?(?P<raised>[-−]?\d{1,3})\}?)?
     (?:\s*/\s*(?P<parts>\d+))?
     \s*(?P<unit>[%‰]|[°A-Za-zµμ][\w/²³.°-]*(?:\ [\w/-]+){0,3}|)
@@ -37,6 +38,15 @@ _SCALES: Mapping[str, tuple[str, float]] = {
     "%": ("", 0.01),
     "‰": ("", 0.001),
 }
+_TEX: Mapping[str, str] = {
+    "\\times": "×",
+    "\\cdot": "×",
+    "\\%": "%",
+    "\\,": "",
+    "{,}": ",",
+    "\\approx": "≈",
+    "\\$": "$",
+}
 _SPLIT = str.maketrans("", "", ",\u202f\u00a0 '’")
 
 
@@ -51,12 +61,14 @@ def comparable(texts: Sequence[str]) -> tuple[float, ...]:
 
 def quantity(text: str) -> tuple[float, str] | None:
     """Return a text as a number and what it measures; None where it is no number with its unit."""
-    mark = _QUANTITY.fullmatch(text.strip(" *_"))
+    mark = _QUANTITY.fullmatch(_untexed(text))
     if mark is None:
         return None
     number = float(mark["number"].translate(_SPLIT))
-    if exponent := mark["power"] or mark["raised"]:
-        number *= 10.0 ** int(exponent.replace("−", "-"))
+    if mark["exponent"]:
+        number **= _whole(mark["exponent"])
+    if power := mark["power"] or mark["raised"]:
+        number *= 10.0 ** _whole(power)
     if mark["parts"]:
         number = number / int(mark["parts"]) if int(mark["parts"]) else 0.0
     if mark["sign"] in {"-", "−", "–"}:
@@ -64,3 +76,17 @@ def quantity(text: str) -> tuple[float, str] | None:
     unit = " ".join(word.removesuffix("s") or word for word in mark["unit"].casefold().split())
     measured, scale = _SCALES.get(unit, (unit, 1.0))
     return number * scale, f"{mark['currency'] or ''}{measured}"
+
+
+def _untexed(text: str) -> str:
+    """A text without the marks of Markdown and TeX around its numbers."""
+    text = text.strip(" *_`")
+    if len(text) > 2 and text.startswith("$") and text.endswith("$"):
+        text = text.strip("$")
+    for tex, sign in _TEX.items():
+        text = text.replace(tex, sign)
+    return text.strip()
+
+
+def _whole(text: str) -> int:
+    return int(text.replace("−", "-"))

@@ -21,6 +21,8 @@ _LETTERS = re.compile(
     r"(?:(?:[Bb]oth|[Nn]either|[Ee]ither|[Oo]nly|[Oo]ptions?|[Aa]nswers?)\s+)*[A-H](?:\s*,\s*[A-H])*,?\s*"
     r"(?:and|or|nor|&|\+)\s*[A-H](?:\s+only|\s+(?:are|is)\s+\w+)?\W*"
 )
+_SIGNS_COUNT = re.compile(r"[`$\d]")
+_PUNCTUATION = re.compile(r"[.,;:!?\"“”‘’'()*_–—-]")
 
 
 def option_count(subject: Subject) -> Iterator[Finding]:
@@ -46,9 +48,9 @@ def options_equal(subject: Subject) -> Iterator[Finding]:
 
 
 def _folded(text: str) -> str:
-    if "`" in text or "$" in text or any(sign.isdigit() for sign in text):
+    if _SIGNS_COUNT.search(text):
         return " ".join(text.casefold().split()).rstrip(".")
-    return " ".join(re.sub(r"[.,;:!?\"“”‘’'()*_–—-]", " ", text.casefold()).split())
+    return " ".join(_PUNCTUATION.sub(" ", text.casefold()).split())
 
 
 def aota_nota(subject: Subject) -> Iterator[Finding]:
@@ -70,7 +72,7 @@ def punctuation_mix(subject: Subject) -> Iterator[Finding]:
 
 def numbers_unordered(subject: Subject) -> Iterator[Finding]:
     """Options are numbers that neither rise nor fall."""
-    numbers = comparable([choice.shown for choice in subject.choices])
+    numbers = comparable([choice.option.text for choice in subject.choices])
     if len(numbers) < 3:
         return
     steps = list(pairwise(numbers))

@@ -15,6 +15,7 @@ _TABLE_LINE = re.compile(r"^ {0,3}\|.*$", re.MULTILINE)
 _MARKS = re.compile(r"\*+|(?<!\w)_+|_+(?!\w)|~~|^ {0,3}(?:#{1,6}|>|[-+]) |^[ |:-]+$|\|", re.MULTILINE)
 _TEX = re.compile(r"\\[A-Za-z]+|\\.|[{}^_&]")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
+_READ = re.compile(r"[^\W_]\S*")
 _NOT_NEWLINE = re.compile(r"[^\n]")
 _ENDINGS = (
     *("ations", "ation", "ingly", "ments", "ment", "ings", "ing", "ies", "ied", "ers", "er", "edly", "ed", "es"),
@@ -63,7 +64,7 @@ def words(text: str) -> list[str]:
 
 def count_words(text: str) -> int:
     """How many words there are to read, those of code and formulas included."""
-    return sum(any(sign.isalnum() for sign in part) for part in text.split())
+    return len(_READ.findall(text))
 
 
 @lru_cache(maxsize=1 << 16)

@@ -56,6 +56,8 @@ def negative_lead(subject: Subject) -> Iterator[Finding]:
 
 def blank(subject: Subject) -> Iterator[Finding]:
     """A gap to fill in."""
+    if not any(sign in subject.stem for sign in ("__", "...", "[")):
+        return
     text = _RULE.sub(lambda mark: " " * len(mark[0]), subject.stem)
     for mark in _GAP.finditer(text):
         yield Finding(subject.stem_line + text.count("\n", 0, mark.start()), mark[0])

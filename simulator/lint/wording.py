@@ -63,7 +63,7 @@ def clang(subject: Subject) -> Iterator[Finding]:
         return
     stem = prose.plain(subject.item.stem)
     stem_words = _echoing(prose.words(stem))
-    if len(stem_words) < ECHOES:
+    if all(len(_echoing(choice.words) & stem_words) < ECHOES for choice in subject.keys):
         return
     exempt = subject.shared.terms | _names(stem)
     echoes = {choice.option.letter: _echoing(choice.words) & stem_words - exempt for choice in subject.choices}
