@@ -1,5 +1,6 @@
 """Numbers as they are written in options: thousands, per cent, currency, units; knows no items."""
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 
@@ -64,18 +65,25 @@ def quantity(text: str) -> tuple[float, str] | None:
     mark = _QUANTITY.fullmatch(_untexed(text))
     if mark is None:
         return None
-    number = float(mark["number"].translate(_SPLIT))
-    if mark["exponent"]:
-        number **= _whole(mark["exponent"])
-    if power := mark["power"] or mark["raised"]:
-        number *= 10.0 ** _whole(power)
-    if mark["parts"]:
-        number = number / int(mark["parts"]) if int(mark["parts"]) else 0.0
-    if mark["sign"] in {"-", "−", "–"}:
-        number = -number
+    try:
+        number = _number(mark)
+    except (ArithmeticError, ValueError):
+        return None
     unit = " ".join(word.removesuffix("s") or word for word in mark["unit"].casefold().split())
     measured, scale = _SCALES.get(unit, (unit, 1.0))
     return number * scale, f"{mark['currency'] or ''}{measured}"
+
+
+def _number(mark: re.Match[str]) -> float:
+    """The number without its unit; ArithmeticError or ValueError where there is none."""
+    number = float(mark["number"].translate(_SPLIT))
+    if mark["exponent"]:
+        number = math.pow(number, _whole(mark["exponent"]))
+    if power := mark["power"] or mark["raised"]:
+        number *= math.pow(10, _whole(power))
+    if mark["parts"]:
+        number /= float(mark["parts"])
+    return -number if mark["sign"] in {"-", "−", "–"} else number
 
 
 def _untexed(text: str) -> str:

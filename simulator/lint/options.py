@@ -71,10 +71,13 @@ def punctuation_mix(subject: Subject) -> Iterator[Finding]:
 
 
 def numbers_unordered(subject: Subject) -> Iterator[Finding]:
-    """Options are numbers that neither rise nor fall."""
+    """Options are numbers that neither rise nor fall; a remark where they do, but delivery shuffles them."""
     numbers = comparable([choice.option.text for choice in subject.choices])
     if len(numbers) < 3:
         return
     steps = list(pairwise(numbers))
+    item, line = subject.item, subject.choices[0].line
     if any(low > high for low, high in steps) and any(low < high for low, high in steps):
-        yield Finding(subject.choices[0].line, ", ".join(choice.shown for choice in subject.choices)[:80])
+        yield Finding(line, ", ".join(choice.shown for choice in subject.choices)[:80])
+    elif item.shuffle and len(item.fixed) < len(item.options):
+        yield Finding(line, "shuffle", informs=True)
