@@ -3567,8 +3567,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The options are numbers that neither rise nor fall.</source>
-            <translation>Die Optionen sind Zahlen, die weder steigen noch fallen.</translation>
+            <source>The options are numbers that do not stay in order.</source>
+            <translation>Die Optionen sind Zahlen, die nicht in ihrer Reihenfolge bleiben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

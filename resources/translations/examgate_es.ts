@@ -3567,8 +3567,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The options are numbers that neither rise nor fall.</source>
-            <translation>Las opciones son números que no van ni en aumento ni en descenso.</translation>
+            <source>The options are numbers that do not stay in order.</source>
+            <translation>Las opciones son números que no quedan en orden.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

@@ -77,7 +77,8 @@ def numbers_unordered(subject: Subject) -> Iterator[Finding]:
         return
     steps = list(pairwise(numbers))
     item, line = subject.item, subject.choices[0].line
+    shown = ", ".join(choice.shown for choice in subject.choices)[:80]
     if any(low > high for low, high in steps) and any(low < high for low, high in steps):
-        yield Finding(line, ", ".join(choice.shown for choice in subject.choices)[:80])
+        yield Finding(line, shown)
     elif item.shuffle and len(item.fixed) < len(item.options):
-        yield Finding(line, "shuffle", informs=True)
+        yield Finding(line, f"{shown}; shuffle: yes", informs=True)

@@ -92,7 +92,7 @@ def _of_items() -> dict[Code, str]:
         Code.CONVERGENCE: tr("The right option is where the other options meet."),
         Code.ARTICLE_CUE: tr("The article at the end of the question fits only some options."),
         Code.PUNCTUATION_MIX: tr("Some options end in a full stop, others do not."),
-        Code.NUMBERS_UNORDERED: tr("The options are numbers that neither rise nor fall."),
+        Code.NUMBERS_UNORDERED: tr("The options are numbers that do not stay in order."),
         Code.VAGUE_FREQUENCY: tr("A word of frequency is vague."),
         Code.BLANK: tr("The question has a gap to fill in."),
         Code.STEM_SHORT: tr("The question has fewer than eight words."),
