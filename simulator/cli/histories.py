@@ -7,8 +7,9 @@ from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program, Stock
 from simulator.exam.bank import Bank
 from simulator.exam.correction import Correction, key_parts
-from simulator.exam.report import Report, Tally
+from simulator.exam.report import Report
 from simulator.exam.scoring import Score
+from simulator.exam.tallies import Tally
 from simulator.ports import AttemptId, AttemptRow, Candidate
 from simulator.session import results
 from simulator.session.results import Account, NotEndedError

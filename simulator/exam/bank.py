@@ -41,6 +41,11 @@ class KeywordGroup:
     title: str
     words: tuple[str, ...]
 
+    @property
+    def names_services(self) -> bool:
+        """Whether the title calls its keywords services."""
+        return bool({"service", "services"} & set(self.title.casefold().split()))
+
 
 @dataclass(frozen=True, slots=True)
 class ItemTypeRule:
@@ -148,6 +153,11 @@ class Bank:
     def group_of(self) -> Mapping[str, str]:
         """The title of the group of each keyword."""
         return MappingProxyType({word: group.title for group in self.keyword_groups for word in group.words})
+
+    @cached_property
+    def services(self) -> frozenset[str]:
+        """The keywords of the groups that name services."""
+        return frozenset(word for group in self.keyword_groups if group.names_services for word in group.words)
 
     @cached_property
     def task_titles(self) -> Mapping[str, str]:

@@ -4,25 +4,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import assert_never
 
-from simulator.exam.answers import NO_ANSWER, Answer
+from simulator.exam.answers import Answer
 from simulator.exam.events import (
-    Answered,
     BreakEnded,
     BreakKind,
     BreakTaken,
     Ended,
     Entry,
     Interrupted,
-    Marked,
-    Matched,
-    Ordered,
     Peeked,
     Resumed,
-    ReviewOpened,
-    Shown,
-    Written,
 )
-from simulator.exam.state import answer_of
+from simulator.exam.visits import Visit
+from simulator.exam.visits import visits as visits_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +53,7 @@ class Record:
     """What happened on the way; question q is at place q - 1.
 
     `answers` are the last answers of each visit that changed something, in order, the first one included. `first_ms`
-    is when a question was first shown, None where it never was.
+    is when a question was first shown, None where it never was. `stays` are all visits in order.
     """
 
     spent_ms: tuple[int, ...]
@@ -70,20 +64,14 @@ class Record:
     peeps: tuple[Peep, ...]
     breaks: tuple[BreakSpan, ...]
     used_ms: int
+    stays: tuple[Visit, ...] = ()
 
 
 @dataclass
 class _Fold:
-    spent: list[int]
-    visits: list[int]
-    first: list[int | None]
-    answers: list[list[Answer]]
     interruptions: list[Interruption] = field(default_factory=list)
     peeps: list[Peep] = field(default_factory=list)
     breaks: list[BreakSpan] = field(default_factory=list)
-    on: int | None = None
-    since_ms: int = 0
-    pending: Answer | None = None
     broke: Interrupted | None = None
     resting: BreakTaken | None = None
     rest_ms: int = 0
@@ -91,34 +79,30 @@ class _Fold:
 
 def record(entries: Sequence[Entry], count: int) -> Record:
     """Fold a journal of `count` questions."""
-    fold = _Fold([0] * count, [0] * count, [None] * count, [[] for _ in range(count)])
+    fold = _Fold()
     for entry in entries:
         _step(fold, entry)
-    used_ms = entries[-1].at_ms if entries else 0
-    _leave(fold, used_ms)
+    stays = visits_of(entries)
+    by_question: list[list[Visit]] = [[] for _ in range(count)]
+    for visit in stays:
+        by_question[visit.question - 1].append(visit)
     return Record(
-        spent_ms=tuple(fold.spent),
-        visits=tuple(fold.visits),
-        first_ms=tuple(fold.first),
-        answers=tuple(tuple(steps) for steps in fold.answers),
+        spent_ms=tuple(sum(visit.spent_ms for visit in own) for own in by_question),
+        visits=tuple(len(own) for own in by_question),
+        first_ms=tuple(own[0].from_ms if own else None for own in by_question),
+        answers=tuple(tuple(visit.left for visit in own if visit.changed) for own in by_question),
         interruptions=tuple(fold.interruptions),
         peeps=tuple(fold.peeps),
         breaks=tuple(fold.breaks),
-        used_ms=used_ms,
+        used_ms=entries[-1].at_ms if entries else 0,
+        stays=stays,
     )
 
 
 def _step(fold: _Fold, entry: Entry) -> None:
     match entry.event:
-        case Shown(question=question):
-            _enter(fold, question, entry.at_ms)
-        case ReviewOpened():
-            _leave(fold, entry.at_ms)
         case Ended():
-            _leave(fold, entry.at_ms)
             _end_break(fold, entry.at_ms - fold.rest_ms)
-        case Answered() | Ordered() | Matched() | Written() | Marked() as answered:
-            fold.pending = answer_of(answered)
         case Peeked(question=question):
             fold.peeps.append(Peep(question, entry.at_ms))
         case BreakTaken() | BreakEnded() | Interrupted() | Resumed() as stop:
@@ -130,7 +114,6 @@ def _step(fold: _Fold, entry: Entry) -> None:
 def _stand_still(fold: _Fold, event: BreakTaken | BreakEnded | Interrupted | Resumed, at_ms: int) -> None:
     match event:
         case BreakTaken():
-            _leave(fold, at_ms)
             fold.resting, fold.rest_ms = event, at_ms
         case BreakEnded(away_ms=away_ms):
             _end_break(fold, away_ms)
@@ -147,23 +130,3 @@ def _end_break(fold: _Fold, away_ms: int) -> None:
     if fold.resting is not None:
         fold.breaks.append(BreakSpan(fold.resting.kind, fold.rest_ms, away_ms))
         fold.resting = None
-
-
-def _enter(fold: _Fold, question: int, at_ms: int) -> None:
-    _leave(fold, at_ms)
-    fold.on, fold.since_ms = question, at_ms
-    fold.visits[question - 1] += 1
-    if fold.first[question - 1] is None:
-        fold.first[question - 1] = at_ms
-
-
-def _leave(fold: _Fold, at_ms: int) -> None:
-    if fold.on is None:
-        return
-    place = fold.on - 1
-    fold.spent[place] += at_ms - fold.since_ms
-    steps = fold.answers[place]
-    found = steps[-1] if steps else NO_ANSWER
-    if fold.pending is not None and fold.pending != found:
-        steps.append(fold.pending)
-    fold.on, fold.pending = None, None

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.exam.bank import Blueprint
-from simulator.exam.report import Tally
 from simulator.exam.scoring import raw_cut
+from simulator.exam.tallies import Tally
 
 FEWEST = 4
 """Sections with fewer scored items than this show no class."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 
-from simulator.lint import prose
+from simulator.exam import prose
 from simulator.lint.subject import Finding, Subject, Whole
 
 _SHOWN = re.compile(r"!\[(?P<words>[^\]\n]{0,400})\]\(\s{0,9}<?(?P<name>[^)>\s]{1,300})")

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from simulator.exam import prose
 from simulator.exam.items import ItemType
-from simulator.lint import prose
 from simulator.lint.subject import Finding, Subject
 
 LOAD_WARNED, LOAD_TOLD = 300, 200

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
+from simulator.exam import prose
 from simulator.exam.bank import Bank
 from simulator.exam.items import Item, ItemStatus, ItemType, Option
-from simulator.lint import prose
-from simulator.lint.lead import Lead, lead_of
+from simulator.exam.lead import Lead, lead_of
 from simulator.lint.picture import fault_of
 from simulator.ports import Place, Places
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator
 
+from simulator.exam import prose
 from simulator.exam.items import ItemType
-from simulator.lint import prose
 from simulator.lint.subject import Finding, Subject
 
 ECHOES, MORE_ECHOES = 3, 2

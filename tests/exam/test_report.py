@@ -13,7 +13,8 @@ from simulator.exam.events import Answered, Entry, Flagged, Resumed, Shown
 from simulator.exam.form import Role
 from simulator.exam.items import Item, Letter
 from simulator.exam.profile import ClockPolicy
-from simulator.exam.report import Report, Tally
+from simulator.exam.report import Report
+from simulator.exam.tallies import Tally
 from tests import builders
 from tests.exam.runs import Run, random_run
 

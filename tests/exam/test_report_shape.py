@@ -11,7 +11,8 @@ from simulator.exam.commands import Begin, Choose, End, EstimateTime, GoNext, No
 from simulator.exam.form import Role
 from simulator.exam.plan import Plan
 from simulator.exam.profile import ClockPolicy
-from simulator.exam.report import Report, Tally
+from simulator.exam.report import Report
+from simulator.exam.tallies import Tally
 from tests import builders
 from tests.exam.runs import MINUTE, Run
 

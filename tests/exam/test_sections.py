@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.exam.report import Tally
 from simulator.exam.sections import Section, Standing, sections
+from simulator.exam.tallies import Tally
 from tests import builders
 
 

@@ -6,8 +6,8 @@ import pytest
 
 from simulator.exam.bank import KeywordGroup
 from simulator.exam.problems import Code
+from simulator.exam.prose import stemmed
 from simulator.lint.lint import lint
-from simulator.lint.prose import stemmed
 from simulator.ports import Places
 from tests import builders
 from tests.lint.subjects import found, item

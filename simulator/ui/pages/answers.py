@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.exam.item_results import ItemResult
 from simulator.exam.items import Item
 from simulator.exam.progress import Status
-from simulator.exam.report import ItemResult
 from simulator.session.results import Result
 from simulator.ui.content import Content
 from simulator.ui.look import Look

@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.exam.items import Knowledge
-from simulator.exam.report import GatePassage, Report, Tally
+from simulator.exam.passages import GatePassage
+from simulator.exam.report import Report
 from simulator.exam.scoring import lord_error
+from simulator.exam.tallies import Tally
 from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.form_words import relaxations

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from simulator.exam.events import Part
 from simulator.exam.form import Role as ItemRole
+from simulator.exam.item_results import ItemResult
 from simulator.exam.items import Item
 from simulator.exam.progress import Status
 from simulator.exam.references import Reference, reference
-from simulator.exam.report import ItemResult
 from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.content import Content

@@ -6,16 +6,14 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
-from simulator.exam.report import Tally
 from simulator.exam.scoring import Interval
+from simulator.exam.tallies import FEW, Tally
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line
 
 BAR = QSize(220, 16)
-ENOUGH = 5
-"""With fewer questions than this the range says nothing: only the counts are shown."""
 
 
 class TallyTable(QWidget):
@@ -37,7 +35,7 @@ class TallyTable(QWidget):
             right = tally.right_all if all_items else tally.right
             count = tally.count_all if all_items else tally.count
             found = tally.interval_all if all_items else tally.interval
-            telling = count >= ENOUGH
+            telling = count >= FEW
             counts, spread = words.counts(right, count), words.interval(found) if telling else ""
             grid.addWidget(label(title(tally)), place, 0)
             grid.addWidget(one_line(counts, name=f"{name}-{tally.key}"), place, 1)

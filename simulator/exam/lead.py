@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from simulator.lint import prose
+from simulator.exam import prose
 
 _BREAK = re.compile(
     r"\n[ \t]*\n\s*|(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bcf\.)(?:(?<=[.?!])|(?<=[.?!][*_\"”’)]))(?:\*\*)?\s+"

@@ -1,0 +1,46 @@
+"""Whether a question asks for what does NOT hold, which is easily read over; knows English."""
+
+import re
+
+from simulator.exam import prose
+from simulator.exam.lead import lead_of
+
+_AUXILIARY = (
+    r"(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|shall|may|might|must"
+    r"|(?:is|are|was|were|do|does|did|has|have|had|could|should|would)n['’]t|can['’]t|won['’]t|cannot)"
+)
+_TURN = r"(?:that|which|what|who|whom|whose|where|when|while|why|how|if|whether|because|since|so|but|and|to|than)"
+_WORD = rf"(?:(?!{_TURN}\b|{_AUXILIARY}(?![\w'’]))[\w'’/-]+\s+)"
+_PLAIN_NOT = re.compile(
+    rf"\b(?:which|what)\s+{_WORD}{{0,9}}(?:\w*n['’]t\b|cannot\b|{_AUXILIARY}\s+{_WORD}{{0,3}}?not\b(?!\s+only\b))",
+    re.IGNORECASE,
+)
+_LOUD_NOT = re.compile(r"\b(?:NOT(?!\s+(?:ONLY|only)\b)|CANNOT|EXCEPT)\b|N['’]T\b")
+_PLAIN_EXCEPT = re.compile(
+    r"\bexcept(?:\s+for)?\s*[?:.…_\s]*$|\b(?:following|these|those)\b.*\bexcept\b", re.IGNORECASE
+)
+_LEAST = re.compile(
+    r"(?<!at )\bleast[\s-]+(?:well[\s-]+)?(?:suit(?:able|ed)|likely|probabl[ey]|appropriate|relevant|useful|helpful"
+    r"|effective|important|accurate|correct|true|applicable|reasonable|desirable|advisable|recommended|fitting)\b",
+    re.IGNORECASE,
+)
+_EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.{1,300}?)(?<=\S)\1", re.DOTALL)
+_LOUD = re.compile(r"\b(?:not(?!\s+only\b)|cannot|except)\b|n['’]t\b", re.IGNORECASE)
+_MARKS = re.compile(r"[*_]+")
+
+
+def asks_negatively(stem: str) -> bool:
+    """Whether the sentence that asks wants what is NOT so, all EXCEPT one, or the LEAST suited.
+
+    In capitals or emphasised, NOT and EXCEPT count wherever they stand in that sentence. Plain, "not" must belong to
+    the verb of "which" or "what" itself ("Which is not …?", "What should a team not do?", not "Which change keeps
+    data that is not …?"), and "except" must end the sentence or follow "of the following". "Least" counts before a
+    word of suitability ("least likely"), emphasised or not; "with the least effort" asks for a merit.
+    """
+    lead = lead_of(prose.blanked(stem)).text
+    if not lead:
+        return False
+    if any(_LOUD.search(mark[2]) for mark in _EMPHASIS.finditer(lead)):
+        return True
+    text = " ".join(_MARKS.sub(" ", lead).split())
+    return any(rule.search(text) for rule in (_LOUD_NOT, _PLAIN_NOT, _PLAIN_EXCEPT, _LEAST))

@@ -1,0 +1,93 @@
+"""The visits of an attempt: what each question was found with, what it was left with, and when."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from simulator.exam.answers import NO_ANSWER, Answer
+from simulator.exam.events import (
+    Answered,
+    BreakTaken,
+    Ended,
+    Entry,
+    Flagged,
+    Marked,
+    Matched,
+    Ordered,
+    ReviewOpened,
+    Shown,
+    Written,
+)
+from simulator.exam.state import answer_of
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """One stay on a question, from its entry `seq` up to `end_seq`, the entry that took it off the screen.
+
+    `found` and `left` are the answers at its beginning and at its end, `answered_ms` is when the last of them was
+    given, None where none was. `flagged` tells whether the question was left with a flag, `ended` whether the
+    attempt ended in this visit. Times are exam time in milliseconds.
+    """
+
+    question: int
+    seq: int
+    end_seq: int
+    from_ms: int
+    to_ms: int
+    found: Answer
+    left: Answer
+    answered_ms: int | None = None
+    flagged: bool = False
+    ended: bool = False
+
+    @property
+    def spent_ms(self) -> int:
+        """How long the question was on screen."""
+        return self.to_ms - self.from_ms
+
+    @property
+    def changed(self) -> bool:
+        """Whether the question was left with another answer than it was found with."""
+        return self.left != self.found
+
+
+def visits(entries: Sequence[Entry]) -> tuple[Visit, ...]:
+    """Return the visits of a journal in order; the last of one that breaks off lasts until its last entry."""
+    return tuple(_visits(entries))
+
+
+def _visits(entries: Sequence[Entry]) -> Iterator[Visit]:
+    open_visit: Visit | None = None
+    answers: dict[int, Answer] = {}
+    flags: set[int] = set()
+    for entry in entries:
+        match entry.event:
+            case Shown() | ReviewOpened() | BreakTaken() | Ended() as move:
+                if open_visit is not None:
+                    yield _closed(open_visit, entry, flags)
+                open_visit = _opened(move.question, entry, answers) if isinstance(move, Shown) else None
+            case Answered() | Ordered() | Matched() | Written() | Marked() as given:
+                answers[given.question] = answer_of(given)
+                if open_visit is not None:
+                    open_visit = replace(open_visit, left=answer_of(given), answered_ms=entry.at_ms)
+            case Flagged(question=question, flag=flag):
+                (flags.add if flag else flags.discard)(question)
+            case _:
+                pass
+    if open_visit is not None:
+        yield replace(_closed(open_visit, entries[-1], flags), end_seq=entries[-1].seq + 1)
+
+
+def _opened(question: int, entry: Entry, answers: dict[int, Answer]) -> Visit:
+    found = answers.get(question, NO_ANSWER)
+    return Visit(question, entry.seq, entry.seq, entry.at_ms, entry.at_ms, found, found)
+
+
+def _closed(visit: Visit, entry: Entry, flags: set[int]) -> Visit:
+    return replace(
+        visit,
+        end_seq=entry.seq,
+        to_ms=entry.at_ms,
+        flagged=visit.question in flags,
+        ended=isinstance(entry.event, Ended),
+    )
