@@ -14,6 +14,9 @@ DUPLICATE, ENEMY = 0.80, 0.60
 
 _TOKEN = re.compile(r"[^\W_]+")
 
+CROWD = 12
+"""An item that is like so many earlier ones is not compared with later ones: who is like it, is like them."""
+
 TICKS = 3
 """How often the search tells of its progress for each item."""
 
@@ -54,9 +57,11 @@ def enemy_missing(pair: Pair) -> Iterator[Finding]:
         yield Finding(pair.second.place.line_of("enemies"), pair.value)
 
 
-def pairs(subjects: Sequence[Subject], tick: Tick) -> Iterator[Pair]:
-    """Find all pairs of items with a cosine of `ENEMY` or more, by the second item and then the first.
+def pairs(subjects: Sequence[Subject], tick: Tick, *, crowd: int = CROWD) -> Iterator[Pair]:
+    """Find the pairs of items with a cosine of `ENEMY` or more, by the second item and then the first.
 
+    All are found but those with an item that is like `crowd` earlier ones: else copies of one item would cost their
+    square.
     `tick` is called `TICKS` times for each item.
     """
     counts: list[Counter[str]] = []
@@ -71,11 +76,14 @@ def pairs(subjects: Sequence[Subject], tick: Tick) -> Iterator[Pair]:
         vectors.append(index.vector(count))
         tick()
     for second, vector in enumerate(vectors):
+        alike = 0
         for first in index.candidates(vector, second):
             cosine = _cosine(vector, vectors[first])
             if cosine >= ENEMY:
+                alike += 1
                 yield Pair(subjects[first], subjects[second], min(1.0, cosine))
-        index.add(vector, second)
+        if alike < crowd:
+            index.add(vector, second)
         tick()
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from simulator.exam.items import Item, ItemId
 from simulator.exam.problems import Code
-from simulator.lint.duplicates import ENEMY, enemy_missing, near_duplicate, pairs
+from simulator.lint.duplicates import CROWD, ENEMY, enemy_missing, near_duplicate, pairs
 from simulator.lint.lint import lint
 from simulator.ports import Place, Places
 from tests import builders
@@ -48,9 +48,17 @@ def test_every_pair_above_the_threshold_is_found_with_its_cosine(count: int, siz
     subjects = [subject(of(number, stem)) for number, stem in enumerate(stems)]
     places = {one.item.id: number for number, one in enumerate(subjects)}
     found = {
-        (places[pair.first.item.id], places[pair.second.item.id]): pair.cosine for pair in pairs(subjects, lambda: None)
+        (places[pair.first.item.id], places[pair.second.item.id]): pair.cosine
+        for pair in pairs(subjects, lambda: None, crowd=100)
     }
     assert found == pytest.approx(slowly(stems))
+
+
+def test_copies_of_one_item_do_not_cost_their_square():
+    subjects = [subject(of(number, "copy of one item")) for number in range(200)]
+    told = Counter(pair.second.item.id for pair in pairs(subjects, lambda: None))
+    assert set(told) == {one.item.id for one in subjects[1:]}
+    assert max(told.values()) == CROWD
 
 
 def reworded(stem: list[str], share: float, dice: Random) -> list[str]:
