@@ -1,11 +1,9 @@
 """Rules about what a bank has for its blueprint: enough of everything for several forms."""
 
 import math
-from collections import Counter
 from collections.abc import Iterator
 
-from simulator.exam.bank import Blueprint
-from simulator.exam.items import Knowledge
+from simulator.exam.coverage import Cell, coverage
 from simulator.lint.subject import Finding, Whole
 
 FORMS = 3
@@ -13,38 +11,37 @@ FORMS = 3
 
 
 def cell_thin(whole: Whole) -> Iterator[Finding]:
-    """A domain by knowledge cell, or a keyword, has items for too few forms."""
+    """A domain by knowledge cell, or a keyword, has items for too few forms.
+
+    Where a form mixes no kinds of knowledge its domains are the cells. Keywords under the header's own minimum are
+    told by the reader.
+    """
     blueprint = whole.bank.blueprint
     if blueprint is None:
         return
-    yield from _cells(whole, blueprint)
-    yield from _keywords(whole, blueprint)
+    found = coverage(whole.bank)
+    for cell in found.cells or (margin for margin in found.margins if margin.domain):
+        need = math.ceil(FORMS * cell.quota)
+        if cell.items < need:
+            yield Finding(_line(whole, cell), f"{_name(cell)}: {cell.items} < {need}")
+    lines = _keyword_lines(whole)
+    for keyword in found.keywords:
+        if blueprint.items_per_keyword <= keyword.items < FORMS:
+            yield Finding(lines[keyword.word], f"{keyword.word}: {keyword.items} < {FORMS}")
 
 
-def _cells(whole: Whole, blueprint: Blueprint) -> Iterator[Finding]:
-    counts = Counter((one.item.domain, one.item.knowledge) for one in whole.used)
-    quotas = blueprint.domain_quotas(blueprint.total)
-    shares: tuple[tuple[Knowledge | None, int], ...] = blueprint.knowledge or ((None, 1),)
-    whole_share = sum(share for _, share in shares)
-    for place, domain in enumerate(blueprint.domains):
-        line = whole.places.header.line_of("blueprint", "domains", place)
-        for kind, share in shares:
-            need = math.ceil(FORMS * quotas[domain.id] * share / whole_share)
-            have = counts[domain.id, kind] if kind else _of_domain(counts, domain.id)
-            if have < need:
-                name = f"{domain.id} × {kind}" if kind else domain.id
-                yield Finding(line, f"{name}: {have} < {need}")
+def _name(cell: Cell) -> str:
+    return f"{cell.domain} × {cell.knowledge}" if cell.knowledge else cell.domain
 
 
-def _of_domain(counts: Counter[tuple[str, Knowledge | None]], domain: str) -> int:
-    return sum(count for (name, _), count in counts.items() if name == domain)
+def _line(whole: Whole, cell: Cell) -> int:
+    place = list(whole.bank.domain_titles).index(cell.domain)
+    return whole.places.header.line_of("blueprint", "domains", place)
 
 
-def _keywords(whole: Whole, blueprint: Blueprint) -> Iterator[Finding]:
-    """Keywords that cannot stand in that many forms; those under the header's own minimum are told by the reader."""
-    counts = Counter(word for one in whole.used for word in one.item.keywords)
-    for place, group in enumerate(whole.bank.keyword_groups):
-        for number, word in enumerate(group.words):
-            if blueprint.items_per_keyword <= counts[word] < FORMS:
-                line = whole.places.header.line_of("keywords", place, "words", number)
-                yield Finding(line, f"{word}: {counts[word]} < {FORMS}")
+def _keyword_lines(whole: Whole) -> dict[str, int]:
+    return {
+        word: whole.places.header.line_of("keywords", place, "words", number)
+        for place, group in enumerate(whole.bank.keyword_groups)
+        for number, word in enumerate(group.words)
+    }

@@ -71,7 +71,8 @@ def clang(subject: Subject) -> Iterator[Finding]:
     own = echoes[key.option.letter]
     others = max(len(echoes[choice.option.letter]) for choice in subject.distractors)
     if len(own) >= ECHOES and len(own) >= others + MORE_ECHOES:
-        yield Finding(key.line, f"{key.option.letter}: {', '.join(sorted(own))}"[:80])
+        echoed = sorted(word for word in key.words if prose.stemmed(word) in own and len(word) > 4)
+        yield Finding(key.line, f"{key.option.letter}: {', '.join(echoed)}"[:80])
 
 
 def _echoing(words: Iterable[str]) -> frozenset[str]:
