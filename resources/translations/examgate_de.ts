@@ -3059,6 +3059,24 @@
         </message>
     </context>
     <context>
+        <name>charts</name>
+        <message>
+            <location filename="../../simulator/ui/charts/colors.py" />
+            <source>{day} {month}</source>
+            <translation>{day}. {month}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/colors.py" />
+            <source>{month} {year}</source>
+            <translation>{month} {year}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/colors.py" />
+            <source>{value} %</source>
+            <translation>{value} %</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <location filename="../../simulator/ui/errors.py" />

@@ -52,6 +52,12 @@ class Role(StrEnum):
     INK_BLUE = "ink_blue"
     INK_RED = "ink_red"
     INK_GREEN = "ink_green"
+    SERIES_1 = "series_1"
+    SERIES_2 = "series_2"
+    SERIES_3 = "series_3"
+    SERIES_4 = "series_4"
+    SERIES_5 = "series_5"
+    SERIES_6 = "series_6"
 
 
 TEXT_PAIRS = (
@@ -113,8 +119,14 @@ SIGN_PAIRS = (
     (Role.CONTROL, Role.CONTENT),
     (Role.ACCENT, Role.CONTENT),
     (Role.DIALOG_TEXT, Role.DIALOG),
+    (Role.SERIES_1, Role.SURFACE),
+    (Role.SERIES_2, Role.SURFACE),
+    (Role.SERIES_3, Role.SURFACE),
+    (Role.SERIES_4, Role.SURFACE),
+    (Role.SERIES_5, Role.SURFACE),
+    (Role.SERIES_6, Role.SURFACE),
 )
-"""Focus rings and outlines of controls on their ground; each at least 3 : 1."""
+"""Focus rings, outlines of controls and lines of charts on their ground; each at least 3 : 1."""
 
 
 class ThemeError(ValueError):
