@@ -139,6 +139,11 @@ class Bank:
     description: str = ""
     waivers: tuple[Waiver, ...] = ()
 
+    @property
+    def english(self) -> bool:
+        """Whether rules about English words apply."""
+        return self.language.casefold().split("-")[0] == "en"
+
     @cached_property
     def by_id(self) -> Mapping[ItemId, Item]:
         """The items by their id."""

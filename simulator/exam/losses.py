@@ -117,7 +117,9 @@ class _Rules:
 
     def _misread(self, item: ItemResult) -> bool:
         asked = self._bank.by_id[item.item]
-        return _selections(item.answer) != asked.choose or asks_negatively(asked.stem)
+        if _selections(item.answer) != asked.choose:
+            return True
+        return self._bank.english and asks_negatively(asked.stem)
 
     def _changed_away(self, item: ItemResult) -> bool:
         asked = self._bank.by_id[item.item]

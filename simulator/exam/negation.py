@@ -5,6 +5,9 @@ import re
 from simulator.exam import prose
 from simulator.exam.lead import lead_of
 
+LOUD_WORDS = 3
+"""Emphasis on more words than this is not emphasis on a "not" among them."""
+
 _AUXILIARY = (
     r"(?:is|are|was|were|do|does|did|has|have|had|can|could|should|would|will|shall|may|might|must"
     r"|(?:is|are|was|were|do|does|did|has|have|had|could|should|would)n['’]t|can['’]t|won['’]t|cannot)"
@@ -17,7 +20,7 @@ _PLAIN_NOT = re.compile(
 )
 _LOUD_NOT = re.compile(r"\b(?:NOT(?!\s+(?:ONLY|only)\b)|CANNOT|EXCEPT)\b|N['’]T\b")
 _PLAIN_EXCEPT = re.compile(
-    r"\bexcept(?:\s+for)?\s*[?:.…_\s]*$|\b(?:following|these|those)\b.*\bexcept\b", re.IGNORECASE
+    r"\bexcept(?:\s+for)?\s*[?:.…_\s]*$|\b(?:following|these|those)\b.{0,300}?\bexcept\b", re.IGNORECASE
 )
 _LEAST = re.compile(
     r"(?<!at )\bleast[\s-]+(?:well[\s-]+)?(?:suit(?:able|ed)|likely|probabl[ey]|appropriate|relevant|useful|helpful"
@@ -40,7 +43,7 @@ def asks_negatively(stem: str) -> bool:
     lead = lead_of(prose.blanked(stem)).text
     if not lead:
         return False
-    if any(_LOUD.search(mark[2]) for mark in _EMPHASIS.finditer(lead)):
+    if any(len(mark[2].split()) <= LOUD_WORDS and _LOUD.search(mark[2]) for mark in _EMPHASIS.finditer(lead)):
         return True
     text = " ".join(_MARKS.sub(" ", lead).split())
     return any(rule.search(text) for rule in (_LOUD_NOT, _PLAIN_NOT, _PLAIN_EXCEPT, _LEAST))

@@ -117,6 +117,12 @@ def pacing(state: State, record: Record, items: Sequence[ItemResult]) -> Pacing:
     )
 
 
+def error_bound(question: int, count: int) -> int | None:
+    """The per cent that 90 % of projections after `question` of `count` questions err by less than; None too early."""
+    bounds = [bound for part, whole, bound in BOUNDS if question * whole >= part * count]
+    return bounds[-1] if bounds else None
+
+
 def _plan(plan: Plan, count: int) -> tuple[Point, ...]:
     return (
         Point(0, 0),
@@ -149,7 +155,7 @@ def _projections(plan: Plan, actual: Sequence[Point], count: int) -> tuple[Proje
     """
     found = []
     for gate in plan.gates:
-        bound = _bound(gate.question, count)
+        bound = error_bound(gate.question, count)
         if bound is None or gate.question >= len(actual):
             continue
         used_ms = actual[gate.question].ms
@@ -157,8 +163,3 @@ def _projections(plan: Plan, actual: Sequence[Point], count: int) -> tuple[Proje
             projected_ms = used_ms * count // gate.question
             found.append(Projection(gate.number, gate.question, used_ms, projected_ms, plan.limit_ms, bound))
     return tuple(found)
-
-
-def _bound(question: int, count: int) -> int | None:
-    bounds = [bound for part, whole, bound in BOUNDS if question * whole >= part * count]
-    return bounds[-1] if bounds else None

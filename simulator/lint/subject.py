@@ -69,7 +69,7 @@ class Shared:
     @property
     def english(self) -> bool:
         """Whether rules about English words apply."""
-        return self.bank.language.casefold().split("-")[0] == "en"
+        return self.bank.english
 
     @cached_property
     def terms(self) -> frozenset[str]:

@@ -1,7 +1,9 @@
 """An attempt without ports: commands at times straight through the rules, its journal in a list."""
 
 from random import Random
+from typing import Self
 
+from simulator.exam import report as reports
 from simulator.exam.bank import Bank
 from simulator.exam.commands import (
     Begin,
@@ -23,6 +25,7 @@ from simulator.exam.form import Form, questions
 from simulator.exam.items import Letter
 from simulator.exam.plan import Plan
 from simulator.exam.refusals import Decision, Refusal
+from simulator.exam.report import Report
 from simulator.exam.rules import decide
 from simulator.exam.state import Place, State, evolve, initial
 from tests import builders
@@ -41,7 +44,7 @@ class Run:
         self.entries: list[Entry] = []
         self.at_ms = 0
 
-    def wait(self, ms: int) -> "Run":
+    def wait(self, ms: int) -> Self:
         """Let exam time go on, to its end at most; it stands still before the beginning and while interrupted."""
         if self.state.seq and not self.state.interrupted:
             self.at_ms = min(self.at_ms + ms, self.state.plan.limit_ms)
@@ -66,6 +69,12 @@ class Run:
     def events(self, kind: type[Event]) -> list[Event]:
         """The events of a kind so far."""
         return [entry.event for entry in self.entries if isinstance(entry.event, kind)]
+
+
+def report_of(run: Run) -> Report:
+    """The report of a run."""
+    assert run.bank.blueprint is not None
+    return reports.build(run.bank, run.bank.blueprint, run.form, run.state, run.entries)
 
 
 def begun(plan: Plan | None = None, *, bank: Bank | None = None) -> Run:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from simulator.exam import report as reports
 from simulator.exam import scoring
 from simulator.exam.bank import Bank
 from simulator.exam.commands import Begin, Choose, End, EstimateTime, GoNext, NoteTime, OpenReview, ShowQuestion
@@ -14,7 +13,7 @@ from simulator.exam.profile import ClockPolicy
 from simulator.exam.report import Report
 from simulator.exam.tallies import Tally
 from tests import builders
-from tests.exam.runs import MINUTE, Run
+from tests.exam.runs import MINUTE, Run, report_of
 
 ALL_SIX = (1, 2, 3, 4, 5, 6)
 
@@ -27,11 +26,6 @@ def sat(bank: Bank | None = None, *, right: tuple[int, ...] = (), plan: Plan | N
         run.give(ShowQuestion(question), *(Choose(key) for key in sorted(run.bank.items[question - 1].keys)))
     run.give(OpenReview(), End())
     return report_of(run)
-
-
-def report_of(run: Run) -> Report:
-    assert run.bank.blueprint is not None
-    return reports.build(run.bank, run.bank.blueprint, run.form, run.state, run.entries)
 
 
 def test_headings_are_in_the_order_of_the_blueprint_and_the_bank():
