@@ -29,6 +29,7 @@ from simulator.session.preferences import Preferences
 from simulator.session.shelf import bank_folders, refresh
 from simulator.store.paths import data_folder, database_path
 from simulator.store.store import Store, open_store
+from simulator.transfer import Transfer
 from simulator.version import VERSION
 
 if TYPE_CHECKING:
@@ -67,6 +68,11 @@ class House:
     def desk(self) -> Desk:
         """The ports of an attempt."""
         return Desk(self.store.journal, self.store.archive, self.store.library, self.clock)
+
+    @property
+    def transfer(self) -> Transfer:
+        """The exports and imports of the score history."""
+        return Transfer(self.desk, self.store.exchange)
 
     def profiles(self) -> "ProfileShelf":
         """Read the driver profiles that ship and those of the data folder."""
@@ -206,6 +212,8 @@ def services(house: House) -> "Services":
         draw=draw,
         new_seed=new_seed,
         export_history=write_history,
+        export=house.transfer.export,
+        import_history=house.transfer.import_history,
         profiles=house.profiles,
     )
 

@@ -148,6 +148,8 @@ class Attempt:
 class AttemptRow:
     """One line of the score history; the counts are of scored items.
 
+    `uid` is the same on every machine that the attempt comes to.
+
     `corrected` is the score with the `corrected_keys` keys that were corrected since, None where none was.
     """
 
@@ -168,6 +170,7 @@ class AttemptRow:
     score: Score | None
     corrected_keys: int = 0
     corrected: Score | None = None
+    uid: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,12 @@
 """The score history as CSV: one row an attempt, for people and for spreadsheets."""
 
 import csv
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
 from simulator.export.atomic import whole_file
+from simulator.export.cells import safe
 from simulator.ports import AttemptRow
 
 COLUMNS = (
@@ -32,16 +33,16 @@ COLUMNS = (
     "corrected_right",
     "corrected_score",
     "corrected_passed",
+    "attempt_uid",
 )
 """Stable names; dates are ISO 8601 in UTC, the practice score is not that of the exam's owner.
 
-The last four are empty, but for a 0, where no key has been corrected since.
+Those of corrected keys are empty, but for a 0, where none has been corrected since. `attempt` counts on this machine
+alone, `attempt_uid` is the same on every one.
 """
 
-FORMULA_STARTS = frozenset("=+-@\t\r")
 
-
-def write_history(rows: Sequence[AttemptRow], path: Path) -> None:
+def write_history(rows: Iterable[AttemptRow], path: Path) -> None:
     """Write the history to a file, whole or not at all; OSError where it cannot."""
     with whole_file(path) as file:
         dump_history(rows, file)
@@ -52,11 +53,6 @@ def dump_history(rows: Iterable[AttemptRow], file: TextIO) -> None:
     writer = csv.writer(file, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     writer.writerows(map(_line, rows))
-
-
-def safe(text: str) -> str:
-    """Return text that no spreadsheet takes for a formula: an apostrophe goes before = + - @, tab and return."""
-    return f"'{text}" if text[:1] in FORMULA_STARTS else text
 
 
 def _line(row: AttemptRow) -> tuple[object, ...]:
@@ -82,6 +78,7 @@ def _line(row: AttemptRow) -> tuple[object, ...]:
         *result,
         row.corrected_keys,
         *_corrected(row),
+        row.uid,
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from uuid import uuid4
 
 from sqlalchemy import Connection, func, insert, select, update
 
@@ -170,6 +171,7 @@ def _insert(connection: Connection, draft: AttemptDraft) -> int:
         opened_at=draft.opened_at,
         limit_ms=draft.plan.limit_ms,
         questions=len(draft.form.slots),
+        uid=str(uuid4()),
     )
     return connection.execute(statement.returning(StoredAttempt.id)).scalar_one()
 

@@ -1,6 +1,7 @@
 """Values as versioned JSON; stored names and versions are for ever, whatever the classes are called."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Generic, TypeVar
 
 import msgspec
@@ -150,3 +151,8 @@ BANK = Versioned(Bank, 3)
 ITEM = Versioned(Item, 2)
 PROBLEMS = Versioned(tuple[Problem, ...], 2)
 CORRECTED_KEYS = Versioned(tuple[CorrectedKey, ...], 1)
+
+
+def open_bank(header: str, items: Sequence[str]) -> Bank:
+    """Return a bank from its header and its items; CodecError where one of them cannot be read."""
+    return replace(BANK.decode(header), items=tuple(map(ITEM.decode, items)))

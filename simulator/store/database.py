@@ -66,7 +66,7 @@ class Database:
         Foreign keys are not kept meanwhile but proved before the commit.
         """
         with self._naming_the_file(), self._writer.connect() as connection:
-            driver = _driver(connection)
+            driver = driver_of(connection)
             driver.execute("PRAGMA foreign_keys = OFF")
             try:
                 with connection.begin():
@@ -80,7 +80,7 @@ class Database:
     def driver(self) -> Iterator[sqlite3.Connection]:
         """Give a connection of the driver outside of any transaction; sqlite3.Error is what it raises."""
         with self._naming_the_file(), self._engine.connect() as connection:
-            yield _driver(connection)
+            yield driver_of(connection)
 
     def prove_writable(self) -> None:
         """Write and take it back; StoreError where the file may not be written or another program writes to it."""
@@ -124,7 +124,8 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
 
 
-def _driver(connection: Connection) -> sqlite3.Connection:
+def driver_of(connection: Connection) -> sqlite3.Connection:
+    """The connection of the driver beneath one of SQLAlchemy, in the same transaction."""
     found = connection.connection.driver_connection
     if not isinstance(found, sqlite3.Connection):
         raise TypeError(f"{found!r} is not a connection of SQLite")

@@ -40,12 +40,13 @@ _SCORED = (
         *SCORE,
         StoredCorrection.keys,
         *corrections.SCORE,
+        StoredAttempt.uid,
     )
     .join(StoredCandidate, StoredCandidate.id == StoredAttempt.candidate_id)
     .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
     .join(StoredCorrection, StoredCorrection.attempt_id == StoredAttempt.id, isouter=True)
     .where(StoredAttempt.passed.is_not(None))
-    .order_by(StoredAttempt.id.desc())
+    .order_by(StoredAttempt.opened_at.desc(), StoredAttempt.id.desc())
 )
 
 
@@ -81,7 +82,7 @@ def columns_of(verdict: Verdict) -> dict[str, object]:
 def _row(columns: Sequence[Any]) -> AttemptRow:
     attempt, candidate, name, bank, exam, title, opened_at, ended_at, ended_by = columns[:9]
     used_ms, limit_ms, questions, answered, flagged = columns[9:14]
-    score, keys, corrected = columns[14:20], columns[20], columns[21:]
+    score, keys, corrected = columns[14:20], columns[20], columns[21:27]
     return AttemptRow(
         id=AttemptId(attempt),
         candidate=CandidateId(candidate),
@@ -100,4 +101,5 @@ def _row(columns: Sequence[Any]) -> AttemptRow:
         score=score_of(score),
         corrected_keys=keys or 0,
         corrected=score_of(corrected),
+        uid=columns[27],
     )

@@ -6,10 +6,12 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from simulator.exchange import Exchange
 from simulator.ports import Archive, Journal, Library, Settings, StoreError, Trouble
 from simulator.store import backup, inspection, migrate, troubles
 from simulator.store.archive import SqliteArchive
 from simulator.store.database import Database, Now
+from simulator.store.exchange import SqliteExchange
 from simulator.store.journal import SqliteJournal
 from simulator.store.library import SqliteLibrary
 from simulator.store.lock import FileLock, HeldElsewhereError
@@ -26,6 +28,7 @@ class Store:
         self.journal: Journal = SqliteJournal(database, now)
         self.archive: Archive = SqliteArchive(database, now)
         self.library: Library = SqliteLibrary(database, now)
+        self.exchange: Exchange = SqliteExchange(database, now)
         self.settings: Settings = SqliteSettings(database)
 
     def __enter__(self) -> Self:

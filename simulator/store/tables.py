@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0002"
+HEAD = "0003"
 """The revision of these tables; revisions are numbered, so that newer ones are known as such."""
 
 
@@ -147,13 +147,18 @@ class StoredFolder(Base):
 
 
 class StoredAttempt(Base):
-    """An attempt but for its form and plan; the columns after `discarded_at` are set once, when it is scored."""
+    """An attempt but for its form and plan; the columns from `ended_at` to `passed` are set once, when it is scored.
+
+    `uid` is the same on every machine that the attempt comes to.
+    """
 
     __tablename__ = "attempt"
     __table_args__ = (
         CheckConstraint("(ended_at IS NULL) = (passed IS NULL)", name="settled_whole"),
         Index("ix_attempt_candidate_id_bank", "candidate_id", "bank"),
+        Index("ix_attempt_candidate_id_opened_at", "candidate_id", "opened_at"),
         Index("ix_attempt_revision_id", "revision_id"),
+        Index("ix_attempt_uid", "uid", unique=True),
         {"sqlite_autoincrement": True},
     )
 
@@ -176,6 +181,7 @@ class StoredAttempt(Base):
     scale: Mapped[Count | None]
     pass_mark: Mapped[Count | None]
     passed: Mapped[bool | None]
+    uid: Mapped[Words] = mapped_column(server_default="")
 
 
 class StoredPaper(Base):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
+from simulator.exchange import ExportHistory, ImportHistory
 from simulator.ports import AttemptRow, Shelved
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
@@ -21,7 +22,8 @@ class Services:
     """Everything the pages may ask for.
 
     `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `export_history` writes
-    a CSV file whole or not at all, OSError where it cannot. `new_seed` gives the seed of the next form. `profiles`
+    a CSV file whole or not at all, OSError where it cannot; `export` and `import_history` are slow and run off the GUI
+    thread. `new_seed` gives the seed of the next form. `profiles`
     reads the driver profiles that ship and those of the data folder.
     """
 
@@ -33,4 +35,6 @@ class Services:
     draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
     new_seed: Callable[[], int]
     export_history: Callable[[Sequence[AttemptRow], Path], None]
+    export: ExportHistory
+    import_history: ImportHistory
     profiles: Callable[[], "ProfileShelf"]

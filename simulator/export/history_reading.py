@@ -1,0 +1,160 @@
+"""Reading a JSON file of history: every part is proved when it is asked for; knows neither rules nor the store."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import NoReturn, TypeVar
+
+import msgspec
+
+from simulator.exam.bank import Revision
+from simulator.exam.scoring import Score
+from simulator.exchange import Dossier, Fault, RefusedHistoryError, StoredLine, StoredQuestion, Volume
+from simulator.export.history_format import FORMAT, VERSION, AttemptPart, BankPart, History, LinePart, Sealed
+from simulator.ports import Verdict
+
+LARGEST_FILE = 2**31
+"""Bytes; ten thousand long attempts are a quarter of it."""
+
+LARGEST_ATTEMPT = 32 * 2**20
+LARGEST_BANK = 512 * 2**20
+
+_Part = TypeVar("_Part", AttemptPart, BankPart)
+
+_FIELDS = msgspec.json.Decoder(dict[str, msgspec.Raw])
+_HEAD = msgspec.json.Decoder(str), msgspec.json.Decoder(int)
+_HISTORY = msgspec.json.Decoder(History)
+_ATTEMPT = msgspec.json.Decoder(AttemptPart)
+_BANK = msgspec.json.Decoder(BankPart)
+_SPACE = b" \t\r\n"
+
+
+class HistoryFile:
+    """A file of history whose frame is sound; the Shipment of a path."""
+
+    def __init__(self, history: History) -> None:
+        self._history = history
+
+    @property
+    def attempts(self) -> int:
+        """How many attempts it holds."""
+        return len(self._history.attempts)
+
+    def volumes(self) -> Iterator[tuple[str, Volume]]:
+        """Yield the revisions, each with its place in the file."""
+        for number, one in enumerate(self._history.banks, start=1):
+            place = f"bank {number}"
+            yield place, _volume(_open(one, _BANK, place, largest=LARGEST_BANK))
+
+    def dossiers(self) -> Iterator[tuple[str, Dossier]]:
+        """Yield the attempts, each with its place in the file."""
+        for number, one in enumerate(self._history.attempts, start=1):
+            place = f"attempt {number}"
+            yield place, _dossier(_open(one, _ATTEMPT, place, largest=LARGEST_ATTEMPT))
+
+
+def open_history(path: Path) -> HistoryFile:
+    """Read a file and prove its frame; RefusedHistoryError where it is not one of ours, OSError where unreadable."""
+    if path.stat().st_size > LARGEST_FILE:
+        raise RefusedHistoryError(Fault.TOO_LARGE, detail=f"over {LARGEST_FILE} bytes")
+    data = path.read_bytes()
+    try:
+        _prove_frame(data)
+        return HistoryFile(_HISTORY.decode(data))
+    except msgspec.ValidationError as error:
+        raise RefusedHistoryError(Fault.MALFORMED, "frame", str(error)) from error
+    except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
+        raise RefusedHistoryError(Fault.NOT_JSON, detail=str(error)) from error
+
+
+def _prove_frame(data: bytes) -> None:
+    """Refuse what is no JSON object, is of another program or of a newer one, or names something twice."""
+    try:
+        fields = _FIELDS.decode(data)
+        name = _HEAD[0].decode(fields.get("format", msgspec.Raw(b'""')))
+        version = _HEAD[1].decode(fields.get("version", msgspec.Raw(b"0")))
+    except msgspec.ValidationError as error:
+        raise RefusedHistoryError(Fault.FOREIGN, detail=str(error)) from error
+    if name != FORMAT or version < 1:
+        raise RefusedHistoryError(Fault.FOREIGN, detail="its format is not examgate-history")
+    if version > VERSION:
+        raise RefusedHistoryError(Fault.NEWER, detail=f"version {version}, this program knows {VERSION}")
+    _refuse_twice(data, fields)
+
+
+def _refuse_twice(data: bytes, fields: Mapping[str, msgspec.Raw]) -> None:
+    """Refuse an object that names a field twice: its bytes are then more than those of its fields."""
+    frame = len('{"":}') + (len(fields) - 1) * len(',"":')
+    if _solid(data) != frame + sum(len(name) + _solid(bytes(raw)) for name, raw in fields.items()):
+        raise RefusedHistoryError(Fault.MALFORMED, "frame", "a name comes twice")
+
+
+def _solid(data: bytes) -> int:
+    return len(data) - sum(data.count(space) for space in _SPACE)
+
+
+def _open(one: Sealed, decoder: "msgspec.json.Decoder[_Part]", place: str, *, largest: int) -> _Part:
+    content = bytes(one.content)
+    if len(content) > largest:
+        raise RefusedHistoryError(Fault.TOO_LARGE, place, f"over {largest} bytes")
+    if sha256(content).hexdigest() != one.digest:
+        raise RefusedHistoryError(Fault.CHANGED, place, "its digest does not agree")
+    try:
+        json.loads(content, object_pairs_hook=_plain, parse_constant=_no_number)
+        return decoder.decode(content)
+    except (ValueError, RecursionError) as error:
+        raise RefusedHistoryError(Fault.MALFORMED, place, str(error)) from error
+
+
+def _plain(pairs: Sequence[tuple[str, object]]) -> None:
+    """Refuse an object that names something twice or hides a NUL; ValueError says which."""
+    names = {name for name, _ in pairs}
+    if len(names) != len(pairs):
+        raise ValueError("a name comes twice")
+    for name, value in pairs:
+        for text in (name, *(value if isinstance(value, list) else (value,))):
+            if isinstance(text, str) and "\0" in text:
+                raise ValueError(f"NUL in {name!r}")
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(f"{text} is no number")
+
+
+def _volume(part: BankPart) -> Volume:
+    return Volume(
+        revision=Revision(part.revision),
+        header=_text(part.header),
+        items=tuple(StoredQuestion(one.block, _text(one.item)) for one in part.items),
+        pictures=tuple((one.name, one.data) for one in part.pictures),
+    )
+
+
+def _dossier(part: AttemptPart) -> Dossier:
+    result, score = part.result, part.result.score
+    return Dossier(
+        uid=part.id,
+        candidate=part.candidate,
+        revision=Revision(part.revision),
+        opened_at=part.opened_at,
+        verdict=Verdict(
+            score=Score(score.right, score.scored, score.raw_cut, score.scale, score.pass_mark, passed=score.passed),
+            ended_at=result.ended_at,
+            ended_by=result.ended_by,
+            used_ms=result.used_ms,
+            answered=result.answered,
+            flagged=result.flagged,
+        ),
+        form=_text(part.form),
+        plan=_text(part.plan),
+        journal=tuple(map(_line, part.journal)),
+    )
+
+
+def _line(part: LinePart) -> StoredLine:
+    return StoredLine(part.seq, part.at_ms, part.name, part.version, _text(part.body), part.written_at)
+
+
+def _text(raw: msgspec.Raw) -> str:
+    return bytes(raw).decode()

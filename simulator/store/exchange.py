@@ -1,0 +1,75 @@
+"""Giving attempts away whole and taking in those of other machines: the Exchange of a database."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from sqlalchemy import select
+
+from simulator.exam.bank import Bank, Revision
+from simulator.exam.events import Entry
+from simulator.exchange import Dossier, Opened, Volume
+from simulator.ports import AttemptId, NotSavedError, StoreError
+from simulator.store import codec, dossiers, troubles
+from simulator.store.database import Database, Now, driver_of
+from simulator.store.intake import Intake
+from simulator.store.tables import StoredAttempt
+
+
+class SqliteExchange:
+    """The Exchange of a database."""
+
+    def __init__(self, database: Database, now: Now) -> None:
+        self._database = database
+        self._now = now
+
+    def dossiers(self, attempts: Iterable[AttemptId]) -> Iterator[Dossier]:
+        """Yield finished attempts in the order asked for, all of one moment; UnknownAttemptError where one is not."""
+        try:
+            with self._database.reading() as connection:
+                yield from dossiers.dossiers(driver_of(connection), attempts)
+        except sqlite3.Error as error:
+            raise StoreError(str(error), trouble=troubles.of_driver(error), path=self._database.path) from error
+
+    def revisions_of(self, attempts: Sequence[AttemptId]) -> tuple[Revision, ...]:
+        """Return the revisions that attempts were sat on, each once, oldest first."""
+        with self._database.reading() as connection:
+            return dossiers.revisions_of(connection, attempts)
+
+    def volume(self, revision: Revision) -> Volume:
+        """Return a revision; UnknownBankError where it is not there."""
+        with self._database.reading() as connection:
+            return dossiers.volume(connection, revision)
+
+    def known(self) -> Mapping[str, AttemptId]:
+        """Return all attempts by their uid."""
+        with self._database.reading() as connection:
+            rows = connection.execute(select(StoredAttempt.uid, StoredAttempt.id))
+            return {uid: AttemptId(number) for uid, number in rows}
+
+    def open_volume(self, volume: Volume) -> Bank:
+        """Decode a revision; StoreError where this program cannot."""
+        return codec.open_bank(volume.header, [item.body for item in volume.items])
+
+    def open_dossier(self, dossier: Dossier) -> Opened:
+        """Decode an attempt; StoreError where this program cannot."""
+        return Opened(
+            form=codec.FORM.decode(dossier.form),
+            plan=codec.PLAN.decode(dossier.plan),
+            entries=tuple(
+                Entry(line.seq, line.at_ms, codec.decode_event(line.name, line.version, line.body))
+                for line in dossier.journal
+            ),
+        )
+
+    def take_in(self, volumes: Iterable[Volume], attempts: Iterable[Dossier]) -> None:
+        """Store revisions and attempts that are not here yet, in one commit; NotSavedError where that fails.
+
+        Candidates are found by their name or added. Items count as seen in the order the attempts were opened.
+        """
+        try:
+            with self._database.writing() as connection:
+                intake = Intake(connection, driver_of(connection), self._now())
+                intake.volumes(volumes)
+                intake.dossiers(attempts)
+        except sqlite3.Error as error:
+            raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error

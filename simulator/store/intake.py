@@ -1,0 +1,112 @@
+"""Storing attempts and revisions that come from another machine, within the transaction of a connection."""
+
+import sqlite3
+from collections.abc import Iterable
+from datetime import datetime
+from hashlib import sha256
+
+from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy.dialects import sqlite
+
+from simulator.exam.bank import BankId, Revision
+from simulator.exam.form import Form
+from simulator.exchange import Dossier, StoredQuestion, Volume
+from simulator.ports import UnknownBankError
+from simulator.store import codec, history, revisions, seen
+from simulator.store.tables import (
+    StoredAttempt,
+    StoredCandidate,
+    StoredComparison,
+    StoredEntry,
+    StoredPaper,
+    StoredRevision,
+    stamp_text,
+)
+
+_LINE = str(insert(StoredEntry).compile(dialect=sqlite.dialect(paramstyle="qmark")))
+
+
+class Intake:
+    """What is taken in at one moment; candidates and revisions are looked up once each."""
+
+    def __init__(self, connection: Connection, driver: sqlite3.Connection, now: datetime) -> None:
+        self._connection = connection
+        self._driver = driver
+        self._now = now
+        self._candidates: dict[str, int] = {}
+        self._revisions: dict[Revision, int] = {}
+
+    def volumes(self, volumes: Iterable[Volume]) -> None:
+        """Store revisions; one that is here already stays as it is, but for digests of blocks that it lacked."""
+        for volume in volumes:
+            revisions.store(self._connection, _parcel(volume), self._now)
+
+    def dossiers(self, dossiers: Iterable[Dossier]) -> None:
+        """Store attempts that are not here yet; UnknownBankError where the revision of one is not there."""
+        touched: set[tuple[int, BankId]] = set()
+        for dossier in dossiers:
+            form = codec.FORM.decode(dossier.form)
+            candidate = self._candidate(dossier.candidate)
+            self._attempt(dossier, form, candidate)
+            touched.add((candidate, form.bank))
+        for candidate, bank in touched:
+            seen.recount(self._connection, candidate, bank)
+        for row in self._revisions.values():
+            self._connection.execute(delete(StoredComparison).where(StoredComparison.revision_id == row))
+
+    def _attempt(self, dossier: Dossier, form: Form, candidate: int) -> None:
+        statement = insert(StoredAttempt).values(
+            uid=dossier.uid,
+            candidate_id=candidate,
+            revision_id=self._revision(dossier.revision),
+            bank=form.bank,
+            opened_at=dossier.opened_at,
+            limit_ms=codec.PLAN.decode(dossier.plan).limit_ms,
+            questions=len(form.slots),
+            **history.columns_of(dossier.verdict),
+        )
+        attempt = self._connection.execute(statement.returning(StoredAttempt.id)).scalar_one()
+        paper = insert(StoredPaper).values(attempt_id=attempt, form=dossier.form, plan=dossier.plan)
+        self._connection.execute(paper)
+        lines = (
+            (attempt, line.seq, line.at_ms, line.name, line.version, line.body, stamp_text(line.written_at))
+            for line in dossier.journal
+        )
+        self._driver.executemany(_LINE, lines)
+
+    def _candidate(self, name: str) -> int:
+        if name not in self._candidates:
+            found = self._connection.execute(select(StoredCandidate.id).where(StoredCandidate.name == name)).scalar()
+            if found is None:
+                adding = insert(StoredCandidate).values(name=name, added_at=self._now).returning(StoredCandidate.id)
+                found = self._connection.execute(adding).scalar_one()
+            self._candidates[name] = found
+        return self._candidates[name]
+
+    def _revision(self, revision: Revision) -> int:
+        if revision not in self._revisions:
+            query = select(StoredRevision.id).where(StoredRevision.revision == revision)
+            found = self._connection.execute(query).scalar()
+            if found is None:
+                raise UnknownBankError(revision)
+            self._revisions[revision] = found
+        return self._revisions[revision]
+
+
+def _parcel(volume: Volume) -> revisions.Parcel:
+    return revisions.Parcel(
+        revision=volume.revision,
+        bank=codec.open_bank(volume.header, [item.body for item in volume.items]),
+        header=volume.header,
+        items=tuple(_item(place, item) for place, item in enumerate(volume.items)),
+        pictures=tuple(_picture(name, body) for name, body in volume.pictures),
+    )
+
+
+def _item(place: int, item: StoredQuestion) -> dict[str, object]:
+    block = bytes.fromhex(item.block) or None
+    return {"place": place, "digest": sha256(item.body.encode()).digest(), "body": item.body, "block": block}
+
+
+def _picture(name: str, body: bytes) -> dict[str, object]:
+    return {"name": name, "digest": sha256(body).digest(), "body": body}

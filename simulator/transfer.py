@@ -1,0 +1,79 @@
+"""Puts the parts together that write the score history to files and merge that of other machines."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from simulator.exchange import Exchange, ExportKind, Merged, Progress, RefusedHistoryError
+from simulator.ports import AttemptRow
+from simulator.session.answer_rows import answer_rows
+from simulator.session.merging import Harbor, merge
+from simulator.session.opening import Desk
+from simulator.version import VERSION
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Transfer:
+    """The exports and imports of one data folder; both may run off the GUI thread."""
+
+    desk: Desk
+    exchange: Exchange
+
+    def export(self, kind: ExportKind, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
+        """Write attempts to a file, whole or not at all; OSError where it cannot.
+
+        `progress` is told after each attempt; what it raises ends the work, and the file is what it was.
+        """
+        match kind:
+            case ExportKind.CSV:
+                self._write_attempts(rows, path, progress)
+            case ExportKind.ANSWERS:
+                self._write_answers(rows, path, progress)
+            case ExportKind.JSON:
+                self._write_json(rows, path, progress)
+
+    def import_history(
+        self, path: Path, progress: Progress, *, dry_run: bool = False, candidate: str | None = None
+    ) -> Merged:
+        """Merge a JSON file of history into this one, all of it or nothing.
+
+        RefusedHistoryError where the file is not taken, OSError where it cannot be read, NotSavedError where the disk
+        refuses.
+        """
+        from simulator.export.history_reading import open_history
+        from simulator.formats.native.media import picture_fault
+
+        harbor = Harbor(self.exchange, self.desk.library, picture_fault)
+        try:
+            return merge(harbor, open_history(path), progress, dry_run=dry_run, candidate=candidate)
+        except RefusedHistoryError as error:
+            error.path = path
+            raise
+
+    def _write_attempts(self, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
+        from simulator.export.history_csv import write_history
+
+        write_history(_told(rows, len(rows), progress), path)
+
+    def _write_answers(self, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
+        from simulator.export.answers_csv import write_answers
+
+        write_answers(_told(answer_rows(self.desk, rows), len(rows), progress), path)
+
+    def _write_json(self, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
+        from simulator.export.history_json import Origin, write_json
+
+        attempts = [row.id for row in rows]
+        volumes = map(self.exchange.volume, self.exchange.revisions_of(attempts))
+        dossiers = _told(self.exchange.dossiers(attempts), len(rows), progress)
+        write_json(Origin(VERSION, self.desk.clock.now()), volumes, dossiers, path)
+
+
+def _told(parts: Iterable[_T], total: int, progress: Progress) -> Iterator[_T]:
+    """Pass parts on and tell after each how many are done."""
+    for done, part in enumerate(parts, start=1):
+        yield part
+        progress(done, total)
