@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from simulator.exam.answers import Answer, Marking, Matching, Ordering, Writing
 from simulator.exam.correction import key_parts
-from simulator.exam.report import ItemResult
+from simulator.exam.item_results import ItemResult
 from simulator.exchange import AnswerRow
 from simulator.ports import AttemptRow
 from simulator.session import results
