@@ -1,8 +1,10 @@
 """Rules about lengths, in an item and over a bank."""
 
+from dataclasses import replace
+
 import pytest
 
-from simulator.exam.items import Item
+from simulator.exam.items import Item, ItemStatus
 from simulator.exam.problems import Code
 from simulator.lint.lengths import key_length_bias, length_ratio
 from tests.lint.subjects import found, item, whole
@@ -57,6 +59,11 @@ def test_a_tie_for_the_longest_is_no_cue():
 @pytest.mark.parametrize(("key", "told"), [(112, 1), (110, 0), (90, 0)])
 def test_keys_longer_than_distractors_on_average_are_told(key: int, told: int):
     assert len(list(length_ratio(whole(of(key, 100, 100, 100), of(key, 110, 90, 100))))) == told
+
+
+def test_retired_items_have_no_part_in_the_lengths_of_a_bank():
+    retired = replace(of(300, 100, 100, 100), status=ItemStatus.RETIRED)
+    assert list(length_ratio(whole(of(100, 100, 100, 100), retired))) == []
 
 
 def test_an_empty_bank_has_no_bias():

@@ -33,7 +33,8 @@ def test_words_without_exception_in_distractors_alone_are_told(texts: tuple[str,
     [
         (("Measuring the loaded parcel", "Sell it", "Buy it", "Burn it"), 1),
         (("Measuring the loaded parcel", "Loading a parcel", "Buy it", "Burn it"), 0),
-        (("Measuring the boxes", "Sell it", "Buy it", "Burn it"), 0),
+        (("Measuring the loaded parcel", "Sell a parcel", "Buy it", "Burn it"), 1),
+        (("Measuring the parcel", "Sell it", "Buy it", "Burn it"), 0),
     ],
 )
 def test_a_key_that_echoes_the_stem_is_told(texts: tuple[str, ...], told: int):
@@ -72,6 +73,7 @@ def test_a_key_in_which_the_others_meet_is_told(texts: tuple[str, ...], told: in
 )
 def test_an_article_that_fits_some_options_is_told(stem: str, first: str, told: int):
     assert len(found(Code.ARTICLE_CUE, item(stem, texts=(first, "Bucket", "Disk", "Tape")))) == told
+    assert found(Code.ARTICLE_CUE, item(stem, texts=("Archive", "Image", "Object", "Index"))) == []
 
 
 def test_vague_words_are_told_in_the_lead_and_in_options():

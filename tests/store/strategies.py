@@ -42,7 +42,7 @@ from simulator.exam.events import (
     Written,
 )
 from simulator.exam.form import Form, Role, Slot
-from simulator.exam.items import LETTERS, Area, Item, ItemId, ItemType, Knowledge, Letter, Option
+from simulator.exam.items import LETTERS, Area, Item, ItemId, ItemType, Knowledge, Letter, Option, Waiver
 from simulator.exam.whiteboard import Ink, Shape, Stroke
 
 numbers = st.integers(0, 2**53)
@@ -118,7 +118,13 @@ items = st.builds(
     picture=texts,
     areas=st.lists(st.builds(Area, letters, *(st.floats(0, 100),) * 4), max_size=2).map(tuple),
 )
-banks = st.builds(Bank, id=texts.map(BankId), title=texts, items=st.lists(items, max_size=3).map(tuple))
+banks = st.builds(
+    Bank,
+    id=texts.map(BankId),
+    title=texts,
+    items=st.lists(items, max_size=3).map(tuple),
+    waivers=st.lists(st.builds(Waiver, texts, texts), max_size=2).map(tuple),
+)
 slots = st.builds(
     Slot, item=texts.map(ItemId), role=st.sampled_from(Role), order=st.lists(letters, max_size=6).map(tuple)
 )
