@@ -8,7 +8,7 @@ from simulator.assembly.demand import Demand, demands, exact, relaxations
 from simulator.assembly.greedy import greedy
 from simulator.assembly.model import select
 from simulator.assembly.order import in_order, shown_order
-from simulator.assembly.pool import Offer, Prices, Selection, eligible, restricted
+from simulator.assembly.pool import Offer, Selection, eligible, prices_for, restricted
 from simulator.assembly.roles import deal
 from simulator.assembly.shortage import InfeasibleError, NoExamError, shortfalls
 from simulator.assembly.solver import SolverError
@@ -39,7 +39,7 @@ def draw(bank: Bank, revision: Revision, seed: int, seen: Mapping[ItemId, int], 
     blueprint = bank.blueprint
     if blueprint is None:
         raise NoExamError(bank.id)
-    prices = Prices(seed, seen)
+    prices = prices_for(bank, seed, seen)
     offers = prices.offers(restricted(eligible(bank, blueprint, prices), exact(blueprint)))
     empty = Form(bank.id, revision, seed, ())
     for demand in demands(blueprint):

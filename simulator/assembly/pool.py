@@ -1,8 +1,8 @@
 """The items that a form may be drawn from, each with its price: least seen first, then by chance of the seed."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import blake2b
 from itertools import islice
 from typing import NamedTuple
@@ -15,6 +15,9 @@ from simulator.exam.items import Item, ItemId, ItemStatus, ItemType
 SEEN_PRICE = 1 << 39
 RECENT_PRICE = 1 << 27
 LONG_AGO = 63
+
+MOST_HALVINGS = 6
+"""How far a price falls by enemies: enough bits of chance are left for a form to be the only best one."""
 
 KEYWORD_DEPTH = 4
 """How many items of every keyword a restricted pool keeps at least."""
@@ -45,20 +48,37 @@ def chance(seed: int, *parts: str) -> int:
 
 @dataclass(frozen=True)
 class Prices:
-    """The prices of items for one draw; `seen` tells how many attempts ago (0: the latest) an item was last seen."""
+    """The prices of items for one draw; `seen` tells how many attempts ago (0: the latest) an item was last seen.
+
+    `crowds` counts the unseen items of each group of enemies.
+    """
 
     seed: int
     seen: Mapping[ItemId, int]
+    crowds: Mapping[str, int] = field(default_factory=dict)
 
-    def of(self, item: ItemId) -> int:
-        """The price of an item: any seen one costs more than 65 others, and the more the less long ago it was."""
-        since = self.seen.get(item)
-        seen = 0 if since is None else SEEN_PRICE + (LONG_AGO - min(LONG_AGO, since)) * RECENT_PRICE
-        return seen + chance(self.seed, item)
+    def of(self, item: Item) -> int:
+        """The price of an item: any seen one costs more than 65 others, and the more the less long ago it was.
+
+        Of a group of enemies a form takes one at most, so that those left for later forms might not fit into them:
+        each further unseen enemy halves the chance part of the price.
+        """
+        since = self.seen.get(item.id)
+        if since is not None:
+            recent = (LONG_AGO - min(LONG_AGO, since)) * RECENT_PRICE
+            return SEEN_PRICE + recent + chance(self.seed, item.id)
+        rivals = self.crowds.get(item.enemies, 1) - 1
+        return chance(self.seed, item.id) >> min(rivals, MOST_HALVINGS)
 
     def offers(self, items: Iterable[Item]) -> list[Offer]:
         """Return the items with their prices, in the same order."""
-        return [Offer(self.of(item.id), item.id, item) for item in items]
+        return [Offer(self.of(item), item.id, item) for item in items]
+
+
+def prices_for(bank: Bank, seed: int, seen: Mapping[ItemId, int]) -> Prices:
+    """Return the prices of a bank's items for a candidate who has seen some of them."""
+    crowds = Counter(item.enemies for item in bank.items if item.enemies and item.id not in seen)
+    return Prices(seed, seen, crowds)
 
 
 def eligible(bank: Bank, blueprint: Blueprint, prices: Prices) -> list[Item]:
@@ -78,7 +98,7 @@ def eligible(bank: Bank, blueprint: Blueprint, prices: Prices) -> list[Item]:
         and (not kinds or item.knowledge in kinds)
     ]
     # A tuple for every item of a large bank would wake the garbage collector, which takes longer than the sorting.
-    price = {item.id: prices.of(item.id) for item in admitted}
+    price = {item.id: prices.of(item) for item in admitted}
     admitted.sort(key=lambda item: item.id)
     admitted.sort(key=lambda item: price[item.id])
     return admitted

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from simulator.assembly.demand import Demand, Line, exact, permitted
 from simulator.assembly.model import select, takings
-from simulator.assembly.pool import Offer, Prices, eligible, restricted
+from simulator.assembly.pool import Offer, eligible, prices_for, restricted
 from simulator.assembly.relaxation import Quota
 from simulator.exam.bank import Bank
 from simulator.exam.form import Role
@@ -51,7 +51,7 @@ def feasibility(bank: Bank) -> tuple[Shortfall, ...]:
     if bank.blueprint is None:
         raise NoExamError(bank.id)
     demand = permitted(bank.blueprint)
-    prices = Prices(seed=0, seen={})
+    prices = prices_for(bank, seed=0, seen={})
     offers = prices.offers(restricted(eligible(bank, bank.blueprint, prices), demand))
     selection = select(offers, demand)
     if selection is None:

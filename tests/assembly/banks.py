@@ -51,6 +51,18 @@ def plain_bank(count: int) -> Bank:
     return bank_of([item(number) for number in range(count)])
 
 
+def crowded_bank(spare: int) -> Bank:
+    """A bank for five forms and `spare` items more of each cell, half of the items in groups of five enemies."""
+    cells = [(domain.id, kind) for domain in BLUEPRINT.domains for kind in KINDS]
+    counts = {domain: 5 * quota // 3 + spare for domain, quota in BLUEPRINT.domain_quotas(BLUEPRINT.total).items()}
+    found: list[Item] = []
+    for domain, kind in cells:
+        for place in range(counts[domain]):
+            group = f"{domain}-{kind}-{place // 10}" if place % 2 else ""
+            found.append(item(len(found), domain=domain, knowledge=kind, enemies=group))
+    return bank_of(found)
+
+
 def mixed_bank(count: int) -> Bank:
     """A bank with everything in it: pretest, retired, enemies, cases, fixed options and such that keep their order."""
     return bank_of([item(number, **_features(number)) for number in range(count)])

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from simulator.assembly.demand import Demand, demands, exact, lines
 from simulator.assembly.greedy import greedy
 from simulator.assembly.model import KEYWORD_COST, PRICE_UNIT, select
-from simulator.assembly.pool import RECENT_PRICE, SEEN_PRICE, Offer, Prices, Selection, chance, eligible, restricted
+from simulator.assembly.pool import RECENT_PRICE, SEEN_PRICE, Offer, Selection, chance, eligible, prices_for, restricted
 from simulator.assembly.solver import IntegerProgram
 from simulator.exam.bank import Bank
 from simulator.exam.items import ItemStatus, ItemType
@@ -25,7 +25,7 @@ solving = settings(max_examples=15, deadline=None)
 
 def offers(bank: Bank, seed: int = 0, demand: Demand | None = None) -> list[Offer]:
     """The offers of a bank of which two thirds have been seen; with a demand, those of its restricted pool."""
-    prices = Prices(seed, {one.id: int(one.id[2:]) % 66 for one in bank.items if int(one.id[2:]) % 3})
+    prices = prices_for(bank, seed, {one.id: int(one.id[2:]) % 66 for one in bank.items if int(one.id[2:]) % 3})
     items = eligible(bank, bank.blueprint or BLUEPRINT, prices)
     return prices.offers(items if demand is None else restricted(items, demand))
 

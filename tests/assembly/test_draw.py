@@ -19,7 +19,16 @@ from simulator.assembly.solver import SolverError
 from simulator.exam.bank import Bank
 from simulator.exam.form import Form, Role
 from simulator.exam.items import Item, ItemId, ItemStatus, Knowledge
-from tests.assembly.banks import REVISION, asking, changed, mixed_bank, plain_bank, scattered_bank, thinned
+from tests.assembly.banks import (
+    REVISION,
+    asking,
+    changed,
+    crowded_bank,
+    mixed_bank,
+    plain_bank,
+    scattered_bank,
+    thinned,
+)
 
 SEEDS = st.integers(0, 2**63 - 1)
 BANK = mixed_bank(160)
@@ -208,3 +217,14 @@ def test_a_solver_without_a_result_is_replaced():
 def test_a_blueprint_without_domains_and_knowledge_takes_any_items():
     bank = asking(mixed_bank(100), domains=(), knowledge=())
     assert check(draw(bank, REVISION, 1, {}), bank) == ()
+
+
+def test_enemies_are_shared_out_so_that_later_exams_can_be_filled():
+    """Half of the items are in groups of five enemies; without thought for later forms only four could be drawn."""
+    bank = crowded_bank(2)
+    seen: dict[ItemId, int] = {}
+    for number in range(5):
+        form = draw(bank, REVISION, number, seen)
+        assert form.relaxed == ()
+        assert not {slot.item for slot in form.slots} & set(seen)
+        seen = {item: ago + 1 for item, ago in seen.items()} | {slot.item: 0 for slot in form.slots}
