@@ -165,6 +165,18 @@ def test_no_front_matter_goes_off(front: str):
     assert findings.problems
 
 
+@pytest.mark.parametrize("name", ["README.md", "REVIEW.md", "items/CHANGELOG.md"])
+def test_a_file_that_speaks_of_the_bank_is_no_part_of_it(name: str, tmp_path: Path):
+    put(tmp_path, {"bank.md": HEADER, "items/a.md": ITEM})
+    without = read_folder(tmp_path)
+    put(tmp_path, {name: "# About\n\nItems from the heart.\n"})
+    assert (read_folder(tmp_path).problems, read_folder(tmp_path).revision) == (without.problems, without.revision)
+    put(tmp_path, {"about.md": "# About\n"})
+    assert [problem.code for problem in read_folder(tmp_path).problems if problem.file == "about.md"] == [
+        Code.BLOCK_START
+    ]
+
+
 @ON_LINUX
 def test_files_that_cannot_be_opened_are_told(tmp_path: Path):
     put(tmp_path, {"bank.md": HEADER, "items/a.md": between("")})

@@ -4,6 +4,9 @@ import os
 import re
 from pathlib import Path
 
+ABOUT = frozenset({"README.md", "REVIEW.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE.md"})
+"""Files that speak of a bank to people and hold no blocks."""
+
 _INNER_BOM = re.compile("^\ufeff+(?=---)", re.MULTILINE)
 
 
@@ -30,7 +33,7 @@ def decode(data: bytes) -> str:
 def text_files(folder: Path) -> tuple[list[str], list[OSError]]:
     """Return the paths of the Markdown files within a bank folder, in order, and why parts of it cannot be looked into.
 
-    Names that begin with a dot are left out.
+    Names that begin with a dot and files that speak of the bank are left out.
     """
     refused: list[OSError] = []
     found: list[str] = []
@@ -38,7 +41,8 @@ def text_files(folder: Path) -> tuple[list[str], list[OSError]]:
         folders[:] = [name for name in folders if not name.startswith(".")]
         inner = Path(place).relative_to(folder).as_posix()
         start = "" if inner == "." else f"{inner}/"
-        found += [start + name for name in names if name.endswith(".md") and not name.startswith(".")]
+        texts = {name for name in names if name.endswith(".md") and not name.startswith(".")} - ABOUT
+        found += [start + name for name in texts]
     return sorted(found), refused
 
 
