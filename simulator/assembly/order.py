@@ -1,17 +1,15 @@
 """The order of a form: of its items, and of the options of each; follows from the seed alone."""
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from simulator.assembly.pool import chance
 from simulator.exam.items import Item, ItemType, Letter
+from simulator.exam.quantities import comparable
 
 _CHOSEN = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
 _TRIES = 64
 """How often steps are shuffled anew; with two of them, every second time is in vain."""
-
-_QUANTITY = re.compile(r"(\D{0,2}?)([-−]?\d[\d,]*(?:\.\d+)?)(\D*)")
 
 
 def in_order(items: Iterable[Item], seed: int) -> list[Item]:
@@ -56,10 +54,6 @@ def _shuffled(item: Item, seed: int, part: str) -> tuple[Letter, ...]:
 
 
 def _in_order_of_size(item: Item) -> bool:
-    found = [_QUANTITY.fullmatch(option.text) for option in item.options]
-    marks = [mark for mark in found if mark is not None]
-    if len(marks) < len(found) or len({(mark[1], mark[3]) for mark in marks}) > 1:
-        return False
-    sizes = [float(mark[2].replace(",", "").replace("−", "-")) for mark in marks]
+    sizes = comparable([option.text for option in item.options])
     rising = [first < second for first, second in pairwise(sizes)]
-    return all(rising) or not any(rising)
+    return bool(rising) and (all(rising) or not any(rising))

@@ -3,8 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from simulator.exam.quantities import comparable
 from simulator.lint.chance import at_least
-from simulator.lint.numbers import comparable
 from simulator.lint.subject import Finding, Subject, Whole
 
 STANDS_OUT = 1.5

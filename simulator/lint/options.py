@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from simulator.exam.items import ItemType
-from simulator.lint.numbers import comparable
+from simulator.exam.quantities import comparable
 from simulator.lint.subject import Choice, Finding, Subject
 
 SINGLE_OPTIONS, MULTIPLE_OPTIONS = 4, 5
@@ -71,14 +71,8 @@ def punctuation_mix(subject: Subject) -> Iterator[Finding]:
 
 
 def numbers_unordered(subject: Subject) -> Iterator[Finding]:
-    """Options are numbers that neither rise nor fall; a remark where they do, but delivery shuffles them."""
+    """Options are numbers that neither rise nor fall; delivery keeps the order of those that do."""
     numbers = comparable([choice.option.text for choice in subject.choices])
-    if len(numbers) < 3:
-        return
     steps = list(pairwise(numbers))
-    item, line = subject.item, subject.choices[0].line
-    shown = ", ".join(choice.shown for choice in subject.choices)[:80]
     if any(low > high for low, high in steps) and any(low < high for low, high in steps):
-        yield Finding(line, shown)
-    elif item.shuffle and len(item.fixed) < len(item.options):
-        yield Finding(line, f"{shown}; shuffle: yes", informs=True)
+        yield Finding(subject.choices[0].line, ", ".join(choice.shown for choice in subject.choices)[:80])

@@ -98,7 +98,13 @@ def quantities(*texts: str) -> Item:
 
 @pytest.mark.parametrize(
     "texts",
-    [("0.20", "0.25", "0.50", "0.75"), ("$1,000", "$900", "$80", "$7"), ("−3 ms", "0 ms", "2.5 ms", "10 ms")],
+    [
+        ("0.20", "0.25", "0.50", "0.75"),
+        ("$1,000", "$900", "$80", "$7"),
+        ("−3 ms", "0 ms", "2.5 ms", "10 ms"),
+        ("90 MB", "1.2 GB", "3 GB", "1 TB"),
+        ("about 2 %", "about 3 %", "about 30 %", "about 75 %"),
+    ],
 )
 def test_quantities_in_order_of_size_stay_so(texts: tuple[str, ...]):
     assert {"".join(shown_order(quantities(*texts), seed)) for seed in range(50)} == {"ABCD"}

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 
 from simulator.exam.bank import Bank
 from simulator.exam.prose import blanked, plain, shown
+from simulator.exam.quantities import quantity
 from simulator.formats.native.reader import read_folder
 from simulator.formats.native.writer import write_bank
 from simulator.lint.lint import lint
-from simulator.lint.numbers import quantity
 from simulator.lint.rules import CODES
 from tests.formats.profile import FEWER
 from tests.formats.strategies import banks

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.lint.numbers import comparable, quantity
+from simulator.exam.quantities import comparable, quantity
 
 
 @pytest.mark.parametrize(
