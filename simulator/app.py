@@ -174,7 +174,6 @@ def program() -> Program:
         check_form=violations,
         count_forms=count_forms,
         new_seed=new_seed,
-        export_history=write_history,
         print_history=_print_history,
         checking=CheckTools(lint_bank, places.resources(), write_text),
         disputes=_dispute_tools(),
@@ -196,7 +195,15 @@ def _print_history(rows: Sequence[AttemptRow]) -> None:
 @contextmanager
 def _open_stock(override: Path | None) -> Iterator[Stock]:
     with open_house(override) as house:
-        yield Stock(house.desk, house.refresh_shelf, house.store.check, house.store.backup)
+        moving = house.transfer
+        yield Stock(
+            house.desk,
+            house.refresh_shelf,
+            moving.export,
+            moving.import_history,
+            check=house.store.check,
+            backup=house.store.backup,
+        )
 
 
 def services(house: House) -> "Services":

@@ -22,6 +22,7 @@ class ExportKind(StrEnum):
 
     CSV = "csv"
     ANSWERS = "answers"
+    XLSX = "xlsx"
     JSON = "json"
 
 
@@ -72,6 +73,7 @@ class AnswerRow:
     item: str
     type: str
     domain: str
+    domain_title: str
     task: str
     knowledge: str
     keywords: tuple[str, ...]

@@ -32,6 +32,8 @@ class Transfer:
                 self._write_attempts(rows, path, progress)
             case ExportKind.ANSWERS:
                 self._write_answers(rows, path, progress)
+            case ExportKind.XLSX:
+                self._write_workbook(rows, path, progress)
             case ExportKind.JSON:
                 self._write_json(rows, path, progress)
 
@@ -63,8 +65,18 @@ class Transfer:
 
         write_answers(_told(answer_rows(self.desk, rows), len(rows), progress), path)
 
+    def _write_workbook(self, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
+        from simulator.export.history_xlsx import write_workbook
+        from simulator.export.origin import Origin
+
+        oldest_first = sorted(rows, key=lambda row: row.opened_at)
+        answers = answer_rows(self.desk, oldest_first)
+        attempts = _told(zip(oldest_first, answers, strict=True), len(rows), progress)
+        write_workbook(Origin(VERSION, self.desk.clock.now()), attempts, path)
+
     def _write_json(self, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
-        from simulator.export.history_json import Origin, write_json
+        from simulator.export.history_json import write_json
+        from simulator.export.origin import Origin
 
         attempts = [row.id for row in rows]
         volumes = map(self.exchange.volume, self.exchange.revisions_of(attempts))

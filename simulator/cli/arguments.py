@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.cli import bank_check, bank_stats, banks, databases, disputes, histories
+from simulator.cli import bank_check, bank_stats, banks, databases, disputes, exchanges, histories
 from simulator.cli.outcome import Command
+from simulator.exchange import ExportKind
 
 if TYPE_CHECKING:
     _Areas = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 the only name that this type has
@@ -60,12 +61,24 @@ def _add_bank(area: "_Areas") -> None:
 
 def _add_history(area: "_Areas") -> None:
     listing = _command(area, "list", "List the finished attempts, newest first.", histories.show_list)
-    export = _command(area, "export", "Write the finished attempts as CSV.", histories.export)
-    export.add_argument("file", type=Path, help="the file to write, - for standard output")
+    text = "Write the finished attempts: as rows of CSV, one row an answer, a workbook, or whole as JSON."
+    export = _command(area, "export", text, exchanges.export)
+    export.add_argument("file", type=Path, help="the file to write, - for CSV on standard output")
+    export.add_argument(
+        "--format",
+        choices=[kind.value for kind in ExportKind],
+        help="csv: one row an attempt; answers: CSV with one row an answer; xlsx; json: with journals, to be imported "
+        "(default: what the name ends in, else csv)",
+    )
     for command in (listing, export):
         command.add_argument("--candidate", metavar="NAME", help="only the attempts of one candidate")
     show = _command(area, "show", "Show the report of one attempt.", histories.show_report)
     show.add_argument("attempt", type=_whole, help="the number of the attempt")
+    text = "Merge histories that other machines wrote as JSON; what is here already stays as it is."
+    taking = _command(area, "import", text, exchanges.import_files)
+    taking.add_argument("file", type=Path, nargs="+", help="a file that history export has written as JSON")
+    taking.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
+    taking.add_argument("--as", dest="candidate", metavar="NAME", help="file all attempts under this candidate")
 
 
 def _add_attempt(area: "_Areas") -> None:

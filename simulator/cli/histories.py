@@ -23,22 +23,9 @@ def show_list(program: Program, options: argparse.Namespace) -> Exit:
     """List the finished attempts."""
     with program.open_stock(options.data_dir) as stock:
         stock.refresh_shelf()
-        rows = _history(stock, options.candidate)
+        rows = history_of(stock, options.candidate)
     header = ("NO", "DATE", "CANDIDATE", "EXAM", "RIGHT", "OF", "SCORE", "RESULT", "MINUTES", "CORRECTED")
     answer(options, [_row_value(one) for one in rows], table([header, *(_row_cells(one) for one in rows)]))
-    return Exit.WELL
-
-
-def export(program: Program, options: argparse.Namespace) -> Exit:
-    """Write the finished attempts as CSV."""
-    with program.open_stock(options.data_dir) as stock:
-        stock.refresh_shelf()
-        rows = _history(stock, options.candidate)
-    if str(options.file) == "-":
-        program.print_history(rows)
-        return Exit.WELL
-    program.export_history(rows, options.file)
-    answer(options, {"file": str(options.file), "attempts": len(rows)}, [f"{len(rows)} attempts → {options.file}"])
     return Exit.WELL
 
 
@@ -74,7 +61,7 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
 def verify(program: Program, options: argparse.Namespace) -> Exit:
     """Replay journals and compare scores, counts and times with those stored."""
     with program.open_stock(options.data_dir) as stock:
-        rows = {row.id: row for row in _history(stock, None)}
+        rows = {row.id: row for row in history_of(stock, None)}
         proofs = [results.prove(stock.desk, _scored(stock, rows, number)) for number in options.attempt or rows]
     lines = [
         f"attempt {proof.attempt}: {'holds' if proof.holds else 'DOES NOT HOLD'}, "
@@ -97,7 +84,8 @@ def verify(program: Program, options: argparse.Namespace) -> Exit:
     return Exit.NO if broken else Exit.WELL
 
 
-def _history(stock: Stock, candidate: str | None) -> Sequence[AttemptRow]:
+def history_of(stock: Stock, candidate: str | None) -> Sequence[AttemptRow]:
+    """Return the finished attempts, newest first; UnknownCandidateError where there is none of that name."""
     results.unfinished(stock.desk)
     if candidate is None:
         return stock.desk.archive.history()

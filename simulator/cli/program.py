@@ -10,6 +10,7 @@ from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId, Letter
+from simulator.exchange import ExportHistory, ImportHistory
 from simulator.ports import AttemptRow, ItemPlace, Reading, Shelved
 from simulator.session.opening import Desk
 
@@ -19,10 +20,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """An opened data folder: the desk, the shelf read anew, and the care of the database."""
+    """An opened data folder: the desk, the shelf read anew, the history to and from files, the care of the database."""
 
     desk: Desk
     refresh_shelf: Callable[[], Sequence[Shelved]]
+    export: ExportHistory
+    import_history: ImportHistory
     check: Callable[[], Sequence[str]]
     backup: Callable[[Path], None]
 
@@ -72,7 +75,6 @@ class Program:
     check_form: Callable[[Form, Bank], Sequence[str]]
     count_forms: Callable[[Bank, Revision], int]
     new_seed: Callable[[], int]
-    export_history: Callable[[Sequence[AttemptRow], Path], None]
     print_history: Callable[[Sequence[AttemptRow]], None]
     checking: CheckTools
     disputes: DisputeTools

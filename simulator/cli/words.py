@@ -1,7 +1,8 @@
-"""What the command line says about troubles of the data folder."""
+"""What the command line says about troubles of the data folder and of files."""
 
 from pathlib import Path
 
+from simulator.exchange import Fault, RefusedHistoryError
 from simulator.ports import Trouble
 
 _SENTENCES = {
@@ -22,3 +23,25 @@ _SENTENCES = {
 def trouble(kind: Trouble, path: Path | None) -> str:
     """Say what is the matter, and with which file."""
     return f"{_SENTENCES[kind]} ({path})" if path else _SENTENCES[kind]
+
+
+_REFUSALS = {
+    Fault.TOO_LARGE: "it is too large",
+    Fault.NOT_JSON: "it is damaged or no JSON",
+    Fault.FOREIGN: "it is no history of Examgate",
+    Fault.NEWER: "a newer Examgate wrote it; update the program",
+    Fault.MALFORMED: "it is not laid out as a history must be",
+    Fault.CHANGED: "it was damaged or changed after it was written",
+    Fault.TWICE: "it holds something twice",
+    Fault.BANK_MISSING: "it lacks the bank of an attempt",
+    Fault.UNREADABLE: "an entry cannot be read; update the program",
+    Fault.JOURNAL: "a journal breaks the rules of the exam",
+    Fault.SCORE: "a score is not what its journal gives",
+    Fault.CONFLICT: "an attempt is here already, but another way",
+}
+
+
+def refusal(error: RefusedHistoryError) -> str:
+    """Say why a file of history is not taken, and where in it that shows."""
+    where = ": ".join(part for part in (error.place, error.detail) if part)
+    return f"not taken, nothing has been changed: {_REFUSALS[error.fault]}{f' ({where})' if where else ''}"

@@ -1,8 +1,7 @@
 """Writing finished attempts whole, with the banks they were sat on, as JSON from which anyone can count the score."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import asdict
 from hashlib import sha256
 from pathlib import Path
 from typing import TextIO
@@ -22,16 +21,9 @@ from simulator.export.history_format import (
     ResultPart,
     ScorePart,
 )
+from simulator.export.origin import Origin
 
 _ENCODER = msgspec.json.Encoder()
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Which program wrote a file, and when."""
-
-    program: str
-    written_at: datetime
 
 
 def write_json(origin: Origin, volumes: Iterable[Volume], dossiers: Iterable[Dossier], path: Path) -> None:

@@ -45,6 +45,7 @@ def _row(row: AttemptRow, found: Result, answered: ItemResult) -> AnswerRow:
         item=item.id,
         type=item.type.value,
         domain=item.domain,
+        domain_title=found.bank.domain_titles.get(item.domain, item.domain),
         task=item.task,
         knowledge=item.knowledge.value if item.knowledge else "",
         keywords=item.keywords,

@@ -121,6 +121,56 @@ def test_history_export_that_cannot_be_written_says_so(data: Path, tmp_path: Pat
     assert "No such file" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("words", "begins"),
+    [
+        (["a.csv"], b"attempt,candidate"),
+        (["a.csv", "--format", "answers"], b"attempt,attempt_uid,candidate,bank,question"),
+        (["a.XLSX"], b"PK"),
+        (["a.json"], b'{"format":"examgate-history"'),
+        (["a.txt"], b"attempt,candidate"),
+    ],
+)
+def test_history_export_writes_what_was_asked_for(
+    data: Path, tmp_path: Path, words: list[str], begins: bytes, capsys: Output
+) -> None:
+    told = run_json(data, capsys, "history", "export", str(tmp_path / words[0]), *words[1:])
+    assert told["attempts"] == 1
+    assert (tmp_path / words[0]).read_bytes().startswith(begins)
+
+
+def test_history_export_writes_only_csv_to_standard_output(data: Path, capsys: Output) -> None:
+    assert run(data, "history", "export", "-", "--format", "xlsx") == 2
+
+
+def test_history_import_counts_what_is_new_and_what_is_known(data: Path, tmp_path: Path, capsys: Output) -> None:
+    file, other = str(tmp_path / "a.json"), tmp_path / "other"
+    assert run(data, "history", "export", file) == 0
+    capsys.readouterr()
+    told = [run_json(other, capsys, "history", "import", file, *words)["files"][0] for words in (["--dry-run"], [], [])]
+    assert [(one["new"], one["known"], one["candidates"]) for one in told] == [
+        (1, 0, ["Ada"]),
+        (1, 0, ["Ada"]),
+        (0, 1, []),
+    ]
+    assert run(other, "attempt", "verify") == 0
+
+
+def test_history_import_files_attempts_under_another_name(data: Path, tmp_path: Path, capsys: Output) -> None:
+    assert run(data, "history", "export", str(tmp_path / "a.json")) == 0
+    assert run(tmp_path / "other", "history", "import", str(tmp_path / "a.json"), "--as", "Ada at home") == 0
+    assert "1 new (of Ada at home), 0 known" in capsys.readouterr().out
+
+
+def test_history_import_takes_good_files_and_tells_of_bad_ones(data: Path, tmp_path: Path, capsys: Output) -> None:
+    (tmp_path / "bad.json").write_text("{}")
+    assert run(data, "history", "export", str(tmp_path / "a.json")) == 0
+    assert run(tmp_path / "other", "history", "import", str(tmp_path / "bad.json"), str(tmp_path / "a.json")) == 1
+    shown = capsys.readouterr()
+    assert "1 new" in shown.out
+    assert "bad.json: not taken, nothing has been changed: it is no history of Examgate" in shown.err
+
+
 def test_attempt_verify_holds_for_what_was_stored(data: Path, capsys: Output) -> None:
     (proof,) = run_json(data, capsys, "attempt", "verify")
     assert proof["holds"]

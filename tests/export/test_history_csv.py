@@ -2,7 +2,7 @@
 
 import csv
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -11,31 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.exam.bank import BankId
 from simulator.exam.scoring import Score
 from simulator.export.cells import safe
 from simulator.export.history_csv import COLUMNS, dump_history, write_history
-from simulator.ports import AttemptId, AttemptRow, CandidateId
+from simulator.ports import AttemptId, AttemptRow
+from tests.export.samples import ROW
 from tests.fakes import START
-
-ROW = AttemptRow(
-    id=AttemptId(7),
-    candidate=CandidateId(1),
-    candidate_name="Ada",
-    bank=BankId("aws-mls-c01"),
-    exam="MLS-C01",
-    title="AWS Certified Machine Learning – Specialty",
-    opened_at=START,
-    ended_at=START + timedelta(minutes=171, milliseconds=400),
-    ended_by="candidate",
-    used_ms=10_230_000,
-    limit_ms=10_800_000,
-    questions=65,
-    answered=64,
-    flagged=9,
-    score=Score(right=38, scored=50, raw_cut=36, scale=786, pass_mark=750, passed=True),
-    uid="0b7e3f52-5d0c-4c36-9d25-f6a4c1f0a111",
-)
 
 
 def dumped(*rows: AttemptRow) -> str:

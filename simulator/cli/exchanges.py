@@ -1,0 +1,81 @@
+"""The commands that write the score history to files and merge that of other machines."""
+
+import argparse
+from pathlib import Path
+
+from simulator.cli.histories import history_of
+from simulator.cli.outcome import Exit, JsonValue, answer, complain
+from simulator.cli.program import Program, Stock
+from simulator.cli.progress import ProgressBar
+from simulator.cli.words import refusal
+from simulator.exchange import ExportKind, Merged, RefusedHistoryError
+
+STANDARD_OUTPUT = "-"
+
+
+def export(program: Program, options: argparse.Namespace) -> Exit:
+    """Write the finished attempts to a file of the kind asked for, or that its name ends in."""
+    kind = ExportKind(options.format) if options.format else kind_of(options.file)
+    if str(options.file) == STANDARD_OUTPUT and kind is not ExportKind.CSV:
+        complain("only the attempts as CSV can be written to standard output")
+        return Exit.USE
+    with program.open_stock(options.data_dir) as stock:
+        stock.refresh_shelf()
+        rows = history_of(stock, options.candidate)
+        if str(options.file) == STANDARD_OUTPUT:
+            program.print_history(rows)
+            return Exit.WELL
+        with ProgressBar("Exporting") as bar:
+            stock.export(kind, rows, options.file, bar.show)
+    value: JsonValue = {"file": str(options.file), "format": kind.value, "attempts": len(rows)}
+    answer(options, value, [f"{len(rows)} attempts → {options.file}"])
+    return Exit.WELL
+
+
+def kind_of(path: Path) -> ExportKind:
+    """Return the kind that the name of a file ends in: XLSX, JSON, or else CSV."""
+    return {".xlsx": ExportKind.XLSX, ".json": ExportKind.JSON}.get(path.suffix.lower(), ExportKind.CSV)
+
+
+def import_files(program: Program, options: argparse.Namespace) -> Exit:
+    """Merge JSON files of history, each of them whole or not at all."""
+    lines: list[str] = []
+    values: list[JsonValue] = []
+    refused = 0
+    with program.open_stock(options.data_dir) as stock:
+        stock.refresh_shelf()
+        for file in options.file:
+            try:
+                found = _take(stock, file, options)
+            except RefusedHistoryError as error:
+                refused += 1
+                complain(f"{file}: {refusal(error)}")
+                values.append({"file": str(file), "refused": error.fault.value, "place": error.place})
+            else:
+                lines.append(_line(file, found, dry_run=options.dry_run))
+                values.append(_value(file, found))
+        stock.refresh_shelf()
+    answer(options, {"files": values, "refused": refused, "dry_run": options.dry_run}, lines)
+    return Exit.NO if refused else Exit.WELL
+
+
+def _take(stock: Stock, file: Path, options: argparse.Namespace) -> Merged:
+    with ProgressBar(f"Importing {file.name}") as bar:
+        return stock.import_history(file, bar.show, dry_run=options.dry_run, candidate=options.candidate)
+
+
+def _line(file: Path, found: Merged, *, dry_run: bool) -> str:
+    would = "would be new" if dry_run else "new"
+    people = f" (of {', '.join(found.candidates)})" if found.candidates else ""
+    left = f", {found.unfinished} left out: unfinished here" if found.unfinished else ""
+    return f"{file}: {found.new} {would}{people}, {found.known} known{left}"
+
+
+def _value(file: Path, found: Merged) -> JsonValue:
+    return {
+        "file": str(file),
+        "new": found.new,
+        "known": found.known,
+        "unfinished": found.unfinished,
+        "candidates": list(found.candidates),
+    }

@@ -1,0 +1,145 @@
+"""The history as a workbook: real types, no formulas, charts, and an office program that opens it."""
+
+import csv
+import os
+import shutil
+import subprocess
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from tempfile import gettempdir
+from typing import Any
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from simulator.export.history_xlsx import write_workbook
+from simulator.export.origin import Origin
+from tests.export.samples import ANSWER, ROW, answers
+from tests.fakes import START
+
+END = START + timedelta(minutes=171, milliseconds=400)
+ORIGIN = Origin("1.2.3", START)
+
+
+class CancelledError(Exception):
+    """The user has had enough."""
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Workbook:
+    write_workbook(ORIGIN, [(ROW, answers())], tmp_path / "a.xlsx")
+    return load_workbook(tmp_path / "a.xlsx")
+
+
+def row(book: Workbook, sheet: str, number: int = 2) -> dict[str, Any]:
+    head, *rows = book[sheet].iter_rows(values_only=True)
+    return dict(zip(map(str, head), rows[number - 2], strict=True))
+
+
+def charts(book: Workbook) -> list[Any]:
+    found: list[Any] = vars(book["Charts"])["_charts"]
+    return found
+
+
+def temporary() -> set[str]:
+    return {path.name for path in Path(gettempdir()).glob("openpyxl.*")}
+
+
+def test_every_sheet_is_there_with_a_frozen_head_and_a_filter(book: Workbook):
+    assert book.sheetnames == ["Attempts", "Answers", "Domains", "Keywords", "Charts", "About"]
+    assert {sheet.freeze_panes for sheet in book} == {"A2"}
+    assert (book["Attempts"].auto_filter.ref, book["Answers"].auto_filter.ref) == ("A1:X2", "A1:W5")
+    assert book["Attempts"].column_dimensions["B"].width == 17
+
+
+def test_an_attempt_has_dates_numbers_and_truth_values(book: Workbook):
+    told = row(book, "Attempts")
+    assert (told["opened at"], told["ended at"]) == (ROW.opened_at.replace(tzinfo=None), END.replace(tzinfo=None))
+    assert (told["practice score"], told["passed"], told["minutes used"]) == (786, True, 170.5)
+    assert (told["share right"], book["Attempts"]["J2"].number_format) == (0.76, "0 %")
+    assert (told["corrected score"], told["attempt uid"]) == (None, ROW.uid)
+
+
+def test_an_answer_has_its_values(book: Workbook):
+    told = row(book, "Answers", 3)
+    assert (told["question"], told["right"], told["flagged"], told["seconds"]) == (2, True, True, 91.2)
+    assert (told["answer"], told["keywords"], told["difficulty"]) == ("B D", "Spark, Hadoop and Hive; EMR", 3)
+
+
+def test_domains_and_keywords_are_counted(book: Workbook):
+    domain = row(book, "Domains")
+    assert [domain[name] for name in ("domain", "right", "scored", "right of all", "all")] == ["Data", 1, 3, 2, 4]
+    keyword = row(book, "Keywords")
+    assert (keyword["keyword"], keyword["scored"], keyword["share right"]) == ("EMR", 3, 1 / 3)
+    assert (round(keyword["interval low"], 2), round(keyword["interval high"], 2)) == (0.11, 0.68)
+
+
+def test_the_charts_are_drawn_from_the_tables(book: Workbook):
+    score, domains = charts(book)
+    assert [series.val.numRef.f for series in score.series] == ["'Attempts'!$E$2", "'Attempts'!$F$2"]
+    assert [series.val.numRef.f for series in domains.series] == ["'Charts'!$D$2"]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "=cmd|'/C calc'!A0", "#REF!", "a\nb", "+1", "'a", "007", "TRUE"])
+def test_a_text_is_a_text_whatever_it_begins_with(tmp_path: Path, text: str):
+    given = (replace(ROW, candidate_name=text), [replace(ANSWER, comment=text)])
+    write_workbook(ORIGIN, [given], tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    assert (row(book, "Attempts")["candidate"], row(book, "Answers")["comment"]) == (text, text)
+    kinds = {cell.data_type for sheet in book for cells in sheet.iter_rows() for cell in cells}
+    assert kinds <= {"s", "n", "b", "d"}
+
+
+def test_what_a_workbook_cannot_hold_is_replaced(tmp_path: Path):
+    write_workbook(ORIGIN, [(ROW, [replace(ANSWER, comment="a\x01b\ud800c\uffff")])], tmp_path / "a.xlsx")
+    assert row(load_workbook(tmp_path / "a.xlsx"), "Answers")["comment"] == "a\ufffdb\ufffdc\ufffd"
+
+
+def test_a_history_without_attempts_has_no_charts(tmp_path: Path):
+    write_workbook(ORIGIN, [], tmp_path / "a.xlsx")
+    assert charts(load_workbook(tmp_path / "a.xlsx")) == []
+
+
+def test_a_workbook_that_breaks_off_leaves_nothing(tmp_path: Path):
+    def attempts():
+        yield ROW, answers()
+        raise CancelledError
+
+    before = temporary()
+    with pytest.raises(CancelledError):
+        write_workbook(ORIGIN, attempts(), tmp_path / "a.xlsx")
+    assert (list(tmp_path.iterdir()), temporary()) == ([], before)
+
+
+@pytest.mark.skipif(
+    shutil.which("soffice") is None and not os.environ.get("EXAMGATE_TESTS_NEED_LIBREOFFICE"),
+    reason="LibreOffice is not here; .ci/run installs it",
+)
+def test_an_office_program_opens_it_and_reads_the_same(tmp_path: Path):
+    given = replace(ROW, candidate_name="=1+1", title="_x0041_")
+    write_workbook(ORIGIN, [(given, answers())], tmp_path / "a.xlsx")
+    profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
+    kind = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        kind,
+        "--outdir",
+        str(tmp_path),
+        str(tmp_path / "a.xlsx"),
+    ]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
+    assert "Error" not in done.stdout + done.stderr
+    sheets = {path.stem.removeprefix("a-") for path in tmp_path.glob("a-*.csv")}
+    assert sheets == set(load_workbook(tmp_path / "a.xlsx").sheetnames)
+    with (tmp_path / "a-Attempts.csv").open(encoding="utf-8") as file:
+        (told,) = csv.DictReader(file)
+    assert [told[name] for name in ("candidate", "title", "passed", "share right")] == [
+        "=1+1",
+        "_x0041_",
+        "TRUE",
+        "76%",
+    ]
