@@ -50,6 +50,7 @@ def bars() -> BarChart:
             for name, right, count, low, high in DOMAINS
         ),
         empty="No questions of a domain were scored.",
+        value_title="Share",
         note_title="Right",
         range_title="80 % range",
         few_words="few questions",

@@ -25,6 +25,7 @@ from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
 from tests.screens_appointment import appointment_scenes, ending_scenes
+from tests.screens_charts import render_charts
 from tests.screens_clock import break_scenes, clock_scenes, set_up_scenes
 from tests.screens_marks import render_marks
 from tests.screens_schemes import render_schemes
@@ -55,7 +56,7 @@ def render(folder: Path, spoken: str = "en") -> list[Path]:
                     path = folder / f"{name}-{appearance}-{size.width()}x{size.height()}.png"
                     widget.grab().save(str(path))
                     written.append(path)
-    return written + render_types(folder) + render_marks(folder)
+    return written + render_types(folder) + render_marks(folder) + render_charts(folder)
 
 
 Step = tuple[str, Callable[[], object]]

@@ -529,6 +529,57 @@
         </message>
     </context>
     <context>
+        <name>ChartCard</name>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Chart</source>
+            <translation>Diagramm</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Save the chart “{title}”</source>
+            <translation>Das Diagramm „{title}“ speichern</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Saved as {name}</source>
+            <translation>Gespeichert als {name}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Show “{title}” as a chart</source>
+            <translation>„{title}“ als Diagramm zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Show “{title}” as a table</source>
+            <translation>„{title}“ als Tabelle zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Table</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>The chart was not saved: {reason}</source>
+            <translation>Das Diagramm wurde nicht gespeichert: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartView</name>
+        <message>
+            <location filename="../../simulator/ui/charts/view.py" />
+            <source>{summary} The arrow keys go through the values.</source>
+            <translation>{summary} Die Pfeiltasten gehen durch die Werte.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
@@ -3060,6 +3111,21 @@
     </context>
     <context>
         <name>charts</name>
+        <message>
+            <location filename="../../simulator/ui/charts/saving.py" />
+            <source>PNG pictures (*.png)</source>
+            <translation>PNG-Bilder (*.png)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/saving.py" />
+            <source>SVG drawings (*.svg)</source>
+            <translation>SVG-Zeichnungen (*.svg)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/saving.py" />
+            <source>Save the chart</source>
+            <translation>Diagramm speichern</translation>
+        </message>
         <message>
             <location filename="../../simulator/ui/charts/colors.py" />
             <source>{day} {month}</source>

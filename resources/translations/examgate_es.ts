@@ -529,6 +529,57 @@
         </message>
     </context>
     <context>
+        <name>ChartCard</name>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Chart</source>
+            <translation>Gráfico</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Save the chart “{title}”</source>
+            <translation>Guardar el gráfico «{title}»</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Save…</source>
+            <translation>Guardar…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Show “{title}” as a chart</source>
+            <translation>Mostrar «{title}» como gráfico</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Show “{title}” as a table</source>
+            <translation>Mostrar «{title}» como tabla</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/card.py" />
+            <source>The chart was not saved: {reason}</source>
+            <translation>El gráfico no se ha guardado: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChartView</name>
+        <message>
+            <location filename="../../simulator/ui/charts/view.py" />
+            <source>{summary} The arrow keys go through the values.</source>
+            <translation>{summary} Las teclas de flecha recorren los valores.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
@@ -3060,6 +3111,21 @@
     </context>
     <context>
         <name>charts</name>
+        <message>
+            <location filename="../../simulator/ui/charts/saving.py" />
+            <source>PNG pictures (*.png)</source>
+            <translation>Imágenes PNG (*.png)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/saving.py" />
+            <source>SVG drawings (*.svg)</source>
+            <translation>Dibujos SVG (*.svg)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/charts/saving.py" />
+            <source>Save the chart</source>
+            <translation>Guardar el gráfico</translation>
+        </message>
         <message>
             <location filename="../../simulator/ui/charts/colors.py" />
             <source>{day} {month}</source>

@@ -29,7 +29,7 @@ def test_main_only_starts_the_program() -> None:
     assert [type(node) for node in tree.body] == [ast.Expr, ast.ImportFrom, ast.If]
 
 
-@pytest.mark.parametrize("module", ["highspy", "numpy", "ziamath", "alembic", "PySide6"])
+@pytest.mark.parametrize("module", ["highspy", "numpy", "pyqtgraph", "ziamath", "alembic", "PySide6"])
 def test_the_command_line_starts_without_a_heavy_library(module: str) -> None:
     code = f"import sys, simulator.app; simulator.app.parse([], '1'); sys.exit({module!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
@@ -38,7 +38,7 @@ def test_the_command_line_starts_without_a_heavy_library(module: str) -> None:
 def test_the_window_starts_without_a_heavy_library() -> None:
     code = (
         "import sys, simulator.app, simulator.ui.window, simulator.ui.start;"
-        "heavy = {'highspy', 'numpy', 'ziamath', 'alembic', 'openpyxl', 'lxml', 'simpleeval', 'yaml'};"
+        "heavy = {'highspy', 'numpy', 'pyqtgraph', 'ziamath', 'alembic', 'openpyxl', 'lxml', 'simpleeval', 'yaml'};"
         "print(sorted(heavy & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -33,7 +33,6 @@ class Colors:
     text: str
     muted: str
     grid: str
-    track: str
     kinds: Mapping[Kind, str]
 
 
@@ -43,8 +42,7 @@ def colors_of(roles: Mapping[str, str]) -> Colors:
         ground=roles["surface"],
         text=roles["text"],
         muted=roles["text_muted"],
-        grid=roles["border"],
-        track=roles["track"],
+        grid=roles["track"],
         kinds={kind: roles[role] for kind, role in ROLES.items()},
     )
 

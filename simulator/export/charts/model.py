@@ -18,11 +18,12 @@ class Table:
 
 @dataclass(frozen=True, slots=True)
 class Datum:
-    """One thing that can be pointed at: where it lies on the axes, and what is said of it."""
+    """One thing that can be pointed at: where it lies on the axes, what is said of it, and its series by number."""
 
     x: float
     y: float
     words: str
+    series: int = 0
 
 
 class Direction(StrEnum):
@@ -110,9 +111,11 @@ class _Plot:
 
     def data(self) -> tuple[Datum, ...]:
         """All points, series by series, then the marks at the foot of the chart."""
-        points = [Datum(p.x, p.y, self.said(one, p)) for one in self.series for p in one.points]
+        points = [
+            Datum(p.x, p.y, self.said(one, p), place) for place, one in enumerate(self.series) for p in one.points
+        ]
         foot = self.y.span(self.all_y())[0]
-        return (*points, *(Datum(mark.x, foot, mark.words) for mark in self.marks))
+        return (*points, *(Datum(mark.x, foot, mark.words, len(self.series)) for mark in self.marks))
 
     def all_x(self) -> list[float]:
         """The x values of all that is drawn."""
@@ -128,8 +131,8 @@ class _Plot:
 
     def said(self, series: Series, point: Point) -> str:
         """What is said of a point."""
-        place = f"{series.name}, {self.x.title}: {self.x_words(point)}"
-        return "; ".join(part for part in (place, self.y_words(point), point.range_words, point.note) if part)
+        value, place = f"{series.name}: {self.y_words(point)}", f"{self.x.title}: {self.x_words(point)}"
+        return "; ".join(part for part in (value, point.range_words, place, point.note) if part)
 
     def x_words(self, point: Point) -> str:
         """The words for where a point lies on the x axis."""
@@ -211,7 +214,8 @@ class Bar:
 class BarChart:
     """Bars under each other, each with its label on the left and its words on the right.
 
-    `few_words` is said of bars that rest on few observations; `parts` names the kinds that bars are parted into.
+    `few_words` is said of bars that rest on few observations; `parts` names the kinds that bars are parted into;
+    `value_title` is the head of the values in the table where the title of the axis says more than that.
     """
 
     title: str
@@ -220,6 +224,7 @@ class BarChart:
     axis: Axis
     bars: tuple[Bar, ...]
     empty: str
+    value_title: str = ""
     note_title: str = ""
     range_title: str = ""
     few_words: str = ""
@@ -228,7 +233,7 @@ class BarChart:
 
     def data(self) -> tuple[Datum, ...]:
         """One for each bar: x is its value, y its number from 0 on, from the top."""
-        return tuple(Datum(bar.value, place, self._said(bar)) for place, bar in enumerate(self.bars))
+        return tuple(Datum(bar.value, place, self._said(bar), place) for place, bar in enumerate(self.bars))
 
     def all_x(self) -> list[float]:
         """The values of all that is drawn, uncertainty included."""
@@ -245,7 +250,7 @@ class BarChart:
         """One row for each bar."""
         heads = (
             self.label_title,
-            self.axis.title,
+            self.value_title or self.axis.title,
             *(name for _, name in self.parts),
             self.note_title,
             self.range_title,

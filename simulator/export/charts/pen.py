@@ -1,90 +1,47 @@
-"""Writes the elements of an SVG; colors stand in each element and, for dark readers, in a style sheet beside it."""
+"""What a chart is drawn with: lines, areas, markers and texts on any ground, sizes in pixels at a zoom of 1."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from xml.sax.saxutils import escape, quoteattr
+from typing import Protocol
 
 from simulator.export.charts.colors import Colors
-from simulator.export.charts.kinds import DASHES, STYLES, Kind, Marker, Stroke
-from simulator.export.charts.shapes import OUTLINES
+from simulator.export.charts.kinds import Kind, Stroke
 
-FONT = "Inter, Arial, Helvetica, sans-serif"
-TITLE = 13
-"""Larger texts are headings."""
+TITLE = 14
+"""Texts of this size and above are headings."""
+LABEL = 13
+"""The size of texts that name something."""
+SMALL = 12
+"""The size of ticks and titles of axes."""
 
 Spot = tuple[float, float]
 Ink = Kind | str
 """A kind, or the name of another color of `Colors`."""
 
 
-@dataclass(slots=True)
-class Pen:
-    """Collects elements in the order in which they lie over each other."""
+class Pen(Protocol):
+    """Draws one thing over the other."""
 
-    colors: Colors
-    elements: list[str] = field(default_factory=list)
+    def width(self, text: str, size: float) -> float:
+        """How wide a text is."""
 
-    def text(self, at: Spot, words: str, *, ink: Ink = "text", size: float = 12, anchor: str = "start") -> None:
-        """A line of text on its base line; anchor is start, middle or end."""
-        place = f'x="{at[0]:.1f}" y="{at[1]:.1f}" font-size="{size:g}" text-anchor="{anchor}"'
-        weight = ' font-weight="600"' if size > TITLE else ""
-        self.elements.append(f"<text {place}{weight} {self.look(ink)}>{escape(words)}</text>")
+    def text(self, at: Spot, words: str, *, ink: Ink = "text", size: float = LABEL, anchor: str = "start") -> None:
+        """Write a line of text on its base line; anchor is start, middle or end."""
 
     def line(self, spots: Sequence[Spot], ink: Ink, width: float = 1, stroke: Stroke = Stroke.SOLID) -> None:
-        """A line through places."""
-        dashes = " ".join(f"{part * width:g}" for part in DASHES[stroke])
-        dash = f' stroke-dasharray="{dashes}"' if dashes else ""
-        look = f'stroke-width="{width:g}" stroke-linejoin="round"{dash} {self.look(stroke=ink)}'
-        self.elements.append(f'<polyline points="{_points(spots)}" {look}/>')
+        """Draw a line through places."""
 
     def area(self, spots: Sequence[Spot], ink: Ink, opacity: float = 1) -> None:
-        """A filled shape."""
-        self.elements.append(f'<polygon points="{_points(spots)}" fill-opacity="{opacity:g}" {self.look(ink)}/>')
+        """Fill a shape."""
 
     def bar(self, corner: Spot, size: Spot, ink: Ink, *, hollow: bool = False) -> None:
-        """A rectangle; a hollow one is a dashed outline on the ground."""
-        place = f'x="{corner[0]:.1f}" y="{corner[1]:.1f}" width="{size[0]:.1f}" height="{size[1]:.1f}"'
-        look = f'{self.look("ground", ink)} stroke-width="1.5" stroke-dasharray="4 3"' if hollow else self.look(ink)
-        self.elements.append(f"<rect {place} {look}/>")
+        """Draw a rectangle; a hollow one is a dashed outline on the ground."""
 
     def marker(self, at: Spot, kind: Kind, half: float = 4.5, words: str = "") -> None:
-        """The marker of a kind; words are shown where the mouse rests."""
-        style = STYLES[kind]
-        edge = None if style.marker is Marker.CROSS else "ground"
-        look = f'{self.look(kind, edge) if style.filled else self.look("ground", kind)} stroke-width="1.5"'
-        title = f"<title>{escape(words)}</title>" if words else ""
-        if style.marker is Marker.CIRCLE:
-            self.elements.append(f'<circle cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{half:g}" {look}>{title}</circle>')
-        elif style.marker is not Marker.NONE:
-            spots = [(at[0] + x * half, at[1] + y * half) for x, y in OUTLINES[style.marker]]
-            self.elements.append(f'<polygon points="{_points(spots)}" {look}>{title}</polygon>')
-
-    def look(self, fill: Ink | None = None, stroke: Ink | None = None) -> str:
-        """The attributes of an element for its colors."""
-        names = [f"chart-{part}-{ink}" for part, ink in (("f", fill), ("s", stroke)) if ink is not None]
-        filled = "none" if fill is None else color_of(self.colors, fill)
-        drawn = "" if stroke is None else f" stroke={quoteattr(color_of(self.colors, stroke))}"
-        return f'class="{" ".join(names)}" fill={quoteattr(filled)}{drawn}'
-
-
-INKS: tuple[Ink, ...] = ("ground", "text", "muted", "grid", "track", *Kind)
-
-
-def style_sheet(dark: Colors) -> str:
-    """What recolors the elements for readers who prefer dark."""
-    rules = [
-        f".chart-f-{ink}{{fill:{color_of(dark, ink)}}}.chart-s-{ink}{{stroke:{color_of(dark, ink)}}}" for ink in INKS
-    ]
-    return f"<style>@media (prefers-color-scheme: dark){{{''.join(rules)}}}</style>"
+        """Draw the marker of a kind; words are shown where the mouse rests, if the ground can do that."""
 
 
 def color_of(colors: Colors, ink: Ink) -> str:
     """The color of an ink; KeyError for an unknown one."""
     if isinstance(ink, Kind):
         return colors.kinds[ink]
-    plain = {"ground": colors.ground, "text": colors.text, "muted": colors.muted, "grid": colors.grid}
-    return {**plain, "track": colors.track}[ink]
-
-
-def _points(spots: Sequence[Spot]) -> str:
-    return " ".join(f"{x:.1f},{y:.1f}" for x, y in spots)
+    return {"ground": colors.ground, "text": colors.text, "muted": colors.muted, "grid": colors.grid}[ink]

@@ -1,6 +1,6 @@
 """Shapes and places that every drawing of a chart has in common; knows neither SVG nor a toolkit."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from simulator.export.charts.kinds import Marker
 
@@ -27,16 +27,16 @@ def text_width(text: str, size: float) -> float:
     return size * sum(0.33 if sign in NARROW else 0.9 if sign in WIDE else 0.6 for sign in text)
 
 
-def wrapped(text: str, width: float, size: float) -> tuple[str, ...]:
-    """A text in at most two lines of about this width; what does not fit ends in an ellipsis."""
-    if text_width(text, size) <= width:
+def wrapped(text: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:
+    """A text in at most two lines of this width; what does not fit ends in an ellipsis."""
+    if measure(text) <= width:
         return (text,)
     words, first = text.split(), ""
-    while words and text_width(f"{first} {words[0]}", size) <= width:
+    while words and measure(f"{first} {words[0]}".strip()) <= width:
         first = f"{first} {words.pop(0)}".strip()
     if not first:
-        return (_shortened(text, width, size),)
-    return (first, _shortened(" ".join(words), width, size)) if words else (first,)
+        return (_shortened(text, width, measure),)
+    return (first, _shortened(" ".join(words), width, measure)) if words else (first,)
 
 
 def spread(places: Sequence[float], gap: float) -> list[float]:
@@ -62,9 +62,9 @@ def _bottom(group: Sequence[int], places: Sequence[float], gap: float) -> float:
     return _top(group, places, gap) + gap * (len(group) - 1)
 
 
-def _shortened(text: str, width: float, size: float) -> str:
-    if text_width(text, size) <= width:
+def _shortened(text: str, width: float, measure: Callable[[str], float]) -> str:
+    if measure(text) <= width:
         return text
-    while text and text_width(f"{text}…", size) > width:
+    while text and measure(f"{text}…") > width:
         text = text[:-1]
     return f"{text.rstrip()}…"

@@ -18,7 +18,7 @@ def test_every_row_of_a_table_is_as_long_as_its_heads(chart: Chart) -> None:
 
 def test_the_table_of_bars_holds_every_bar_with_its_range() -> None:
     table = bars().table()
-    assert table.heads == ("Domain", "Share of right answers, with its 80 % range", "Right", "80 % range")
+    assert table.heads == ("Domain", "Share", "Right", "80 % range")
     assert table.rows[0] == ("Data Engineering", "70 %", "7 of 10", "50–85 %")
     assert table.rows[3][2:] == ("2 of 4 (few questions)", "")
 

@@ -59,7 +59,7 @@ def test_a_bar_of_few_questions_is_hollow_and_has_no_interval() -> None:
 
 def test_parts_of_a_bar_are_as_long_as_their_values() -> None:
     root = drawn(split())
-    widths = [float(one.get("width", "0")) for one in root.iter(SVG + "rect") if one.get("height") == "16.0"]
+    widths = [float(one.get("width", "0")) for one in root.iter(SVG + "rect") if one.get("height") == "18.0"]
     assert widths[0] / widths[1] == pytest.approx(17 / 5, rel=0.02)
 
 
