@@ -39,6 +39,7 @@ class ChartTable(QTableView):
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.verticalHeader().sectionResized.connect(self._fit)
         look.changed.connect(self._restyle)
         self._restyle()
 
