@@ -1,7 +1,9 @@
 """Draws lines and points over two axes, each line named at its end, each kind of point above the chart."""
 
+from dataclasses import dataclass
+
 from simulator.export.charts.frame import Frame, Range
-from simulator.export.charts.kinds import STYLES, Stroke
+from simulator.export.charts.kinds import STYLES, Kind, Stroke
 from simulator.export.charts.model import Direction, Event, LineChart, Mark, Point, ScatterChart, Series, Spread
 from simulator.export.charts.pen import LABEL, SMALL, Pen
 from simulator.export.charts.shapes import spread
@@ -24,7 +26,7 @@ def frame_of(pen: Pen, chart: Plot, width: float) -> Frame:
     xs, ys = bounds(chart)
     ticks = chart.y.ticks(*ys, TICKS_Y)
     left = max([pen.width(tick.words, SMALL) for tick in ticks], default=0.0) + 10
-    named = [] if isinstance(chart, ScatterChart) else [pen.width(one.name, LABEL) for one in chart.series]
+    named = [pen.width(one.words, LABEL) for one in _ends(chart)]
     right, top = width - (max(named) + SAMPLE + 16 if named else 10), _head(chart)
     return Frame(left, right, top, top + DATA, xs, ys, width, height_of(chart))
 
@@ -74,8 +76,7 @@ def draw_over(pen: Pen, chart: Plot, frame: Frame) -> None:
     """Draw what lies over the data: what happened, and the names of lines at their ends."""
     for mark in chart.marks:
         _mark(pen, mark, frame)
-    if isinstance(chart, LineChart):
-        _names(pen, chart, frame)
+    _names(pen, chart, frame)
 
 
 def uncertain(series: Series) -> list[tuple[Point, float, float]]:
@@ -95,8 +96,7 @@ def _references(pen: Pen, chart: Plot, frame: Frame) -> None:
             pen.text((x, frame.top - 8), line.label, size=SMALL, anchor="middle")
         else:
             y = frame.y(line.at)
-            pen.line([(frame.left, y), (frame.right, y)], "text", 1.2, Stroke.DASHED)
-            pen.text((frame.left + 6, y - 5), line.label, size=SMALL)
+            pen.line([(frame.left, y), (frame.right, y)], "text", 1.2, Stroke.DASH_DOT)
 
 
 def _uncertainty(pen: Pen, series: Series, frame: Frame) -> None:
@@ -122,14 +122,36 @@ def _mark(pen: Pen, mark: Mark, frame: Frame) -> None:
         pen.line([(x + 3, foot - 26), (x - 3, foot - 18), (x + 3, foot - 18), (x - 3, foot - 11)], "text", 1.8)
 
 
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The end of a line on the right: where it is, what it is called, and the kind of its series if it has one."""
+
+    y: float
+    words: str
+    kind: Kind | None = None
+
+
+def _ends(chart: Plot) -> list[_End]:
+    lines = [one for one in chart.references if one.direction is Direction.HORIZONTAL]
+    named = [] if isinstance(chart, ScatterChart) else [one for one in chart.series if one.points]
+    return [
+        *(_End(one.points[-1].y, one.name, one.kind) for one in named),
+        *(_End(one.at, one.label) for one in lines),
+    ]
+
+
 def _names(pen: Pen, chart: Plot, frame: Frame) -> None:
-    shown = [series for series in chart.series if series.points]
-    places = spread([frame.y(series.points[-1].y) for series in shown], NAME_GAP)
-    for series, y in zip(shown, places, strict=True):
-        left = frame.right + 8
-        pen.line([(left, y), (left + SAMPLE, y)], series.kind, 2, STYLES[series.kind].stroke)
-        pen.marker((left + SAMPLE / 2, y), series.kind, 4)
-        pen.text((left + SAMPLE + 6, y + LABEL * 0.36), series.name)
+    """Name series and lines of reference at their ends, each beside a piece of its line."""
+    ends = _ends(chart)
+    places = spread([frame.y(end.y) for end in ends], NAME_GAP)
+    left = frame.right + 8
+    for end, y in zip(ends, places, strict=True):
+        if end.kind is None:
+            pen.line([(left, y), (left + SAMPLE, y)], "text", 1.2, Stroke.DASH_DOT)
+        else:
+            pen.line([(left, y), (left + SAMPLE, y)], end.kind, 2, STYLES[end.kind].stroke)
+            pen.marker((left + SAMPLE / 2, y), end.kind, 4)
+        pen.text((left + SAMPLE + 6, y + LABEL * 0.36), end.words)
 
 
 def _key(pen: Pen, chart: Plot) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from simulator.export.charts.colors import Colors
@@ -43,9 +43,11 @@ class Canvas(QWidget):
         self.box.setFlag(QGraphicsItem.GraphicsItemFlag.ItemClipsChildrenToShape, enabled=False)
         self._under = _Layer(self._draw_under, UNDER)
         self._names = _Layer(self._draw_over, OVER)
-        self._top = _Layer(over, OVER + 1)
-        for item in (self._under, self.box, self._names, self._top):
+        for item in (self._under, self.box, self._names):
             self._scene.addItem(item)
+        self._scene.hide()
+        self._over = over
+        self._picture = QPixmap()
 
     def present(self, colors: Colors, zoom: float) -> None:
         """Draw in other colors or sizes."""
@@ -53,14 +55,21 @@ class Canvas(QWidget):
         self._scene.setBackground(colors.ground)
         self._arrange()
 
-    def refresh(self) -> None:
-        """Paint anew what lies over everything."""
-        self._top.update()
-
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Arrange anew for another width."""
         self._scene.setGeometry(self.rect())
         self._arrange()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Show the picture of the scene, which is taken once, and what is pointed at over it."""
+        if self._picture.isNull() or self._picture.devicePixelRatio() != self.devicePixelRatioF():
+            self._picture = self._scene.grab()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self._picture)
+        painter.scale(self._zoom, self._zoom)
+        self._over(painter)
+        painter.end()
 
     def _draw_under(self, painter: QPainter) -> None:
         if self.frame is not None:
@@ -73,7 +82,7 @@ class Canvas(QWidget):
     def _arrange(self) -> None:
         zoom = self._zoom
         self.frame = frame = frame_of(QtPen(self._colors), self._chart, max(1.0, self.width() / zoom))
-        for layer in (self._under, self._names, self._top):
+        for layer in (self._under, self._names):
             layer.cover(frame.width, frame.height, zoom)
         width, height = (frame.right - frame.left) * zoom, (frame.bottom - frame.top) * zoom
         self.box.setGeometry(QRectF(frame.left * zoom, frame.top * zoom, width, height))
@@ -85,6 +94,8 @@ class Canvas(QWidget):
             items = plot_items(self._chart, frame, self._colors, zoom)
         for item in items:
             self.box.addItem(item)
+        self._picture = QPixmap()
+        self.update()
 
 
 class _Layer(QGraphicsItem):

@@ -10,6 +10,8 @@ from simulator.ui.look import Look
 Index = QModelIndex | QPersistentModelIndex
 ROW, MOST_ROWS, LEAST = 34, 10, 70
 """The least height of a row, how many are seen at once, and the least width of a column."""
+MEASURED = 200
+"""Tables of more rows have rows of one height; the widths of columns are taken from so many."""
 LONG = 12
 """From so many letters on a first column is one of labels, which takes the room that the others leave."""
 
@@ -29,19 +31,25 @@ class ChartTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
+        self._arrange_headers()
+        look.changed.connect(self._restyle)
+        self._restyle()
+
+    def _arrange_headers(self) -> None:
+        rows, header = self.verticalHeader(), self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        labels = max((len(row[0]) for row in table.rows), default=0) >= LONG
+        labels = max((len(row[0]) for row in self._table.rows), default=0) >= LONG
         header.setStretchLastSection(not labels)
         if labels:
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setResizeContentsPrecision(MEASURED)
+        rows.hide()
+        rows.sectionResized.connect(self._fit)
+        self.horizontalScrollBar().rangeChanged.connect(self._fit)
+        if len(self._table.rows) <= MEASURED:
+            rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.verticalHeader().sectionResized.connect(self._fit)
-        look.changed.connect(self._restyle)
-        self._restyle()
 
     def text(self) -> str:
         """What is selected, or all with its heads, as text parted by tabs."""
@@ -67,6 +75,7 @@ class ChartTable(QTableView):
 
     def _restyle(self) -> None:
         self.verticalHeader().setMinimumSectionSize(self._look.px(ROW))
+        self.verticalHeader().setDefaultSectionSize(self._look.px(ROW))
         self.horizontalHeader().setMinimumSectionSize(self._look.px(LEAST))
         self._fit()
 

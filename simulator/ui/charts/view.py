@@ -122,7 +122,7 @@ class ChartView(QWidget):
         if place != self._current:
             self._current = place
             if self._canvas is not None:
-                self._canvas.refresh()
+                self._canvas.update()
 
     def _make(self) -> None:
         """Make the drawing; pyqtgraph is imported only now."""
