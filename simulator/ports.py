@@ -12,7 +12,7 @@ from simulator.exam.correction import Correction
 from simulator.exam.events import AnswerEvent, Entry
 from simulator.exam.form import Form
 from simulator.exam.items import CaseId, ItemId
-from simulator.exam.plan import Plan
+from simulator.exam.plan import Kind, Plan
 from simulator.exam.problems import Problem
 from simulator.exam.scoring import Score
 
@@ -131,7 +131,10 @@ class AttemptDraft:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One candidate's run through one form, as stored; `score` is None until it has ended and been scored."""
+    """One candidate's run through one form, as stored.
+
+    `ended_at` is None until it has ended and been scored; `score` is that of an exam, and None for a drill.
+    """
 
     id: AttemptId
     candidate: CandidateId
@@ -146,9 +149,10 @@ class Attempt:
 
 @dataclass(frozen=True, slots=True)
 class AttemptRow:
-    """One line of the score history; the counts are of scored items.
+    """One line of the score history; the counts are of scored items, `right` of `scored` for any kind of attempt.
 
-    `uid` is the same on every machine that the attempt comes to.
+    `uid` is the same on every machine that the attempt comes to. `score` is None for a drill, which has no place on the
+    scale: whatever goes through the scores of a history meets exams alone.
 
     `corrected` is the score with the `corrected_keys` keys that were corrected since, None where none was.
     """
@@ -171,6 +175,9 @@ class AttemptRow:
     corrected_keys: int = 0
     corrected: Score | None = None
     uid: str = ""
+    kind: Kind = Kind.EXAM
+    right: int = 0
+    scored: int = 0
 
 
 @dataclass(frozen=True, slots=True)

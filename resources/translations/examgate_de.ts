@@ -4083,6 +4083,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>Drill</source>
+            <translation>Übung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>Gate {gate} of {gates}</source>
             <translation>Gate {gate} von {gates}</translation>
         </message>

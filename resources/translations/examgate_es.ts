@@ -4083,6 +4083,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />
+            <source>Drill</source>
+            <translation>Práctica</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/words.py" />
             <source>Gate {gate} of {gates}</source>
             <translation>Punto de control {gate} de {gates}</translation>
         </message>

@@ -153,12 +153,15 @@ def _correction_value(correction: Correction) -> dict[str, JsonValue]:
 
 def _short(account: Account) -> str:
     score = account.score
-    points = "nothing" if score is None else f"{score.right} of {score.scored} = {score.scale}"
+    scale = "" if score is None else f" = {score.scale}"
+    points = f"{account.right} of {account.scored}{scale}"
     return f"{points}, {account.answered} answered, {account.flagged} flagged, {account.used_ms} ms"
 
 
 def _account_value(account: Account) -> dict[str, JsonValue]:
     return {
+        "right": account.right,
+        "scored": account.scored,
         "score": _score_value(account.score) if account.score else None,
         "ended_by": account.ended_by,
         "used_ms": account.used_ms,
@@ -183,6 +186,7 @@ def _row_value(row: AttemptRow) -> dict[str, JsonValue]:
     return {
         "attempt": row.id,
         "candidate": row.candidate_name,
+        "kind": row.kind.value,
         "bank": row.bank,
         "exam": row.exam,
         "opened_at": row.opened_at.isoformat(timespec="seconds"),
@@ -201,7 +205,7 @@ def _row_value(row: AttemptRow) -> dict[str, JsonValue]:
 
 def _row_cells(row: AttemptRow) -> tuple[object, ...]:
     day, score = row.opened_at.date().isoformat(), row.score
-    result: tuple[object, ...] = ("", "", "", "")
+    result: tuple[object, ...] = (row.right, row.scored, "", row.kind.value)
     if score is not None:
         result = (score.right, score.scored, score.scale, "pass" if score.passed else "fail")
     return (row.id, day, row.candidate_name, row.exam, *result, row.used_ms // 60_000, _corrected_cell(row))

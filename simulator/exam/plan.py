@@ -1,12 +1,22 @@
 """What an attempt is set to before it starts: its time, its gates and what its clock shows."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from simulator.exam.bank import MINUTE_MS, Blueprint, ScheduledBreak
 from simulator.exam.profile import CENTER, ClockPolicy, Profile
 
 ESL_MINUTES = 30
+
+
+class Kind(StrEnum):
+    """What an attempt is: an exam by the blueprint, or a drill of questions that were chosen.
+
+    A drill has no place on the practice scale, which needs a full form, and is never counted among exams.
+    """
+
+    EXAM = "exam"
+    DRILL = "drill"
 
 
 class ExtraTime(StrEnum):
@@ -47,6 +57,7 @@ class Plan:
     profile: Profile = CENTER
     breaks: tuple[ScheduledBreak, ...] = ()
     pause_ms: int | None = 0
+    kind: Kind = Kind.EXAM
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +90,23 @@ def plan_for(blueprint: Blueprint, wishes: Wishes) -> Plan:
         profile=wishes.profile,
         breaks=blueprint.breaks if wishes.profile.breaks.scheduled else (),
         pause_ms=None if wishes.profile.breaks.pauses else wishes.pause_minutes * MINUTE_MS,
+    )
+
+
+def drill_plan(blueprint: Blueprint, wishes: Wishes, count: int) -> Plan:
+    """Return the plan of a drill of `count` questions at the pace of the exam, extra time included.
+
+    The time is that of the exam times count/total, rounded up to a whole minute. Gates stay at the questions the
+    blueprint names, with the plan of the exam, as far as the drill goes beyond them; scheduled breaks are left out.
+    """
+    exam = plan_for(blueprint, wishes)
+    minutes = -(-exam.limit_ms * count // (blueprint.total * MINUTE_MS))
+    return replace(
+        exam,
+        limit_ms=max(1, minutes) * MINUTE_MS,
+        gates=tuple(gate for gate in exam.gates if gate.question < count),
+        breaks=(),
+        kind=Kind.DRILL,
     )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
+from simulator.exam.plan import Kind
 from simulator.export.atomic import whole_file
 from simulator.export.cells import safe
 from simulator.ports import AttemptRow
@@ -34,11 +35,12 @@ COLUMNS = (
     "corrected_score",
     "corrected_passed",
     "attempt_uid",
+    "kind",
 )
 """Stable names; dates are ISO 8601 in UTC, the practice score is not that of the exam's owner.
 
 Those of corrected keys are empty, but for a 0, where none has been corrected since. `attempt` counts on this machine
-alone, `attempt_uid` is the same on every one.
+alone, `attempt_uid` is the same on every one. `kind` is exam or drill; a drill has counts and no practice score.
 """
 
 
@@ -57,7 +59,7 @@ def dump_history(rows: Iterable[AttemptRow], file: TextIO) -> None:
 
 def _line(row: AttemptRow) -> tuple[object, ...]:
     score = row.score
-    result: tuple[object, ...] = ("", "", "", "", "", "")
+    result: tuple[object, ...] = (row.scored, row.right, "", "", "", "") if row.kind is Kind.DRILL else ("",) * 6
     if score is not None:
         passed = "yes" if score.passed else "no"
         result = (score.scored, score.right, score.raw_cut, score.scale, score.pass_mark, passed)
@@ -79,6 +81,7 @@ def _line(row: AttemptRow) -> tuple[object, ...]:
         row.corrected_keys,
         *_corrected(row),
         row.uid,
+        row.kind.value,
     )
 
 

@@ -1,13 +1,13 @@
 """Opening attempts: a new one from a drawn form, or an unfinished one from its journal."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.commands import Resume
 from simulator.exam.form import Form, questions
 from simulator.exam.items import ItemId, ItemType
-from simulator.exam.plan import Plan, Wishes, plan_for
+from simulator.exam.plan import Plan, Wishes, drill_plan, plan_for
 from simulator.exam.state import Place, State, initial, replay
 from simulator.ports import (
     Archive,
@@ -18,6 +18,7 @@ from simulator.ports import (
     Clock,
     Journal,
     Library,
+    UnknownBankError,
 )
 from simulator.session.sitting import Sitting
 
@@ -28,6 +29,9 @@ class NoBlueprintError(ValueError):
 
 Draw = Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
 """Draws a form from a bank: seed, and how many attempts ago each item was seen."""
+
+Drilling = Callable[[Bank, Revision, int, Collection[ItemId]], Form]
+"""Makes a form of chosen items of a bank: seed, and the items."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,28 @@ def plan(bank: Bank, wishes: Wishes) -> Plan:
     if bank.blueprint is None:
         raise NoBlueprintError(bank.id)
     return plan_for(bank.blueprint, wishes)
+
+
+def drill_form(desk: Desk, drilling: Drilling, sat: Form, items: Collection[ItemId], *, seed: int) -> Form:
+    """Return a form of items sat before, of the bank as it is now where that still has them all, else as it was.
+
+    UnknownBankError where neither can be read.
+    """
+    revisions = [one.revision for one in desk.library.shelf() if one.bank == sat.bank and one.revision is not None]
+    for revision in (*revisions, sat.revision):
+        bank = desk.library.bank(revision)
+        if bank.blueprint is not None and bank.by_id.keys() >= set(items):
+            return drilling(bank, revision, seed, items)
+    raise UnknownBankError(sat.revision)
+
+
+def open_drill(desk: Desk, form: Form, wishes: Wishes, candidate: CandidateId) -> Opened:
+    """Store a new drill, marked as such, and lay it on the desk, not begun; its items count as seen."""
+    bank = desk.library.bank(form.revision)
+    if bank.blueprint is None:
+        raise NoBlueprintError(bank.id)
+    draft = AttemptDraft(candidate, form, drill_plan(bank.blueprint, wishes, len(form.slots)), desk.clock.now())
+    return lay_out(desk, desk.archive.open_attempt(draft))
 
 
 def open_new(desk: Desk, form: Form, wishes: Wishes, candidate: CandidateId) -> Opened:

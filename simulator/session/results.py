@@ -6,6 +6,7 @@ from simulator.exam import report as reports
 from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.events import Ended, Entry
 from simulator.exam.form import questions
+from simulator.exam.plan import Kind
 from simulator.exam.report import Report
 from simulator.exam.scoring import Score
 from simulator.exam.state import State, initial, replay
@@ -28,11 +29,18 @@ class Result:
     entries: tuple[Entry, ...]
     report: Report
 
+    @property
+    def is_drill(self) -> bool:
+        """Whether chosen questions were sat again: the report counts, and its scale is not to be shown."""
+        return self.attempt.plan.kind is Kind.DRILL
+
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is kept of a finished attempt beside its journal."""
+    """What is kept of a finished attempt beside its journal; a drill has counts and no score."""
 
+    right: int
+    scored: int
     score: Score | None
     ended_by: str
     used_ms: int
@@ -74,7 +82,7 @@ def settle(desk: Desk, attempt_id: AttemptId) -> Result:
     found = result(desk, attempt_id)
     if found.state.ended is None:
         raise NotEndedError(attempt_id)
-    if found.attempt.score is not None:
+    if found.attempt.ended_at is not None:
         return found
     verdict = Verdict(
         score=found.report.score,
@@ -119,10 +127,14 @@ def _resumable(desk: Desk, attempt_id: AttemptId) -> Attempt | None:
 def prove(desk: Desk, row: AttemptRow) -> Proof:
     """Replay the journal of a scored attempt and count it anew."""
     found = result(desk, row.id)
-    stored = Account(row.score, row.ended_by, row.used_ms, row.questions, row.answered, row.flagged)
+    stored = Account(
+        row.right, row.scored, row.score, row.ended_by, row.used_ms, row.questions, row.answered, row.flagged
+    )
     report, ended = found.report, found.state.ended
     recounted = Account(
-        score=report.score,
+        right=report.score.right,
+        scored=report.score.scored,
+        score=None if found.is_drill else report.score,
         ended_by=ended.value if ended else "",
         used_ms=report.record.used_ms,
         questions=len(report.items),

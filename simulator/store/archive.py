@@ -77,15 +77,16 @@ class SqliteArchive:
             row = connection.execute(query).first()
             if row is None:
                 raise UnknownAttemptError(attempt)
-            candidate, opened_at, ended_at, *score, form, plan = row
+            candidate, opened_at, ended_at, *score, form, stored_plan = row
+            plan = codec.PLAN.decode(stored_plan)
             return Attempt(
                 id=attempt,
                 candidate=CandidateId(candidate),
                 form=codec.FORM.decode(form),
-                plan=codec.PLAN.decode(plan),
+                plan=plan,
                 opened_at=opened_at,
                 last_entry_at=_last_entry_at(connection, attempt),
-                score=history.score_of(score),
+                score=history.score_of(score, plan.kind),
                 ended_at=ended_at,
                 correction=corrections.load(connection, attempt),
             )
@@ -172,6 +173,7 @@ def _insert(connection: Connection, draft: AttemptDraft) -> int:
         limit_ms=draft.plan.limit_ms,
         questions=len(draft.form.slots),
         uid=str(uuid4()),
+        kind=draft.plan.kind.value,
     )
     return connection.execute(statement.returning(StoredAttempt.id)).scalar_one()
 

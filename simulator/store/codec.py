@@ -146,7 +146,7 @@ class Versioned(Generic[_Value]):
 
 
 FORM = Versioned(Form, 1)
-PLAN = Versioned(Plan, 2)
+PLAN = Versioned(Plan, 3)
 BANK = Versioned(Bank, 3)
 ITEM = Versioned(Item, 2)
 PROBLEMS = Versioned(tuple[Problem, ...], 2)

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from simulator.exam.bank import BankId
+from simulator.exam.plan import Kind
 from simulator.exam.scoring import Score
 from simulator.ports import AttemptId, AttemptRow, CandidateId, Verdict
 from simulator.store import corrections
@@ -41,6 +42,7 @@ _SCORED = (
         StoredCorrection.keys,
         *corrections.SCORE,
         StoredAttempt.uid,
+        StoredAttempt.kind,
     )
     .join(StoredCandidate, StoredCandidate.id == StoredAttempt.candidate_id)
     .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
@@ -56,9 +58,9 @@ def rows(connection: Connection, candidate: CandidateId | None, limit: int | Non
     return tuple(map(_row, connection.execute(query.limit(limit)).all()))
 
 
-def score_of(columns: Sequence[Any]) -> Score | None:
-    """Return the score that the columns of SCORE hold, None before there is one."""
-    return None if columns[-1] is None else Score(*columns)
+def score_of(columns: Sequence[Any], kind: Kind = Kind.EXAM) -> Score | None:
+    """Return the score that the columns of SCORE hold, None before there is one and for a drill."""
+    return None if columns[-1] is None or kind is Kind.DRILL else Score(*columns)
 
 
 def columns_of(verdict: Verdict) -> dict[str, object]:
@@ -82,7 +84,7 @@ def columns_of(verdict: Verdict) -> dict[str, object]:
 def _row(columns: Sequence[Any]) -> AttemptRow:
     attempt, candidate, name, bank, exam, title, opened_at, ended_at, ended_by = columns[:9]
     used_ms, limit_ms, questions, answered, flagged = columns[9:14]
-    score, keys, corrected = columns[14:20], columns[20], columns[21:27]
+    score, keys, corrected, kind = columns[14:20], columns[20], columns[21:27], Kind(columns[28])
     return AttemptRow(
         id=AttemptId(attempt),
         candidate=CandidateId(candidate),
@@ -98,8 +100,11 @@ def _row(columns: Sequence[Any]) -> AttemptRow:
         questions=questions,
         answered=answered,
         flagged=flagged,
-        score=score_of(score),
+        score=score_of(score, kind),
         corrected_keys=keys or 0,
-        corrected=score_of(corrected),
+        corrected=score_of(corrected, kind),
         uid=columns[27],
+        kind=kind,
+        right=score[0],
+        scored=score[1],
     )

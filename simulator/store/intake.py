@@ -55,13 +55,15 @@ class Intake:
             self._connection.execute(delete(StoredComparison).where(StoredComparison.revision_id == row))
 
     def _attempt(self, dossier: Dossier, form: Form, candidate: int) -> None:
+        plan = codec.PLAN.decode(dossier.plan)
         statement = insert(StoredAttempt).values(
             uid=dossier.uid,
             candidate_id=candidate,
             revision_id=self._revision(dossier.revision),
             bank=form.bank,
             opened_at=dossier.opened_at,
-            limit_ms=codec.PLAN.decode(dossier.plan).limit_ms,
+            limit_ms=plan.limit_ms,
+            kind=plan.kind.value,
             questions=len(form.slots),
             **history.columns_of(dossier.verdict),
         )

@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0003"
+HEAD = "0004"
 """The revision of these tables; revisions are numbered, so that newer ones are known as such."""
 
 
@@ -149,7 +149,8 @@ class StoredFolder(Base):
 class StoredAttempt(Base):
     """An attempt but for its form and plan; the columns from `ended_at` to `passed` are set once, when it is scored.
 
-    `uid` is the same on every machine that the attempt comes to.
+    `uid` is the same on every machine that the attempt comes to. `kind` is that of the plan; the score of a drill holds
+    its counts, its scale is never shown.
     """
 
     __tablename__ = "attempt"
@@ -182,6 +183,7 @@ class StoredAttempt(Base):
     pass_mark: Mapped[Count | None]
     passed: Mapped[bool | None]
     uid: Mapped[Words] = mapped_column(server_default="")
+    kind: Mapped[Words] = mapped_column(server_default="exam")
 
 
 class StoredPaper(Base):

@@ -215,6 +215,11 @@ def extra_time(found: ExtraTime, esl_minutes: int) -> str:
             return tr("×2 (double time)")
 
 
+def drill() -> str:
+    """The mark of an attempt at chosen questions, which is no exam."""
+    return tr("Drill")
+
+
 def end_reason(found: EndReason) -> str:
     """Why an attempt ended."""
     match found:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.exam.plan import ExtraTime, Wishes, plan_for
+from simulator.exam.plan import ExtraTime, Kind, Wishes, drill_plan, plan_for
 from simulator.exam.profile import ClockPolicy
 from tests import builders
 from tests.exam.runs import MINUTE
@@ -71,3 +71,20 @@ def test_gates_share_the_time_out_evenly(gates: list[int], minutes: int):
     legs = [after - before for before, after in pairwise(times)]
 
     assert max(legs) - min(legs) <= 1
+
+
+@pytest.mark.parametrize(
+    ("count", "minutes", "gates"), [(7, 20, []), (22, 61, []), (23, 64, [22]), (65, 180, [22, 44])]
+)
+def test_a_drill_has_the_pace_and_the_gates_of_the_exam(count: int, minutes: int, gates: list[int]):
+    exam = builders.blueprint()
+    plan = drill_plan(exam, Wishes(policy=ClockPolicy.VISIBLE), count)
+
+    assert (plan.kind, plan.limit_ms, plan.policy) == (Kind.DRILL, minutes * MINUTE, ClockPolicy.VISIBLE)
+    assert [gate.question for gate in plan.gates] == gates
+    assert plan.gates == plan_for(exam, Wishes()).gates[: len(gates)]
+
+
+def test_extra_time_is_extra_time_in_a_drill_too():
+    plan = drill_plan(builders.blueprint(), Wishes(extra=ExtraTime.DOUBLE), 13)
+    assert plan.limit_ms == 72 * MINUTE

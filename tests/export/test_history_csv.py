@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.exam.plan import Kind
 from simulator.exam.scoring import Score
 from simulator.export.cells import safe
 from simulator.export.history_csv import COLUMNS, dump_history, write_history
@@ -60,6 +61,7 @@ def test_a_row_says_all_of_an_attempt():
             "corrected_score": "",
             "corrected_passed": "",
             "attempt_uid": "0b7e3f52-5d0c-4c36-9d25-f6a4c1f0a111",
+            "kind": "exam",
         }
     ]
 
@@ -67,7 +69,13 @@ def test_a_row_says_all_of_an_attempt():
 def test_a_corrected_score_stands_at_the_end():
     corrected = Score(right=35, scored=50, raw_cut=36, scale=732, pass_mark=750, passed=False)
     (row,) = read(replace(ROW, corrected_keys=3, corrected=corrected))
-    assert list(row.values())[-6:-1] == ["yes", "3", "35", "732", "no"]
+    assert list(row.values())[-7:-2] == ["yes", "3", "35", "732", "no"]
+
+
+def test_a_drill_has_counts_and_no_practice_score():
+    (row,) = read(replace(ROW, score=None, kind=Kind.DRILL, right=3, scored=7))
+    assert (row["kind"], row["scored_right"], row["scored_questions"]) == ("drill", "3", "7")
+    assert (row["practice_score"], row["raw_cut"], row["passed"]) == ("", "", "")
 
 
 def test_a_fail_is_said_in_a_word():
@@ -103,7 +111,7 @@ def test_separators_quotes_and_line_ends_are_quoted_as_in_rfc_4180(name: str, ce
     line = dumped(replace(ROW, candidate_name=name)).split("\r\n", 1)[1]
 
     assert line.startswith(f"7,{cell},aws-mls-c01,")
-    assert line.endswith(f",yes,0,,,,{ROW.uid}\r\n")
+    assert line.endswith(f",yes,0,,,,{ROW.uid},exam\r\n")
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)

@@ -12,7 +12,7 @@ from simulator.exam.correction import Correction
 from simulator.exam.events import Entry
 from simulator.exam.form import Form, questions
 from simulator.exam.items import ItemId
-from simulator.exam.plan import Wishes
+from simulator.exam.plan import Kind, Wishes
 from simulator.exam.state import State, initial, replay
 from simulator.ports import (
     Attempt,
@@ -96,7 +96,7 @@ class MemoryArchive:
             plan=draft.plan,
             opened_at=draft.opened_at,
             last_entry_at=self._journal.stamps.get(attempt),
-            score=verdict.score if verdict else None,
+            score=verdict.score if verdict and draft.plan.kind is Kind.EXAM else None,
             ended_at=verdict.ended_at if verdict else None,
             correction=self.corrections.get(attempt),
         )

@@ -8,6 +8,7 @@ import pytest
 
 from simulator.exam.commands import Begin, Choose, Leave, NoteTime, ToggleFlag
 from simulator.exam.items import Letter
+from simulator.exam.plan import Kind
 from simulator.ports import AttemptId, AttemptRow, NotSavedError, Trouble, UnknownAttemptError
 from simulator.session import results
 from simulator.session.opening import NoBlueprintError
@@ -175,5 +176,8 @@ def row_of(here: Office, attempt: AttemptId) -> AttemptRow:
         questions=len(found.form.slots),
         answered=verdict.answered,
         flagged=verdict.flagged,
-        score=verdict.score,
+        score=None if found.plan.kind is Kind.DRILL else verdict.score,
+        kind=found.plan.kind,
+        right=verdict.score.right,
+        scored=verdict.score.scored,
     )

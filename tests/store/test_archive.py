@@ -7,6 +7,7 @@ import pytest
 
 from simulator.exam.bank import BankId, Revision
 from simulator.exam.items import ItemId
+from simulator.exam.plan import Kind
 from simulator.ports import (
     AttemptId,
     CandidateId,
@@ -180,3 +181,17 @@ def test_a_form_that_only_another_version_can_read_is_told(store: Store, ada: Ca
     with pytest.raises(StoreError) as caught:
         store.archive.attempt(attempt)
     assert (caught.value.trouble, caught.value.path) == (Trouble.UNREADABLE, store._database.path)
+
+
+def test_a_drill_is_known_in_the_history_and_has_counts_but_no_score(store: Store, ada: CandidateId):
+    exam = sit(store, ada)
+    drawn = samples.draft(ada, samples.form(samples.bank(), ("i1", "i2")))
+    drill = store.archive.open_attempt(replace(drawn, plan=replace(drawn.plan, kind=Kind.DRILL)))
+    for attempt in (exam, drill):
+        store.archive.settle(attempt, samples.verdict())
+
+    found = {row.id: row for row in store.archive.history()}
+    assert (found[exam].kind, found[drill].kind) == (Kind.EXAM, Kind.DRILL)
+    assert (found[exam].score, found[drill].score) == (samples.verdict().score, None)
+    assert (found[drill].right, found[drill].scored) == (2, 3)
+    assert (store.archive.attempt(drill).score, store.archive.attempt(drill).ended_at) == (None, START)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from simulator.exam.plan import Kind
 from simulator.ports import AttemptRow
 from simulator.ui import words
 from simulator.ui.look import Look
@@ -142,13 +143,21 @@ class HistoryModel(QAbstractTableModel):
 
     def _cells(self, found: AttemptRow) -> tuple[str, ...]:
         score = found.score
-        verdict = "–" if score is None else self.tr("Pass") if score.passed else self.tr("Fail")
+        verdict = (
+            words.drill()
+            if found.kind is Kind.DRILL
+            else "–"
+            if score is None
+            else self.tr("Pass")
+            if score.passed
+            else self.tr("Fail")
+        )
         return (
             words.day(found.opened_at),
             found.title,
             str(score.scale) if score else "–",
             verdict,
-            words.counts(score.right, score.scored) if score else "–",
+            words.counts(found.right, found.scored),
             words.counts(found.answered, found.questions),
             str(found.flagged),
             words.span(found.used_ms),

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
+from simulator.exam.plan import Kind
 from simulator.ports import AttemptRow
 from simulator.ui import words
 from simulator.ui.widgets.frames import one_line, row
@@ -35,13 +36,23 @@ class ResultsList(QWidget):
         line.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         day = words.day(found.opened_at)
         score = found.score
-        verdict = "" if score is None else self.tr("Pass") if score.passed else self.tr("Fail")
+        verdict = (
+            words.drill()
+            if found.kind is Kind.DRILL
+            else ""
+            if score is None
+            else self.tr("Pass")
+            if score.passed
+            else self.tr("Fail")
+        )
         inside = QVBoxLayout(line)
         inside.setContentsMargins(10, 6, 10, 6)
         inside.setSpacing(2)
         inside.addLayout(row(one_line(found.exam, "label"), None, one_line(day, "muted"), spacing=12))
-        if score is not None:
-            counts = one_line(words.counts(score.right, score.scored), "small")
+        counts = one_line(words.counts(found.right, found.scored), "small")
+        if score is None:
+            inside.addLayout(row(counts, None, one_line(verdict, "muted"), spacing=12))
+        else:
             passed = one_line(verdict, "good" if score.passed else "bad")
             inside.addLayout(row(counts, None, one_line(str(score.scale), "heading"), passed, spacing=12))
         line.setAccessibleName(f"{found.exam}, {day}, {score.scale if score else ''}, {verdict}")
