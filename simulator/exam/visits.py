@@ -1,7 +1,7 @@
 """The visits of an attempt: what each question was found with, what it was left with, and when."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from simulator.exam.answers import NO_ANSWER, Answer
 from simulator.exam.events import (
@@ -51,43 +51,61 @@ class Visit:
         return self.left != self.found
 
 
+@dataclass(slots=True)
+class _Stay:
+    """A visit that has not ended yet."""
+
+    question: int
+    seq: int
+    from_ms: int
+    found: Answer
+    left: Answer
+    answered_ms: int | None = None
+
+    def closed(self, entry: Entry, end_seq: int, *, flagged: bool) -> Visit:
+        """The visit that an entry ends."""
+        return Visit(
+            question=self.question,
+            seq=self.seq,
+            end_seq=end_seq,
+            from_ms=self.from_ms,
+            to_ms=entry.at_ms,
+            found=self.found,
+            left=self.left,
+            answered_ms=self.answered_ms,
+            flagged=flagged,
+            ended=isinstance(entry.event, Ended),
+        )
+
+
 def visits(entries: Sequence[Entry]) -> tuple[Visit, ...]:
     """Return the visits of a journal in order; the last of one that breaks off lasts until its last entry."""
     return tuple(_visits(entries))
 
 
 def _visits(entries: Sequence[Entry]) -> Iterator[Visit]:
-    open_visit: Visit | None = None
+    stay: _Stay | None = None
     answers: dict[int, Answer] = {}
     flags: set[int] = set()
     for entry in entries:
         match entry.event:
             case Shown() | ReviewOpened() | BreakTaken() | Ended() as move:
-                if open_visit is not None:
-                    yield _closed(open_visit, entry, flags)
-                open_visit = _opened(move.question, entry, answers) if isinstance(move, Shown) else None
+                if stay is not None:
+                    answers[stay.question] = stay.left
+                    yield stay.closed(entry, entry.seq, flagged=stay.question in flags)
+                stay = _opened(move.question, entry, answers) if isinstance(move, Shown) else None
             case Answered() | Ordered() | Matched() | Written() | Marked() as given:
-                answers[given.question] = answer_of(given)
-                if open_visit is not None:
-                    open_visit = replace(open_visit, left=answer_of(given), answered_ms=entry.at_ms)
+                if stay is not None:
+                    stay.left, stay.answered_ms = answer_of(given), entry.at_ms
             case Flagged(question=question, flag=flag):
                 (flags.add if flag else flags.discard)(question)
             case _:
                 pass
-    if open_visit is not None:
-        yield replace(_closed(open_visit, entries[-1], flags), end_seq=entries[-1].seq + 1)
+    if stay is not None:
+        last = entries[-1]
+        yield stay.closed(last, last.seq + 1, flagged=stay.question in flags)
 
 
-def _opened(question: int, entry: Entry, answers: dict[int, Answer]) -> Visit:
+def _opened(question: int, entry: Entry, answers: dict[int, Answer]) -> _Stay:
     found = answers.get(question, NO_ANSWER)
-    return Visit(question, entry.seq, entry.seq, entry.at_ms, entry.at_ms, found, found)
-
-
-def _closed(visit: Visit, entry: Entry, flags: set[int]) -> Visit:
-    return replace(
-        visit,
-        end_seq=entry.seq,
-        to_ms=entry.at_ms,
-        flagged=visit.question in flags,
-        ended=isinstance(entry.event, Ended),
-    )
+    return _Stay(question, entry.seq, entry.at_ms, found, found)
