@@ -92,7 +92,7 @@ def _commands(run: Run, kind: str, place: int) -> Sequence[c.Command]:
         case "right" | "wrong" | "odd" | "look":
             return (*_way(state, place + 1), *_answers(run, kind, place + 1))
         case "next":
-            return (c.GoNext() if place else c.GoBack(),)
+            return ((c.GoBack(), c.ShowQuestion(state.question), c.GoNext())[min(place, 2)],)
         case "flag":
             return (c.ToggleFlag(state.question),)
         case _:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.exam.commands import Choose, EndBreak, OpenReview, TakeBreak, ToggleFlag
+from simulator.exam.commands import Choose, EndBreak, OpenReview, ShowQuestion, TakeBreak, ToggleFlag
 from simulator.exam.flags import FlagReview, Flags
 from simulator.exam.item_results import Split
 from simulator.exam.items import Letter
@@ -69,6 +69,19 @@ def test_a_flag_set_on_the_review_screen_counts_from_there():
 
 def test_a_flag_on_a_question_without_an_answer_is_measured_from_nothing():
     assert of(Seat().visit(1, flag=True).visit(2).right(1).end()).gain.points == 1
+
+
+def test_the_answer_held_is_the_one_the_question_was_left_with_when_it_was_flagged():
+    seat = Seat().wrong(1).visit(2).right(1, flag=True).visit(2).wrong(1, seconds=9)
+
+    assert of(seat.end()).reviews == (FlagReview(1, scored=True, gain=-1, spent_ms=9_000),)
+
+
+def test_a_flagged_question_shown_again_at_once_is_come_back_to():
+    seat = Seat().wrong(1, flag=True)
+    seat.give(ShowQuestion(1), Choose(A))
+
+    assert of(seat.wait(4_000).end()).reviews == (FlagReview(1, scored=True, gain=1, spent_ms=4_000),)
 
 
 def test_a_break_leaves_the_question_with_its_flag():

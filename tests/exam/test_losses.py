@@ -117,6 +117,12 @@ def test_a_right_answer_left_and_changed_later_was_changed_away(question: int):
     assert questions(seat, Cause.CHANGED_AWAY) == (question,)
 
 
+def test_a_right_answer_between_two_wrong_ones_was_changed_away():
+    seat = Seat().wrong(1).right(4, 1).visit(4).wrong(1).end()
+
+    assert questions(seat, Cause.CHANGED_AWAY) == (1,)
+
+
 def test_a_right_answer_tried_within_one_visit_was_not_held():
     assert questions(Seat().right(1).wrong(1).end(), Cause.NOT_KNOWN) == (1,)
 
