@@ -82,6 +82,28 @@ def split() -> BarChart:
     )
 
 
+def losses() -> BarChart:
+    """Lost points by cause, scored and not; one cause has no scored point, one has none at all."""
+    causes = (("Ran out of time", 0, 0), ("Misread", 2, 1), ("Answered in haste", 0, 2), ("Not known", 9, 3))
+    return BarChart(
+        title="Lost points by cause",
+        summary="The causes stand in the order in which they are tried.",
+        label_title="Cause",
+        axis=Axis(title="Lost points", scale=Scale.WHOLE, low=0),
+        bars=tuple(
+            Bar(
+                label=cause,
+                value=scored + other,
+                words=str(scored + other),
+                parts=(Part(Kind.FIRST, scored, str(scored)), Part(Kind.UNSCORED, other, str(other))),
+            )
+            for cause, scored, other in causes
+        ),
+        empty="No point was lost.",
+        parts=((Kind.FIRST, "Scored"), (Kind.UNSCORED, "Unscored")),
+    )
+
+
 def pace() -> LineChart:
     """Planned against used time over the questions, with gates, an interruption, a break and a projection."""
     used = [(n, n * 2.4 + (n % 7) * 0.8 + max(0, n - 40) * 0.5) for n in range(1, 53)]
@@ -182,4 +204,4 @@ def nothing() -> ScatterChart:
 
 def gallery() -> dict[str, Chart]:
     """Each chart by a short name."""
-    return {one.__name__: one() for one in (bars, split, pace, times, scores, lines, nothing)}
+    return {one.__name__: one() for one in (bars, split, losses, pace, times, scores, lines, nothing)}

@@ -62,7 +62,8 @@ class Axis:
         high = self.high if self.high is not None else max(values, default=1.0)
         if high > low:
             return low, high
-        return (low - 0.5, low + 0.5) if self.scale in {Scale.DATE, Scale.WHOLE} else (low, low + 1.0)
+        around = self.low is None and self.scale in {Scale.DATE, Scale.WHOLE}
+        return (low - 0.5, low + 0.5) if around else (low, low + 1.0)
 
     def words(self, value: float) -> str:
         """A value as it is written."""

@@ -1,16 +1,21 @@
 """Draws bars under each other: labels on the left, words on the right."""
 
+from dataclasses import dataclass
+from itertools import accumulate
+
 from simulator.export.charts.frame import Frame
-from simulator.export.charts.kinds import Stroke
+from simulator.export.charts.kinds import HATCHED, STYLES, Kind, Marker, Stroke
 from simulator.export.charts.model import Bar, BarChart
-from simulator.export.charts.pen import LABEL, SMALL, Pen
-from simulator.export.charts.shapes import wrapped
+from simulator.export.charts.pen import LABEL, SMALL, Pen, Spot
+from simulator.export.charts.shapes import hatch, wrapped
 
 ROW, THICK, LINE, GAP, FOOT = 36.0, 18.0, 15.0, 12.0, 42.0
 KEY, REFERENCES = 26.0, 22.0
 LABELS = 0.36
 """The most of the width that labels take."""
 TICK_GAP = 64.0
+HATCH = 7.0
+"""How far the lines of a hatching are apart."""
 
 
 def height_of(chart: BarChart) -> float:
@@ -46,19 +51,18 @@ def draw_under(pen: Pen, chart: BarChart, frame: Frame) -> None:
 def draw_data(pen: Pen, chart: BarChart, frame: Frame) -> None:
     """Draw the bars with their intervals."""
     for place, bar in enumerate(chart.bars):
-        upper, done = frame.y(place) - THICK / 2, 0.0
-        for part in bar.parts:
-            left, right = frame.x(done), frame.x(done + part.value)
-            pen.bar((left, upper), (max(0.0, right - left - 1), THICK), part.kind)
-            done += part.value
-        if not bar.parts:
-            start = frame.x(max(0.0, frame.xs[0]))
-            pen.bar((start, upper), (frame.x(bar.value) - start, THICK), bar.kind, hollow=bar.few)
+        for piece in pieces(bar):
+            corner, size = _box(frame, place, piece)
+            pen.bar(corner, size, piece.kind, edge=piece.edge)
         _interval(pen, bar, frame, frame.y(place))
 
 
 def draw_over(pen: Pen, chart: BarChart, frame: Frame) -> None:
-    """Draw what lies over the bars: lines of reference."""
+    """Draw what lies over the bars: hatching and lines of reference."""
+    for place, bar in enumerate(chart.bars):
+        for piece in pieces(bar):
+            if piece.edge is None and piece.kind in HATCHED:
+                _hatch(pen, *_box(frame, place, piece))
     for line in chart.references:
         x = frame.x(line.at)
         pen.line([(x, frame.top - 4), (x, frame.bottom)], "text", 1.5, Stroke.DASHED)
@@ -66,9 +70,50 @@ def draw_over(pen: Pen, chart: BarChart, frame: Frame) -> None:
         pen.text((min(max(x, half), frame.width - half), frame.top - 9), line.label, size=SMALL, anchor="middle")
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of a bar from one value to another; without an edge it is filled."""
+
+    start: float
+    end: float
+    kind: Kind
+    edge: Stroke | None
+
+
+def pieces(bar: Bar) -> list[Piece]:
+    """The parts of a bar one after the other, or the bar as one piece."""
+    if not bar.parts:
+        return [Piece(0.0, bar.value, bar.kind, Stroke.DASHED if bar.few else None)]
+    ends = list(accumulate(part.value for part in bar.parts))
+    starts = [0.0, *ends[:-1]]
+    return [
+        Piece(start, end, part.kind, _edge(part.kind))
+        for start, end, part in zip(starts, ends, bar.parts, strict=True)
+        if end > start
+    ]
+
+
 def interval_of(bar: Bar) -> tuple[float, float] | None:
     """The interval that is drawn over a bar; none where it rests on few observations."""
     return None if bar.low is None or bar.high is None or bar.few else (bar.low, bar.high)
+
+
+def _edge(kind: Kind) -> Stroke | None:
+    style = STYLES[kind]
+    return None if style.filled or style.marker is Marker.NONE else Stroke.SOLID
+
+
+def _box(frame: Frame, place: int, piece: Piece) -> tuple[Spot, Spot]:
+    """Corner and size of a piece; an outline lies inside of it."""
+    left, right = (frame.x(max(value, frame.xs[0])) for value in (piece.start, piece.end))
+    inset = 0.75 if piece.edge is not None else 0.0
+    corner = (left + inset, frame.y(place) - THICK / 2 + inset)
+    return corner, (max(0.0, right - left - 1 - inset), THICK - 2 * inset)
+
+
+def _hatch(pen: Pen, corner: Spot, size: Spot) -> None:
+    for line in hatch(corner, size, HATCH):
+        pen.line(line, "ground", 1.2)
 
 
 def _head(chart: BarChart) -> float:
@@ -98,6 +143,8 @@ def _interval(pen: Pen, bar: Bar, frame: Frame, middle: float) -> None:
 def _key(pen: Pen, chart: BarChart) -> None:
     x = 0.0
     for kind, name in chart.parts:
-        pen.bar((x, 2), (12, 12), kind)
+        pen.bar((x, 2), (12, 12), kind, edge=_edge(kind))
+        if kind in HATCHED:
+            _hatch(pen, (x, 2), (12, 12))
         pen.text((x + 18, 12.5), name)
         x += 18 + pen.width(name, LABEL) + 22

@@ -82,3 +82,6 @@ STYLES: dict[Kind, Style] = {
     Kind.FIFTH: Style(Stroke.SOLID, Marker.DOWN, filled=False),
     Kind.SIXTH: Style(Stroke.DASHED, Marker.CIRCLE, filled=False),
 }
+
+HATCHED = frozenset({Kind.WRONG, Kind.SECOND, Kind.FOURTH})
+"""The kinds whose bars are hatched; those of unfilled markers are open, all others are plain."""

@@ -33,8 +33,8 @@ class Pen(Protocol):
     def area(self, spots: Sequence[Spot], ink: Ink, opacity: float = 1) -> None:
         """Fill a shape."""
 
-    def bar(self, corner: Spot, size: Spot, ink: Ink, *, hollow: bool = False) -> None:
-        """Draw a rectangle; a hollow one is a dashed outline on the ground."""
+    def bar(self, corner: Spot, size: Spot, ink: Ink, *, edge: Stroke | None = None) -> None:
+        """Draw a rectangle; with an edge it is an outline on the ground."""
 
     def marker(self, at: Spot, kind: Kind, half: float = 4.5, words: str = "") -> None:
         """Draw the marker of a kind; words are shown where the mouse rests, if the ground can do that."""

@@ -19,6 +19,8 @@ OUTLINES: dict[Marker, tuple[tuple[float, float], ...]] = {
 }  # fmt: skip
 """The corners of markers around 0, y downwards, for a half width of about 1; a circle has none."""
 
+Spot = tuple[float, float]
+
 NARROW, WIDE = frozenset("iljtfrI.,:;'|!·()[] -–"), frozenset("mwMW%@—")
 
 
@@ -37,6 +39,18 @@ def wrapped(text: str, width: float, measure: Callable[[str], float]) -> tuple[s
     if not first:
         return (_shortened(text, width, measure),)
     return (first, _shortened(" ".join(words), width, measure)) if words else (first,)
+
+
+def hatch(corner: Spot, size: Spot, gap: float) -> list[tuple[Spot, Spot]]:
+    """Slanting lines that cover a rectangle, each inside of it."""
+    left, top, width, height = *corner, *size
+    lines = []
+    for count in range(1, int((width + height) / gap) + 1):
+        at = count * gap
+        start, end = max(0.0, at - height), min(at, width)
+        if start < end:
+            lines.append(((left + start, top + at - start), (left + end, top + at - end)))
+    return lines
 
 
 def spread(places: Sequence[float], gap: float) -> list[float]:

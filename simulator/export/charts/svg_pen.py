@@ -40,10 +40,11 @@ class SvgPen:
         """A filled shape."""
         self.elements.append(f'<polygon points="{_points(spots)}" fill-opacity="{opacity:g}" {self.look(ink)}/>')
 
-    def bar(self, corner: Spot, size: Spot, ink: Ink, *, hollow: bool = False) -> None:
-        """A rectangle; a hollow one is a dashed outline on the ground."""
+    def bar(self, corner: Spot, size: Spot, ink: Ink, *, edge: Stroke | None = None) -> None:
+        """A rectangle; with an edge it is an outline on the ground."""
         place = f'x="{corner[0]:.1f}" y="{corner[1]:.1f}" width="{size[0]:.1f}" height="{size[1]:.1f}"'
-        look = f'{self.look("ground", ink)} stroke-width="1.5" stroke-dasharray="4 3"' if hollow else self.look(ink)
+        dashes = "" if edge is Stroke.SOLID else ' stroke-dasharray="4 3"'
+        look = self.look(ink) if edge is None else f'{self.look("ground", ink)} stroke-width="1.5"{dashes}'
         self.elements.append(f"<rect {place} {look}/>")
 
     def marker(self, at: Spot, kind: Kind, half: float = 4.5, words: str = "") -> None:

@@ -5,15 +5,13 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QBrush, QColor, QPen
 
-from simulator.export.charts.bars import THICK, interval_of
+from simulator.export.charts.bars import THICK, Piece, interval_of, pieces
 from simulator.export.charts.colors import Colors
 from simulator.export.charts.frame import Frame
-from simulator.export.charts.kinds import Kind
 from simulator.export.charts.model import Bar, BarChart
-from simulator.ui.charts.qt_pen import EDGE, hollow_pen
+from simulator.ui.charts.qt_pen import EDGE, edge_pen
 
 BEAM = 10.0
 """How long the ends of an interval are."""
@@ -23,7 +21,7 @@ def bar_items(chart: BarChart, frame: Frame, colors: Colors, zoom: float) -> Ite
     """Make the items in the order in which they lie over each other."""
     rows = frame.bottom - frame.top
     thick = THICK * len(chart.bars) / rows
-    yield from _bars(chart, thick, colors, zoom)
+    yield _bars(chart, thick, colors, zoom)
     known = [(place, bar, ends) for place, bar in enumerate(chart.bars) if (ends := interval_of(bar)) is not None]
     if not known:
         return
@@ -43,29 +41,26 @@ def _ends(known: Sequence[tuple[int, Bar, tuple[float, float]]]) -> Iterator[tup
         yield place, low, high
 
 
-def _bars(chart: BarChart, thick: float, colors: Colors, zoom: float) -> Iterator[Any]:
-    """Yield one item for the bars, whole or in parts, each piece with its own color."""
-    starts, ends, places = [], [], []
-    pens, brushes = [], []
-    for place, bar in enumerate(chart.bars):
-        done = 0.0
-        for kind, value in [(part.kind, part.value) for part in bar.parts] or [(bar.kind, bar.value)]:
-            starts.append(done)
-            done += value
-            ends.append(done)
-            places.append(place)
-            pens.append(_edge(bar, kind, colors, zoom))
-            brushes.append(QBrush(QColor(colors.ground if bar.few else colors.kinds[kind])))
-    yield pg.BarGraphItem(x0=starts, x1=ends, y=places, height=thick, pens=pens, brushes=brushes)
+def _bars(chart: BarChart, thick: float, colors: Colors, zoom: float) -> Any:  # noqa: ANN401
+    """Make one item for all bars, whole or in parts, each piece with its own color."""
+    found = [(place, piece) for place, bar in enumerate(chart.bars) for piece in pieces(bar)]
+    return pg.BarGraphItem(
+        x0=[piece.start for _, piece in found],
+        x1=[piece.end for _, piece in found],
+        y=[place for place, _ in found],
+        height=thick,
+        pens=[_edge(piece, colors, zoom) for _, piece in found],
+        brushes=[
+            QBrush(QColor(colors.kinds[piece.kind] if piece.edge is None else colors.ground)) for _, piece in found
+        ],
+    )
 
 
-def _edge(bar: Bar, kind: Kind, colors: Colors, zoom: float) -> QPen:
-    """A dashed edge for a hollow bar, one in the color of the ground between parts, else none."""
-    if bar.few:
-        pen = hollow_pen(QColor(colors.kinds[kind]), EDGE * zoom)
-    elif bar.parts:
+def _edge(piece: Piece, colors: Colors, zoom: float) -> QPen:
+    """The outline of a piece that is not filled; one in the color of the ground parts those that are."""
+    if piece.edge is None:
         pen = QPen(QColor(colors.ground), zoom)
     else:
-        return QPen(Qt.PenStyle.NoPen)
+        pen = edge_pen(QColor(colors.kinds[piece.kind]), EDGE * zoom, piece.edge)
     pen.setCosmetic(True)
     return pen

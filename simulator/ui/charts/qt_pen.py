@@ -45,10 +45,10 @@ class QtPen:
         self._painter.setBrush(faded(self.color(ink), opacity))
         self._painter.drawPolygon(_polygon(spots))
 
-    def bar(self, corner: Spot, size: Spot, ink: Ink, *, hollow: bool = False) -> None:
-        """Draw a rectangle; a hollow one is a dashed outline on the ground."""
-        self._painter.setPen(hollow_pen(self.color(ink), EDGE) if hollow else QPen(Qt.PenStyle.NoPen))
-        self._painter.setBrush(self.color("ground" if hollow else ink))
+    def bar(self, corner: Spot, size: Spot, ink: Ink, *, edge: Stroke | None = None) -> None:
+        """Draw a rectangle; with an edge it is an outline on the ground."""
+        self._painter.setPen(QPen(Qt.PenStyle.NoPen) if edge is None else edge_pen(self.color(ink), EDGE, edge))
+        self._painter.setBrush(self.color(ink if edge is None else "ground"))
         self._painter.drawRect(QRectF(*corner, *size))
 
     def marker(self, at: Spot, kind: Kind, half: float = 4.5, words: str = "") -> None:  # noqa: ARG002
@@ -89,11 +89,12 @@ def line_pen(color: QColor, width: float, stroke: Stroke) -> QPen:
     return pen
 
 
-def hollow_pen(color: QColor, width: float) -> QPen:
-    """The pen of the outline of a hollow bar."""
+def edge_pen(color: QColor, width: float, edge: Stroke) -> QPen:
+    """The pen of the outline of a bar that is not filled."""
     pen = QPen(color, width)
     pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
-    pen.setDashPattern([4 / EDGE, 3 / EDGE])
+    if edge is not Stroke.SOLID:
+        pen.setDashPattern([4 / EDGE, 3 / EDGE])
     return pen
 
 

@@ -4,15 +4,14 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QStandardPaths
-from PySide6.QtGui import QColor, QImage, QImageWriter, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from simulator.export.atomic import whole_binary, write_text
 from simulator.export.charts.colors import Colors
-from simulator.export.charts.drawing import draw_data, draw_over, draw_under, frame_of, height_of
 from simulator.export.charts.model import Chart
-from simulator.export.charts.svg import HEAD, PAD, WIDTH, svg
-from simulator.ui.charts.qt_pen import QtPen
+from simulator.export.charts.svg import WIDTH, svg
+from simulator.ui.charts.painting import paint, painted_height
 
 SCALE = 2
 """How many pixels of a PNG stand for one of the drawing."""
@@ -42,19 +41,11 @@ def save(chart: Chart, colors: Colors, path: Path) -> None:
 
 
 def png(chart: Chart, colors: Colors) -> bytes:
-    """Draw a chart that is not empty as a PNG, twice as large as the SVG."""
-    height = HEAD + 2 * PAD + round(height_of(chart))
-    image = QImage(WIDTH * SCALE, height * SCALE, QImage.Format.Format_RGB32)
-    image.fill(QColor(colors.ground))
+    """Draw a chart as a PNG, twice as large as the SVG."""
+    image = QImage(WIDTH * SCALE, painted_height(chart) * SCALE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(SCALE, SCALE)
-    pen = QtPen(colors, painter)
-    pen.text((PAD, PAD + 15), chart.title, size=16)
-    painter.translate(PAD, PAD + HEAD)
-    frame = frame_of(pen, chart, WIDTH - 2 * PAD)
-    for draw in (draw_under, draw_data, draw_over):
-        draw(pen, chart, frame)
+    paint(painter, chart, colors)
     painter.end()
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)

@@ -11,7 +11,7 @@ from simulator.export.charts.kinds import STYLES, Kind, Marker
 from simulator.export.charts.model import BarChart, Chart
 from simulator.export.charts.svg import svg
 from simulator.places import resources
-from tests.charts import bars, gallery, nothing, split
+from tests.charts import bars, gallery, losses, nothing, split
 
 SVG = "{http://www.w3.org/2000/svg}"
 LIGHT, DARK = (load_colors(resources() / "themes" / f"{name}.toml") for name in ("light", "dark"))
@@ -61,6 +61,17 @@ def test_parts_of_a_bar_are_as_long_as_their_values() -> None:
     root = drawn(split())
     widths = [float(one.get("width", "0")) for one in root.iter(SVG + "rect") if one.get("height") == "18.0"]
     assert widths[0] / widths[1] == pytest.approx(17 / 5, rel=0.02)
+
+
+def test_parts_differ_without_color() -> None:
+    plain = replace(split(), references=())
+    right_only = replace(
+        plain, parts=plain.parts[:1], bars=tuple(replace(bar, parts=bar.parts[:1]) for bar in plain.bars)
+    )
+    lines = [sum(1 for _ in drawn(chart).iter(SVG + "polyline")) for chart in (plain, right_only)]
+    assert lines[0] > lines[1] + 30
+    open_ones = [one for one in drawn(losses()).iter(SVG + "rect") if one.get("stroke-width") == "1.5"]
+    assert len(open_ones) == 1 + sum(bar.parts[1].value > 0 for bar in losses().bars)
 
 
 def test_nothing_to_draw_is_said_in_words() -> None:

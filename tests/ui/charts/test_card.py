@@ -14,6 +14,8 @@ from simulator.export.charts.model import Chart
 from simulator.places import resources
 from simulator.session.preferences import Appearance
 from simulator.ui.charts.card import ChartCard
+from simulator.ui.charts.colors import chart_colors
+from simulator.ui.charts.saving import png
 from simulator.ui.charts.table import ChartTable
 from simulator.ui.charts.view import ChartView
 from simulator.ui.look import Look
@@ -168,6 +170,15 @@ def test_a_saved_picture_has_the_colors_on_screen(shown: Show, tmp_path: Path, l
     card = shown(pace())
     card.save_to(tmp_path / "pace.png")
     assert QImage(str(tmp_path / "pace.png")).pixelColor(2, 2) == QColor(look.theme[Role.SURFACE])
+
+
+@pytest.mark.parametrize("chart", gallery().values(), ids=gallery())
+def test_a_painted_chart_stands_on_its_ground_and_is_not_blank(chart: Chart, look: Look) -> None:
+    image = QImage.fromData(png(chart, chart_colors(look.theme)))
+    ground = look.color(Role.SURFACE)
+    assert all(image.pixelColor(x, y) == ground for x in (1, image.width() - 2) for y in (1, image.height() - 2))
+    row = range(80, image.height(), 3)
+    assert any(image.pixelColor(x, y) != ground for y in row for x in range(0, image.width(), 5))
 
 
 def test_a_chart_without_data_says_so_and_offers_nothing(shown: Show) -> None:
