@@ -12,6 +12,7 @@ from simulator.exam.correction import Correction
 from simulator.exam.events import AnswerEvent, Entry
 from simulator.exam.form import Form
 from simulator.exam.items import CaseId, ItemId
+from simulator.exam.outline import Outline
 from simulator.exam.plan import Kind, Plan
 from simulator.exam.problems import Problem
 from simulator.exam.scoring import Score
@@ -148,11 +149,23 @@ class Attempt:
 
 
 @dataclass(frozen=True, slots=True)
+class Repeats:
+    """All questions of an attempt: those met for the first time, and those seen in an earlier attempt (`again`)."""
+
+    first_right: int
+    first_count: int
+    again_right: int
+    again_count: int
+
+
+@dataclass(frozen=True, slots=True)
 class AttemptRow:
     """One line of the score history; the counts are of scored items, `right` of `scored` for any kind of attempt.
 
     `uid` is the same on every machine that the attempt comes to. `score` is None for a drill, which has no place on the
     scale: whatever goes through the scores of a history meets exams alone.
+
+    `repeats` is None until an outline of the attempt has been made.
 
     `corrected` is the score with the `corrected_keys` keys that were corrected since, None where none was.
     """
@@ -178,6 +191,9 @@ class AttemptRow:
     kind: Kind = Kind.EXAM
     right: int = 0
     scored: int = 0
+    note: str = ""
+    archived: bool = False
+    repeats: Repeats | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +207,7 @@ class SatRevision:
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What is stored with an attempt when it has been scored."""
+    """What is stored with an attempt when it has been scored; the outline may come later."""
 
     score: Score
     ended_at: datetime
@@ -199,6 +215,7 @@ class Verdict:
     used_ms: int
     answered: int
     flagged: int
+    outline: Outline | None = None
 
 
 class Archive(Protocol):
@@ -225,8 +242,10 @@ class Archive(Protocol):
     def discard(self, attempt: AttemptId) -> None:
         """Give up an unfinished attempt; its journal and its seen items stay."""
 
-    def history(self, *, candidate: CandidateId | None = None, limit: int | None = None) -> tuple[AttemptRow, ...]:
-        """Return the scored attempts, newest first."""
+    def history(
+        self, *, candidate: CandidateId | None = None, limit: int | None = None, archived: bool = True
+    ) -> tuple[AttemptRow, ...]:
+        """Return the scored attempts, newest first, with the archived ones or without."""
 
     def sat_revisions(self) -> tuple[SatRevision, ...]:
         """Return the revisions that finished attempts were sat on, each with the one it was compared with."""
@@ -236,6 +255,9 @@ class Archive(Protocol):
 
     def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
         """Replace the corrections of all attempts of a revision, and note what it was compared with."""
+
+    def met_before(self, attempt: AttemptId) -> frozenset[ItemId]:
+        """Return the items of an attempt that its candidate had been given in an earlier one."""
 
     def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
         """Return how many attempts ago (0: the latest) the candidate last saw each item of a bank."""

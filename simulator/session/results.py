@@ -6,6 +6,7 @@ from simulator.exam import report as reports
 from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.events import Ended, Entry
 from simulator.exam.form import questions
+from simulator.exam.outline import outline
 from simulator.exam.plan import Kind
 from simulator.exam.report import Report
 from simulator.exam.scoring import Score
@@ -91,6 +92,7 @@ def settle(desk: Desk, attempt_id: AttemptId) -> Result:
         used_ms=found.report.record.used_ms,
         answered=found.report.answered,
         flagged=found.report.flagged,
+        outline=outline(found.report, desk.archive.met_before(attempt_id)),
     )
     desk.archive.settle(attempt_id, verdict)
     return replace(found, attempt=desk.archive.attempt(attempt_id))

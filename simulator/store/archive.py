@@ -22,7 +22,7 @@ from simulator.ports import (
     UnknownBankError,
     Verdict,
 )
-from simulator.store import codec, corrections, history, seen
+from simulator.store import codec, corrections, history, outlines, seen
 from simulator.store.database import Database, Now
 from simulator.store.tables import StoredAttempt, StoredCandidate, StoredEntry, StoredPaper, StoredRevision
 
@@ -105,6 +105,8 @@ class SqliteArchive:
             if before.passed is None:
                 connection.execute(update(StoredAttempt).where(StoredAttempt.id == attempt).values(values))
                 corrections.forget_comparison(connection, attempt)
+                if verdict.outline is not None:
+                    outlines.put(connection, {attempt: verdict.outline})
             elif before._asdict() != values:
                 raise ValueError(f"attempt {attempt} has another score")
 
@@ -134,10 +136,12 @@ class SqliteArchive:
                 giving_up = update(StoredAttempt).where(StoredAttempt.id == attempt)
                 connection.execute(giving_up.values(discarded_at=self._now()))
 
-    def history(self, *, candidate: CandidateId | None = None, limit: int | None = None) -> tuple[AttemptRow, ...]:
-        """Return the scored attempts, newest first."""
+    def history(
+        self, *, candidate: CandidateId | None = None, limit: int | None = None, archived: bool = True
+    ) -> tuple[AttemptRow, ...]:
+        """Return the scored attempts, newest first, with the archived ones or without."""
         with self._database.reading() as connection:
-            return history.rows(connection, candidate, limit)
+            return history.rows(connection, candidate, limit, archived=archived)
 
     def sat_revisions(self) -> tuple[SatRevision, ...]:
         """Return the revisions that finished attempts were sat on, each with the one it was compared with."""
@@ -153,6 +157,11 @@ class SqliteArchive:
         """Replace the corrections of all attempts of a revision, and note what it was compared with."""
         with self._database.writing() as connection:
             corrections.put(connection, revision, against, found)
+
+    def met_before(self, attempt: AttemptId) -> frozenset[ItemId]:
+        """Return the items of an attempt that its candidate had been given in an earlier one."""
+        with self._database.reading() as connection:
+            return seen.met_before(connection, attempt)
 
     def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
         """Return how many attempts ago (0: the latest) the candidate last saw each item of a bank."""

@@ -41,6 +41,7 @@ from simulator.exam.events import (
 )
 from simulator.exam.form import Form
 from simulator.exam.items import Item
+from simulator.exam.outline import Outline
 from simulator.exam.plan import Plan
 from simulator.exam.problems import Problem
 from simulator.ports import StoreError, Trouble
@@ -151,6 +152,7 @@ BANK = Versioned(Bank, 3)
 ITEM = Versioned(Item, 2)
 PROBLEMS = Versioned(tuple[Problem, ...], 2)
 CORRECTED_KEYS = Versioned(tuple[CorrectedKey, ...], 1)
+OUTLINE = Versioned(Outline, 1)
 
 
 def open_bank(header: str, items: Sequence[str]) -> Bank:

@@ -8,9 +8,9 @@ from sqlalchemy import Connection, select
 from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
 from simulator.exam.scoring import Score
-from simulator.ports import AttemptId, AttemptRow, CandidateId, Verdict
+from simulator.ports import AttemptId, AttemptRow, CandidateId, Repeats, Verdict
 from simulator.store import corrections
-from simulator.store.tables import StoredAttempt, StoredCandidate, StoredCorrection, StoredRevision
+from simulator.store.tables import StoredAttempt, StoredCandidate, StoredCorrection, StoredOutline, StoredRevision
 
 SCORE = (
     StoredAttempt.score_right,
@@ -43,18 +43,45 @@ _SCORED = (
         *corrections.SCORE,
         StoredAttempt.uid,
         StoredAttempt.kind,
+        StoredAttempt.note,
+        StoredAttempt.archived_at.is_not(None),
+        StoredOutline.first_right,
+        StoredOutline.first_count,
+        StoredOutline.again_right,
+        StoredOutline.again_count,
     )
     .join(StoredCandidate, StoredCandidate.id == StoredAttempt.candidate_id)
     .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
     .join(StoredCorrection, StoredCorrection.attempt_id == StoredAttempt.id, isouter=True)
-    .where(StoredAttempt.passed.is_not(None))
+    .join(StoredOutline, StoredOutline.attempt_id == StoredAttempt.id, isouter=True)
+    .where(StoredAttempt.passed.is_not(None), StoredAttempt.removed_at.is_(None))
     .order_by(StoredAttempt.opened_at.desc(), StoredAttempt.id.desc())
 )
 
 
-def rows(connection: Connection, candidate: CandidateId | None, limit: int | None) -> tuple[AttemptRow, ...]:
-    """Return the scored attempts, of one candidate or of all, newest first."""
+VERDICT = (
+    "ended_at",
+    "ended_by",
+    "used_ms",
+    "answered",
+    "flagged",
+    "score_right",
+    "score_scored",
+    "raw_cut",
+    "scale",
+    "pass_mark",
+    "passed",
+)
+"""The columns of an attempt that a verdict sets."""
+
+
+def rows(
+    connection: Connection, candidate: CandidateId | None, limit: int | None, *, archived: bool
+) -> tuple[AttemptRow, ...]:
+    """Return the scored attempts, of one candidate or of all, newest first, with the archived ones or without."""
     query = _SCORED if candidate is None else _SCORED.where(StoredAttempt.candidate_id == candidate)
+    if not archived:
+        query = query.where(StoredAttempt.archived_at.is_(None))
     return tuple(map(_row, connection.execute(query.limit(limit)).all()))
 
 
@@ -66,19 +93,9 @@ def score_of(columns: Sequence[Any], kind: Kind = Kind.EXAM) -> Score | None:
 def columns_of(verdict: Verdict) -> dict[str, object]:
     """Return the columns of an attempt that a verdict sets."""
     score = verdict.score
-    return {
-        "ended_at": verdict.ended_at,
-        "ended_by": verdict.ended_by,
-        "used_ms": verdict.used_ms,
-        "answered": verdict.answered,
-        "flagged": verdict.flagged,
-        "score_right": score.right,
-        "score_scored": score.scored,
-        "raw_cut": score.raw_cut,
-        "scale": score.scale,
-        "pass_mark": score.pass_mark,
-        "passed": score.passed,
-    }
+    counts = (verdict.answered, verdict.flagged, score.right, score.scored, score.raw_cut)
+    values = (verdict.ended_at, verdict.ended_by, verdict.used_ms, *counts, score.scale, score.pass_mark, score.passed)
+    return dict(zip(VERDICT, values, strict=True))
 
 
 def _row(columns: Sequence[Any]) -> AttemptRow:
@@ -107,4 +124,7 @@ def _row(columns: Sequence[Any]) -> AttemptRow:
         kind=kind,
         right=score[0],
         scored=score[1],
+        note=columns[29],
+        archived=bool(columns[30]),
+        repeats=None if columns[31] is None else Repeats(*columns[31:35]),
     )

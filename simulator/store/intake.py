@@ -12,7 +12,7 @@ from simulator.exam.bank import BankId, Revision
 from simulator.exam.form import Form
 from simulator.exchange import Dossier, StoredQuestion, Volume
 from simulator.ports import UnknownBankError
-from simulator.store import codec, history, revisions, seen
+from simulator.store import codec, history, outlines, revisions, seen
 from simulator.store.tables import (
     StoredAttempt,
     StoredCandidate,
@@ -43,14 +43,16 @@ class Intake:
 
     def dossiers(self, dossiers: Iterable[Dossier]) -> None:
         """Store attempts that are not here yet; UnknownBankError where the revision of one is not there."""
-        touched: set[tuple[int, BankId]] = set()
+        touched: dict[tuple[int, BankId], datetime] = {}
         for dossier in dossiers:
             form = codec.FORM.decode(dossier.form)
             candidate = self._candidate(dossier.candidate)
             self._attempt(dossier, form, candidate)
-            touched.add((candidate, form.bank))
-        for candidate, bank in touched:
+            since = touched.get((candidate, form.bank), dossier.opened_at)
+            touched[candidate, form.bank] = min(since, dossier.opened_at)
+        for (candidate, bank), since in touched.items():
             seen.recount(self._connection, candidate, bank)
+            outlines.forget(self._connection, candidate, bank, since)
         for row in self._revisions.values():
             self._connection.execute(delete(StoredComparison).where(StoredComparison.revision_id == row))
 

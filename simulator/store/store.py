@@ -6,9 +6,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from simulator.annals import Annals
 from simulator.exchange import Exchange
 from simulator.ports import Archive, Journal, Library, Settings, StoreError, Trouble
 from simulator.store import backup, inspection, migrate, troubles
+from simulator.store.annals import SqliteAnnals
 from simulator.store.archive import SqliteArchive
 from simulator.store.database import Database, Now
 from simulator.store.exchange import SqliteExchange
@@ -27,6 +29,7 @@ class Store:
         self._lock = lock
         self.journal: Journal = SqliteJournal(database, now)
         self.archive: Archive = SqliteArchive(database, now)
+        self.annals: Annals = SqliteAnnals(database, now)
         self.library: Library = SqliteLibrary(database, now)
         self.exchange: Exchange = SqliteExchange(database, now)
         self.settings: Settings = SqliteSettings(database)

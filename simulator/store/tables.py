@@ -16,7 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-HEAD = "0004"
+HEAD = "0005"
 """The revision of these tables; revisions are numbered, so that newer ones are known as such."""
 
 
@@ -150,7 +150,8 @@ class StoredAttempt(Base):
     """An attempt but for its form and plan; the columns from `ended_at` to `passed` are set once, when it is scored.
 
     `uid` is the same on every machine that the attempt comes to. `kind` is that of the plan; the score of a drill holds
-    its counts, its scale is never shown.
+    its counts, its scale is never shown. `removed_at` is when the candidate deleted it: it is
+    out of sight from then on, and once it is deleted for good it has no journal and no score and counts as discarded.
     """
 
     __tablename__ = "attempt"
@@ -184,6 +185,9 @@ class StoredAttempt(Base):
     passed: Mapped[bool | None]
     uid: Mapped[Words] = mapped_column(server_default="")
     kind: Mapped[Words] = mapped_column(server_default="exam")
+    note: Mapped[Words] = mapped_column(server_default="")
+    archived_at: Mapped[Moment | None]
+    removed_at: Mapped[Moment | None]
 
 
 class StoredPaper(Base):
@@ -233,8 +237,39 @@ class StoredSeen(Base):
     attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"))
 
 
+class StoredFirstSeen(Base):
+    """The first attempt in which a candidate was given an item of a bank."""
+
+    __tablename__ = "first_seen"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    candidate_id: Mapped[int] = mapped_column(ForeignKey("candidate.id"), primary_key=True)
+    bank: Mapped[Words] = mapped_column(primary_key=True)
+    item: Mapped[Words] = mapped_column(primary_key=True)
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"))
+
+
+class StoredOutline(Base):
+    """What the history shows of an attempt beside its score, computed from its journal; may be made anew at any time.
+
+    The columns count all questions: those met for the first time, and those that had been seen in earlier attempts.
+    """
+
+    __tablename__ = "outline"
+
+    attempt_id: Mapped[int] = mapped_column(ForeignKey("attempt.id"), primary_key=True)
+    first_right: Mapped[Count]
+    first_count: Mapped[Count]
+    again_right: Mapped[Count]
+    again_count: Mapped[Count]
+    body: Mapped[Json]
+
+
 class StoredEntry(Base):
-    """One line of an attempt's journal; triggers refuse to change it, to remove it and to leave a gap before it."""
+    """One line of an attempt's journal; triggers refuse to change it and to leave a gap before it.
+
+    They refuse to remove it too, unless the candidate has deleted the whole attempt.
+    """
 
     __tablename__ = "journal"
     __table_args__ = (CheckConstraint("at_ms >= 0", name="exam_time"), {"sqlite_with_rowid": False})

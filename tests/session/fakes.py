@@ -113,7 +113,9 @@ class MemoryArchive:
         self._write()
         self.discarded.add(attempt)
 
-    def history(self, *, candidate: CandidateId | None = None, limit: int | None = None) -> NoReturn:
+    def history(
+        self, *, candidate: CandidateId | None = None, limit: int | None = None, archived: bool = True
+    ) -> NoReturn:
         raise AssertionError("no use case asks for the history")
 
     def sat_revisions(self) -> tuple[SatRevision, ...]:
@@ -135,6 +137,16 @@ class MemoryArchive:
             number: one for number, one in self.corrections.items() if self.drafts[number].form.revision != revision
         }
         self.corrections = {**kept, **found}
+
+    def met_before(self, attempt: AttemptId) -> frozenset[ItemId]:
+        own = self.drafts[attempt]
+        met = {
+            slot.item
+            for number, draft in self.drafts.items()
+            if (draft.candidate, draft.form.bank) == (own.candidate, own.form.bank) and number < attempt
+            for slot in draft.form.slots
+        }
+        return frozenset(slot.item for slot in own.form.slots if slot.item in met)
 
     def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
         forms = [draft.form for draft in reversed(self.drafts.values()) if draft.candidate == candidate]

@@ -1,7 +1,8 @@
 """Databases that earlier programs wrote, one for each revision, open in this one with all they hold.
 
 Each was written once, by the program of its revision, and is never changed: a finished attempt of Ada with a whole
-journal, one that she left unfinished, the bank with a picture, a choice; from 0002 on a key corrected since.
+journal, one that she left unfinished, the bank with a picture, a choice; from 0002 on a key corrected since; from 0005 on
+a note on the finished attempt and its outline, and it is archived.
 """
 
 import shutil
@@ -22,6 +23,7 @@ from simulator.store.store import Store, open_store
 from simulator.store.tables import HEAD
 from tests.fakes import ManualClock
 from tests.store.samples import B, D
+from tests.store.test_annals import OUTLINE
 
 OLD = sorted((Path(__file__).parents[1] / "data").glob("store-*.sqlite3"))
 
@@ -113,3 +115,17 @@ def test_banks_are_read_again_where_an_old_database_lacks_the_digests_of_their_b
     knows = opened.library.digest(sat, item) != ""
     assert knows == (revision_of(old) != "0001")
     assert (opened.library.shelf()[0].signature == "") != knows
+
+
+def test_an_old_database_keeps_its_notes_and_its_archive(old: Path, opened: Store):
+    (row,) = opened.archive.history()
+    if revision_of(old) < "0005":
+        assert (row.note, row.archived, opened.annals.without_outline()) == ("", False, (FINISHED,))
+    else:
+        assert (row.note, row.archived) == ("Slept badly.\nTwo coffees.", True)
+        assert opened.annals.outlines([FINISHED]) == {FINISHED: OUTLINE}
+
+
+def test_an_old_database_knows_which_items_had_been_met_before(opened: Store):
+    assert opened.archive.met_before(FINISHED) == frozenset()
+    assert opened.archive.met_before(UNFINISHED) == {"i2", "i3"}

@@ -1,0 +1,38 @@
+"""The care for finished attempts: notes, what is archived or deleted, and outlines, as a protocol."""
+
+from collections.abc import Mapping, Sequence
+from typing import Protocol
+
+from simulator.exam.outline import Outline
+from simulator.ports import AttemptId
+
+
+class Annals(Protocol):
+    """What a candidate does with attempts that are over, and what is kept of them for the history."""
+
+    def write_note(self, attempt: AttemptId, text: str) -> None:
+        """Keep a note with an attempt in place of the one before; empty text is no note."""
+
+    def archive(self, attempts: Sequence[AttemptId]) -> None:
+        """Put attempts aside; they stay whole."""
+
+    def bring_back(self, attempts: Sequence[AttemptId]) -> None:
+        """Take attempts out of the archive."""
+
+    def remove(self, attempts: Sequence[AttemptId]) -> None:
+        """Take finished attempts out of sight; until `purge` nothing of them is lost."""
+
+    def restore(self, attempts: Sequence[AttemptId]) -> None:
+        """Undo `remove`; attempts that are gone for good stay so."""
+
+    def purge(self) -> int:
+        """Delete removed attempts for good, in one commit, and return how many; which items were seen stays known."""
+
+    def without_outline(self) -> tuple[AttemptId, ...]:
+        """Return the finished attempts that have no outline, newest first."""
+
+    def keep(self, outlines: Mapping[AttemptId, Outline]) -> None:
+        """Store outlines, in one commit."""
+
+    def outlines(self, attempts: Sequence[AttemptId]) -> Mapping[AttemptId, Outline]:
+        """Return the outlines of attempts that have one."""

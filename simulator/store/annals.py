@@ -1,0 +1,88 @@
+"""Notes, archived and deleted attempts, and outlines: the Annals of a database."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from sqlalchemy import Select, delete, func, select, update
+
+from simulator.exam.outline import Outline
+from simulator.ports import AttemptId, UnknownAttemptError
+from simulator.store import history, outlines
+from simulator.store.database import Database, Now
+from simulator.store.tables import StoredAttempt, StoredCorrection, StoredEntry, StoredOutline
+
+
+class SqliteAnnals:
+    """The Annals of a database."""
+
+    def __init__(self, database: Database, now: Now) -> None:
+        self._database = database
+        self._now = now
+
+    def write_note(self, attempt: AttemptId, text: str) -> None:
+        """Keep a note with an attempt in place of the one before; UnknownAttemptError where there is none."""
+        writing = update(StoredAttempt).where(StoredAttempt.id == attempt).values(note=text)
+        with self._database.writing() as connection:
+            if not connection.execute(writing).rowcount:
+                raise UnknownAttemptError(attempt)
+
+    def archive(self, attempts: Sequence[AttemptId]) -> None:
+        """Put attempts aside; they stay whole."""
+        self._stamp(attempts, archived_at=self._now())
+
+    def bring_back(self, attempts: Sequence[AttemptId]) -> None:
+        """Take attempts out of the archive."""
+        self._stamp(attempts, archived_at=None)
+
+    def remove(self, attempts: Sequence[AttemptId]) -> None:
+        """Take finished attempts out of sight; until `purge` nothing of them is lost."""
+        self._stamp(attempts, removed_at=self._now())
+
+    def restore(self, attempts: Sequence[AttemptId]) -> None:
+        """Undo `remove`; attempts that are gone for good stay so."""
+        self._stamp(attempts, removed_at=None)
+
+    def purge(self) -> int:
+        """Delete removed attempts for good, in one commit, and return how many.
+
+        What is left is the bare attempt with its form, so that items count as seen and the attempt is known when it
+        comes from another machine. What the journal held is overwritten in the file.
+        """
+        gone = _removed().subquery()
+        with self._database.writing() as connection:
+            count = connection.execute(select(func.count()).select_from(gone)).scalar_one()
+            if not count:
+                return 0
+            connection.exec_driver_sql("PRAGMA secure_delete = ON")
+            for table in (StoredEntry, StoredCorrection, StoredOutline):
+                connection.execute(delete(table).where(table.attempt_id.in_(_removed())))
+            bare = dict.fromkeys(history.VERDICT)
+            stripping = update(StoredAttempt).where(StoredAttempt.id.in_(_removed()))
+            connection.execute(stripping.values(**bare, note="", archived_at=None, discarded_at=self._now()))
+        return count
+
+    def without_outline(self) -> tuple[AttemptId, ...]:
+        """Return the finished attempts that have no outline, newest first."""
+        with self._database.reading() as connection:
+            return outlines.missing(connection)
+
+    def keep(self, found: Mapping[AttemptId, Outline]) -> None:
+        """Store outlines, in one commit."""
+        with self._database.writing() as connection:
+            outlines.put(connection, found)
+
+    def outlines(self, attempts: Sequence[AttemptId]) -> Mapping[AttemptId, Outline]:
+        """Return the outlines of attempts that have one."""
+        with self._database.reading() as connection:
+            return outlines.load(connection, attempts)
+
+    def _stamp(self, attempts: Sequence[AttemptId], **values: datetime | None) -> None:
+        """Set a moment of finished attempts, all in one commit."""
+        with self._database.writing() as connection:
+            for part in outlines.portions(attempts):
+                finished = update(StoredAttempt).where(StoredAttempt.id.in_(part), StoredAttempt.passed.is_not(None))
+                connection.execute(finished.values(**values))
+
+
+def _removed() -> Select[int]:
+    return select(StoredAttempt.id).where(StoredAttempt.removed_at.is_not(None), StoredAttempt.passed.is_not(None))

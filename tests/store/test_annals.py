@@ -1,0 +1,130 @@
+"""Notes, archived and deleted attempts, and outlines: what is deleted is gone, and nothing else ever is."""
+
+import sqlite3
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from simulator.exam.bank import BankId
+from simulator.exam.familiarity import Familiarity
+from simulator.exam.items import ItemId
+from simulator.exam.outline import GateTime, Outline
+from simulator.exam.tallies import Tally
+from simulator.ports import AttemptId, Repeats, UnknownAttemptError
+from simulator.store.store import Store
+from tests.fakes import START
+from tests.store import samples
+
+OUTLINE = Outline(
+    domains=(Tally("d1", "Data", 2, 3, 2, 4),),
+    groups=(Tally("Storage", "Storage", 2, 3, 2, 4),),
+    gates=(GateTime(2, 360_000, None),),
+    familiarity=Familiarity(Tally("first-seen", "", 1, 1, 1, 2), Tally("repeated", "", 1, 2, 1, 2)),
+)
+
+
+def sit(store: Store, *names: str, day: int = 0) -> AttemptId:
+    """Sit and settle an exam of the small bank."""
+    store.library.shelve("banks/small", "1", samples.reading(samples.bank()))
+    ada = next(iter(store.archive.candidates()), None) or store.archive.add_candidate("Ada")
+    drawn = samples.draft(ada.id, samples.form(samples.bank(), names or None), START + timedelta(days=day))
+    attempt = store.archive.open_attempt(drawn)
+    store.journal.append(attempt, samples.entries())
+    store.archive.settle(attempt, samples.verdict())
+    return attempt
+
+
+def lines(path: Path, attempt: AttemptId) -> int:
+    with closing(sqlite3.connect(path)) as connection:
+        (count,) = connection.execute("SELECT count(*) FROM journal WHERE attempt_id = ?", (attempt,)).fetchone()
+        return int(count)
+
+
+def test_a_note_is_kept_with_its_attempt_and_can_be_emptied(store: Store):
+    attempt = sit(store)
+    for text in ("Slept badly.\nTwo coffees.", ""):
+        store.annals.write_note(attempt, text)
+        assert store.archive.history()[0].note == text
+
+
+def test_there_is_no_note_on_an_attempt_that_is_not_there(store: Store):
+    with pytest.raises(UnknownAttemptError):
+        store.annals.write_note(AttemptId(9), "x")
+
+
+def test_an_archived_attempt_is_told_as_such_or_left_out(store: Store):
+    first, second = sit(store), sit(store)
+    store.annals.archive([first])
+    assert {row.id: row.archived for row in store.archive.history()} == {first: True, second: False}
+    assert [row.id for row in store.archive.history(archived=False)] == [second]
+
+    store.annals.bring_back([first])
+    assert len(store.archive.history(archived=False)) == 2
+
+
+def test_a_removed_attempt_is_out_of_sight_and_comes_back_whole(store: Store):
+    attempt = sit(store)
+    (before,) = store.archive.history()
+    store.annals.remove([attempt])
+    assert store.archive.history() == ()
+    assert store.archive.unsettled() == ()
+
+    store.annals.restore([attempt])
+    assert store.archive.history() == (before,)
+    assert store.journal.read(attempt) == samples.entries()
+
+
+def test_what_is_purged_is_gone_for_good_and_nothing_else(store: Store, path: Path):
+    gone, kept = sit(store), sit(store)
+    store.annals.write_note(gone, "Away with it.")
+    store.annals.keep({gone: OUTLINE, kept: OUTLINE})
+    store.annals.remove([gone])
+
+    assert (store.annals.purge(), store.annals.purge()) == (1, 0)
+    store.annals.restore([gone])
+    assert [row.id for row in store.archive.history()] == [kept]
+    assert (lines(path, gone), lines(path, kept)) == (0, len(samples.EVENTS))
+    assert list(store.annals.outlines([gone, kept])) == [kept]
+    assert store.archive.unsettled() == ()
+    assert store.check() == ()
+
+
+def test_items_of_a_purged_attempt_stay_seen(store: Store):
+    attempt = sit(store, "i1", "i2")
+    store.annals.remove([attempt])
+    store.annals.purge()
+    assert store.archive.seen(store.archive.candidates()[0].id, BankId("small")) == {ItemId("i1"): 0, ItemId("i2"): 0}
+    assert store.archive.met_before(sit(store, "i2", "i3")) == {"i2"}
+
+
+def test_no_entry_of_an_attempt_that_is_not_removed_can_be_deleted(store: Store, path: Path):
+    attempt = sit(store)
+    with closing(sqlite3.connect(path)) as connection:
+        with pytest.raises(sqlite3.IntegrityError, match="append-only"):
+            connection.execute("DELETE FROM journal")
+        assert lines(path, attempt) == len(samples.EVENTS)
+
+
+def test_an_unfinished_attempt_is_neither_archived_nor_removed(store: Store, attempt: AttemptId):
+    store.annals.archive([attempt])
+    store.annals.remove([attempt])
+    assert store.annals.purge() == 0
+    assert store.archive.unsettled() == (attempt,)
+
+
+def test_outlines_come_back_as_they_were_and_their_counts_stand_in_the_history(store: Store):
+    first, second = sit(store), sit(store)
+    assert store.annals.without_outline() == (second, first)
+    store.annals.keep({first: OUTLINE})
+
+    assert store.annals.outlines([first, second]) == {first: OUTLINE}
+    assert store.annals.without_outline() == (second,)
+    assert store.archive.history()[-1].repeats == Repeats(1, 2, 1, 2)
+
+
+def test_items_met_before_are_those_of_attempts_opened_earlier(store: Store):
+    first, second = sit(store, "i1", "i2", day=1), sit(store, "i2", "i3", day=2)
+    assert store.archive.met_before(first) == frozenset()
+    assert store.archive.met_before(second) == {"i2"}
