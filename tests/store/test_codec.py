@@ -143,3 +143,15 @@ def test_corrected_keys_are_written_as_version_1_and_read_again():
     keys = (CorrectedKey(3, ItemId("i1"), ("A", "B"), None, right=True),)
     text = '{"version":1,"content":[{"question":3,"item":"i1","key":["A","B"],"tolerance":null,"right":true}]}'
     assert (codec.CORRECTED_KEYS.encode(keys), codec.CORRECTED_KEYS.decode(text)) == (text, keys)
+
+
+def test_an_outline_is_read_as_version_1_wrote_it():
+    tally = '{"key":"d1","title":"Data","right":2,"count":3,"right_all":2,"count_all":4}'
+    known = f'{{"first_seen":{tally},"repeated":{tally}}}'
+    gate = '{"question":2,"plan_ms":360000,"used_ms":null}'
+    written = (
+        f'{{"version":1,"content":{{"domains":[{tally}],"groups":[{tally}],"gates":[{gate}],"familiarity":{known}}}}}'
+    )
+    found = codec.OUTLINE.decode(written)
+    assert (found.domains[0].count_all, found.gates[0].plan_ms, found.gates[0].used_ms) == (4, 360_000, None)
+    assert codec.OUTLINE.encode(found) == written

@@ -1,8 +1,8 @@
 """Databases that earlier programs wrote, one for each revision, open in this one with all they hold.
 
 Each was written once, by the program of its revision, and is never changed: a finished attempt of Ada with a whole
-journal, one that she left unfinished, the bank with a picture, a choice; from 0002 on a key corrected since; from 0005 on
-a note on the finished attempt and its outline, and it is archived.
+journal, one that she left unfinished, the bank with a picture, a choice; from 0002 on a key corrected since; from 0005
+on a note on the finished attempt and its outline, and it is archived.
 """
 
 import shutil
