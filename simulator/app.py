@@ -16,6 +16,7 @@ from simulator.cli import run as command_line
 from simulator.cli.arguments import parse
 from simulator.cli.program import CheckTools, DisputeTools, Program, Stock
 from simulator.exam.bank import Bank, Revision
+from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
@@ -222,7 +223,14 @@ def services(house: House) -> "Services":
         export=house.transfer.export,
         import_history=house.transfer.import_history,
         profiles=house.profiles,
+        write_dispute=_write_dispute,
     )
+
+
+def _write_dispute(dispute: Dispute, path: Path) -> None:
+    from simulator.formats.disputes import dispute_text
+
+    write_text(path, dispute_text(replace(dispute, program=VERSION)))
 
 
 def run_window(override: Path | None) -> int:

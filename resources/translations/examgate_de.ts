@@ -114,6 +114,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Key corrected</source>
+            <translation>Lösung korrigiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
             <source>Next</source>
             <translation>Weiter</translation>
         </message>
@@ -131,6 +136,11 @@
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Questions</source>
             <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Saved as {path}. Nothing was sent: give this file to those who keep the question bank.</source>
+            <translation>Gespeichert als {path}. Nichts wurde gesendet: Geben Sie diese Datei denen, die den Fragenkatalog pflegen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
@@ -156,6 +166,11 @@
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>wrong</source>
             <translation>falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>{line} - corrected</source>
+            <translation>{line} – korrigiert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
@@ -651,6 +666,162 @@
         </message>
     </context>
     <context>
+        <name>CorrectedScore</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>As sat: {sat}  ·  With 1 corrected key: {now}</source>
+            <translation>Wie abgelegt: {sat}  ·  Mit 1 korrigierter Lösung: {now}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>As sat: {sat}  ·  With {count} corrected keys: {now}</source>
+            <translation>Wie abgelegt: {sat}  ·  Mit {count} korrigierten Lösungen: {now}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Fail</source>
+            <translation>Nicht bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Pass</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Show question {number}</source>
+            <translation>Frage {number} zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Show questions {numbers}</source>
+            <translation>Fragen {numbers} zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Show the {count} questions</source>
+            <translation>Die {count} Fragen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>{verdict} with the corrected keys: {right} of {scored} scored questions right.</source>
+            <translation>{verdict} mit den korrigierten Lösungen: {right} von {scored} gewerteten Fragen richtig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>A fact is wrong or out of date</source>
+            <translation>Eine Angabe ist falsch oder veraltet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>A typing error</source>
+            <translation>Ein Tippfehler</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Choose the answer that you hold to be right, or write what is wrong.</source>
+            <translation>Wählen Sie die Antwort, die Sie für richtig halten, oder schreiben Sie, was falsch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Choose what is wrong.</source>
+            <translation>Wählen Sie, was falsch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>More than one answer is right</source>
+            <translation>Mehr als eine Antwort ist richtig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Nothing is sent. A small file is written where you choose. It holds the question, what you say here and the version of this program, but not your name and not your answers. Give it to those who keep this question bank, for instance with an issue of its project. The question is {item}.</source>
+            <translation>Nichts wird gesendet. Eine kleine Datei wird geschrieben, wo Sie es wünschen. Sie enthält die Frage, was Sie hier sagen, und die Version dieses Programms, aber weder Ihren Namen noch Ihre Antworten. Geben Sie sie denen, die diesen Fragenkatalog pflegen, etwa mit einer Meldung an sein Projekt. Die Frage ist {item}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Ready to be saved.</source>
+            <translation>Kann gespeichert werden.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Report a problem with question {number}</source>
+            <translation>Ein Problem mit Frage {number} melden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Report a problem with this question</source>
+            <translation>Ein Problem mit dieser Frage melden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Save…</source>
+            <translation>Speichern…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Something else</source>
+            <translation>Etwas anderes</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>That is the key already. Choose the answer that you hold to be right.</source>
+            <translation>Das ist schon die Lösung. Wählen Sie die Antwort, die Sie für richtig halten.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>The file was not written: {reason}</source>
+            <translation>Die Datei wurde nicht geschrieben: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>The key is wrong</source>
+            <translation>Die Lösung ist falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>The question is unclear</source>
+            <translation>Die Frage ist unklar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>This is too long: {longest} characters are taken.</source>
+            <translation>Das ist zu lang: Angenommen werden {longest} Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>What is wrong, and how do you know?</source>
+            <translation>Was ist falsch, und woher wissen Sie das?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>What is wrong?</source>
+            <translation>Was ist falsch?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Why? You may leave this empty.</source>
+            <translation>Warum? Sie können dies leer lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Write what is wrong.</source>
+            <translation>Schreiben Sie, was falsch ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>{length} of {longest} characters</source>
+            <translation>{length} von {longest} Zeichen</translation>
+        </message>
+    </context>
+    <context>
         <name>EndPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
@@ -902,6 +1073,16 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Report a problem</source>
+            <translation>Problem melden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Report a problem with this question</source>
+            <translation>Ein Problem mit dieser Frage melden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>What to remember</source>
             <translation>Zum Merken</translation>
         </message>
@@ -1046,6 +1227,13 @@
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Time used</source>
             <translation>Benötigte Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>{sat}
+corrected: {now}</source>
+            <translation>{sat}
+korrigiert: {now}</translation>
         </message>
     </context>
     <context>
@@ -1311,6 +1499,19 @@
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>{count} of the questions do not count. They are not marked.</source>
             <translation>Nicht gewertet und nicht gekennzeichnet: {count} der Fragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyChoice</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/key_choice.py" />
+            <source>Which answer is right?</source>
+            <translation>Welche Antwort ist richtig?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/key_choice.py" />
+            <source>Which answers are right?</source>
+            <translation>Welche Antworten sind richtig?</translation>
         </message>
     </context>
     <context>
@@ -1941,6 +2142,14 @@
             <location filename="../../simulator/ui/widgets/rich_text.py" />
             <source>Highlighted: {text}</source>
             <translation>Hervorgehoben: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedLine</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/saved_line.py" />
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
         </message>
     </context>
     <context>
@@ -3143,6 +3352,19 @@
         </message>
     </context>
     <context>
+        <name>disputing</name>
+        <message>
+            <location filename="../../simulator/ui/disputing.py" />
+            <source>Reports of problems (*.json)</source>
+            <translation>Meldungen von Problemen (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/disputing.py" />
+            <source>Save the report of a problem</source>
+            <translation>Die Meldung eines Problems speichern</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <location filename="../../simulator/ui/errors.py" />
@@ -3156,6 +3378,16 @@
             <location filename="../../simulator/ui/widgets/explained/written.py" />
             <source>Accepted</source>
             <translation>Anerkannt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
+            <source>By the corrected key your answer is right. The score as sat stays; the corrected one stands beside it.</source>
+            <translation>Nach der korrigierten Lösung ist Ihre Antwort richtig. Das Ergebnis wie abgelegt bleibt; das korrigierte steht daneben.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
+            <source>By the corrected key your answer is wrong. The score as sat stays; the corrected one stands beside it.</source>
+            <translation>Nach der korrigierten Lösung ist Ihre Antwort falsch. Das Ergebnis wie abgelegt bleibt; das korrigierte steht daneben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
@@ -3223,6 +3455,11 @@
             <translation>Die Erklärung wurde während der Prüfung geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
+            <source>The key of this question has been corrected since: {before}, then {now}.</source>
+            <translation>Die Lösung dieser Frage wurde seither korrigiert: {before}, dann {now}.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Wrong</source>
             <translation>Falsch</translation>
@@ -3268,7 +3505,7 @@
             <translation>Ihr Punkt {number} liegt in keinem Feld.</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained/written.py" />
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
             <source>{answer}, give or take {tolerance}</source>
             <translation>{answer}, Abweichung bis {tolerance}</translation>
         </message>

@@ -114,6 +114,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Key corrected</source>
+            <translation>Clave corregida</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
             <source>Next</source>
             <translation>Siguiente</translation>
         </message>
@@ -131,6 +136,11 @@
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>Questions</source>
             <translation>Preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Saved as {path}. Nothing was sent: give this file to those who keep the question bank.</source>
+            <translation>Guardado como {path}. No se ha enviado nada: entregue este archivo a quienes mantienen el banco de preguntas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
@@ -156,6 +166,11 @@
             <location filename="../../simulator/ui/pages/answers.py" />
             <source>wrong</source>
             <translation>incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
+            <source>{line} - corrected</source>
+            <translation>{line} - corregida</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
@@ -651,6 +666,162 @@
         </message>
     </context>
     <context>
+        <name>CorrectedScore</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>As sat: {sat}  ·  With 1 corrected key: {now}</source>
+            <translation>Como se hizo: {sat}  ·  Con 1 clave corregida: {now}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>As sat: {sat}  ·  With {count} corrected keys: {now}</source>
+            <translation>Como se hizo: {sat}  ·  Con {count} claves corregidas: {now}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Fail</source>
+            <translation>No aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Pass</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Show question {number}</source>
+            <translation>Mostrar la pregunta {number}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Show questions {numbers}</source>
+            <translation>Mostrar las preguntas {numbers}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>Show the {count} questions</source>
+            <translation>Mostrar las {count} preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/corrected_score.py" />
+            <source>{verdict} with the corrected keys: {right} of {scored} scored questions right.</source>
+            <translation>{verdict} con las claves corregidas: {right} de {scored} preguntas puntuadas correctas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisputeDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>A fact is wrong or out of date</source>
+            <translation>Un dato es erróneo o está anticuado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>A typing error</source>
+            <translation>Un error de escritura</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Choose the answer that you hold to be right, or write what is wrong.</source>
+            <translation>Elija la respuesta que considera correcta o escriba qué está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Choose what is wrong.</source>
+            <translation>Elija qué está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>More than one answer is right</source>
+            <translation>Hay más de una respuesta correcta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Nothing is sent. A small file is written where you choose. It holds the question, what you say here and the version of this program, but not your name and not your answers. Give it to those who keep this question bank, for instance with an issue of its project. The question is {item}.</source>
+            <translation>No se envía nada. Se escribe un pequeño archivo donde usted elija. Contiene la pregunta, lo que diga aquí y la versión de este programa, pero no su nombre ni sus respuestas. Entréguelo a quienes mantienen este banco de preguntas, por ejemplo con una incidencia de su proyecto. La pregunta es {item}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Ready to be saved.</source>
+            <translation>Listo para guardar.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Report a problem with question {number}</source>
+            <translation>Informar de un problema con la pregunta {number}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Report a problem with this question</source>
+            <translation>Informar de un problema con esta pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Save…</source>
+            <translation>Guardar…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Something else</source>
+            <translation>Otra cosa</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>That is the key already. Choose the answer that you hold to be right.</source>
+            <translation>Esa ya es la clave. Elija la respuesta que considera correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>The file was not written: {reason}</source>
+            <translation>El archivo no se ha escrito: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>The key is wrong</source>
+            <translation>La clave es errónea</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>The question is unclear</source>
+            <translation>La pregunta no está clara</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>This is too long: {longest} characters are taken.</source>
+            <translation>Es demasiado largo: se admiten {longest} caracteres.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>What is wrong, and how do you know?</source>
+            <translation>¿Qué está mal y cómo lo sabe?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>What is wrong?</source>
+            <translation>¿Qué está mal?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Why? You may leave this empty.</source>
+            <translation>¿Por qué? Puede dejarlo vacío.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Write what is wrong.</source>
+            <translation>Escriba qué está mal.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>{length} of {longest} characters</source>
+            <translation>{length} de {longest} caracteres</translation>
+        </message>
+    </context>
+    <context>
         <name>EndPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />
@@ -902,6 +1073,16 @@
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Report a problem</source>
+            <translation>Informar de un problema</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <source>Report a problem with this question</source>
+            <translation>Informar de un problema con esta pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained_item.py" />
             <source>What to remember</source>
             <translation>Qué recordar</translation>
         </message>
@@ -1046,6 +1227,13 @@
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Time used</source>
             <translation>Tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>{sat}
+corrected: {now}</source>
+            <translation>{sat}
+corregida: {now}</translation>
         </message>
     </context>
     <context>
@@ -1311,6 +1499,19 @@
             <location filename="../../simulator/ui/widgets/instructions.py" />
             <source>{count} of the questions do not count. They are not marked.</source>
             <translation>Preguntas no puntuables: {count}. No están identificadas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyChoice</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/key_choice.py" />
+            <source>Which answer is right?</source>
+            <translation>¿Qué respuesta es correcta?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/key_choice.py" />
+            <source>Which answers are right?</source>
+            <translation>¿Qué respuestas son correctas?</translation>
         </message>
     </context>
     <context>
@@ -1941,6 +2142,14 @@
             <location filename="../../simulator/ui/widgets/rich_text.py" />
             <source>Highlighted: {text}</source>
             <translation>Resaltado: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SavedLine</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/saved_line.py" />
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
         </message>
     </context>
     <context>
@@ -3143,6 +3352,19 @@
         </message>
     </context>
     <context>
+        <name>disputing</name>
+        <message>
+            <location filename="../../simulator/ui/disputing.py" />
+            <source>Reports of problems (*.json)</source>
+            <translation>Informes de problemas (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/disputing.py" />
+            <source>Save the report of a problem</source>
+            <translation>Guardar el informe de un problema</translation>
+        </message>
+    </context>
+    <context>
         <name>errors</name>
         <message>
             <location filename="../../simulator/ui/errors.py" />
@@ -3156,6 +3378,16 @@
             <location filename="../../simulator/ui/widgets/explained/written.py" />
             <source>Accepted</source>
             <translation>Respuestas aceptadas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
+            <source>By the corrected key your answer is right. The score as sat stays; the corrected one stands beside it.</source>
+            <translation>Según la clave corregida, su respuesta es correcta. La puntuación obtenida se mantiene; la corregida figura al lado.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
+            <source>By the corrected key your answer is wrong. The score as sat stays; the corrected one stands beside it.</source>
+            <translation>Según la clave corregida, su respuesta es incorrecta. La puntuación obtenida se mantiene; la corregida figura al lado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
@@ -3223,6 +3455,11 @@
             <translation>La explicación se abrió durante el examen.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
+            <source>The key of this question has been corrected since: {before}, then {now}.</source>
+            <translation>La clave de esta pregunta se ha corregido desde entonces: {before}, luego {now}.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
             <source>Wrong</source>
             <translation>Incorrecta</translation>
@@ -3268,7 +3505,7 @@
             <translation>Su punto {number} no está en ningún área.</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained/written.py" />
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
             <source>{answer}, give or take {tolerance}</source>
             <translation>{answer}, con un margen de ± {tolerance}</translation>
         </message>

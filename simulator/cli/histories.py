@@ -34,7 +34,7 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
     with program.open_stock(options.data_dir) as stock:
         stock.refresh_shelf()
         found = results.settle(stock.desk, AttemptId(options.attempt))
-    report, correction = found.report, found.attempt.correction
+    report, correction = found.report, None if found.is_drill else found.attempt.correction
     lines = [
         f"{found.bank.title}, attempt {found.attempt.id}",
         _score_line(report.score),

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.exam.bank import Bank, Revision
+from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exchange import ExportHistory, ImportHistory
@@ -23,8 +24,9 @@ class Services:
 
     `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `export_history` writes
     a CSV file whole or not at all, OSError where it cannot; `export` and `import_history` are slow and run off the GUI
-    thread. `new_seed` gives the seed of the next form. `profiles`
-    reads the driver profiles that ship and those of the data folder.
+    thread. `new_seed` gives the seed of the next form. `profiles` reads the driver profiles that ship and those of the
+    data folder. `write_dispute` writes the file of a dispute whole or not at all, with the version of the program;
+    OSError where it cannot.
     """
 
     desk: Desk
@@ -38,3 +40,4 @@ class Services:
     export: ExportHistory
     import_history: ImportHistory
     profiles: Callable[[], "ProfileShelf"]
+    write_dispute: Callable[[Dispute, Path], None]

@@ -124,6 +124,7 @@ class Window(QMainWindow):
         self._show_answers(attempt, view, 0, ("", ""))
 
     def _show_answers(self, attempt: int, view: str, question: int, filters: tuple[str, str]) -> None:
+        from simulator.ui.disputing import report_problem
         from simulator.ui.pages.answers import AnswersPage
 
         found = results.result(self._services.desk, AttemptId(attempt))
@@ -132,6 +133,9 @@ class Window(QMainWindow):
         page.filter_by(*filters)
         page.show_question(question)
         page.back_requested.connect(lambda: self.show_report(attempt))
+        page.problem_requested.connect(
+            lambda asked: report_problem(page, self._services, result=found, content=content, question=asked)
+        )
         self._show(page, again=lambda: self._show_answers(attempt, page.view, page.question, page.filters))
 
     def show_history(self) -> None:

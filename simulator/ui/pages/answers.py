@@ -1,6 +1,7 @@
 """The item review after an exam: every question as sat, with answer, key and the reason for each option."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -25,6 +26,7 @@ from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.explained_item import ExplainedItem
 from simulator.ui.widgets.frames import button, label, one_line, row
+from simulator.ui.widgets.saved_line import SavedLine
 
 LIST_WIDTH = 290
 NARROW_ZOOM = 1.25
@@ -36,9 +38,11 @@ class AnswersPage(QWidget):
 
     Signals:
         back_requested: to the report.
+        problem_requested(int): something is wrong with the question of that number.
     """
 
     back_requested = Signal()
+    problem_requested = Signal(int)
 
     def __init__(self, result: Result, content: Content, look: Look, *, view: str = "all") -> None:
         super().__init__()
@@ -46,6 +50,8 @@ class AnswersPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._result = result
         self._look = look
+        correction = result.attempt.correction
+        self._corrected = frozenset(one.question for one in correction.keys) if correction else frozenset()
         self._tabs = {name: self._tab(name, text) for name, text in self._views().items()}
         self._domain = self._chooser("filterDomain", self.tr("All domains"), self._domains())
         self._keyword = self._chooser("filterKeyword", self.tr("All keywords"), self._keywords())
@@ -54,12 +60,12 @@ class AnswersPage(QWidget):
         self._list.setAccessibleName(self.tr("Questions"))
         self._list.currentRowChanged.connect(self._on_current_row_changed)
         self._item = ExplainedItem(content, result)
+        self._item.problem_requested.connect(self.problem_requested)
+        self._saved = SavedLine()
         self._none = label(self.tr("No question matches these filters."), "muted", name="noMatch")
         self._count = one_line("", "muted", name="matchCount")
         self._previous = button(self.tr("Previous"), "previousAnswer")
         self._next = button(self.tr("Next"), "nextAnswer", "primary")
-        self._previous.clicked.connect(lambda: self._step(-1))
-        self._next.clicked.connect(lambda: self._step(+1))
         self._shown: list[ItemResult] = []
         self._build()
         self._tabs.get(view, self._tabs["all"]).setChecked(True)
@@ -75,6 +81,11 @@ class AnswersPage(QWidget):
         for box, key in ((self._domain, domain), (self._keyword, keyword)):
             box.setCurrentIndex(max(0, box.findData(key)))
         self._filter()
+
+    def tell_saved(self, file: Path) -> None:
+        """Say where the report of a problem lies, and what is to be done with it."""
+        text = self.tr("Saved as {path}. Nothing was sent: give this file to those who keep the question bank.")
+        self._saved.tell(text.format(path=file), file)
 
     @property
     def filters(self) -> tuple[str, str]:
@@ -110,21 +121,25 @@ class AnswersPage(QWidget):
             super().keyPressEvent(event)
 
     def _views(self) -> dict[str, str]:
-        return {
+        views = {
             "all": self.tr("All"),
             "flagged": self.tr("Flagged"),
             "wrong": self.tr("Wrong"),
             "unanswered": self.tr("Incomplete"),
         }
+        return views | {"corrected": self.tr("Key corrected")} if self._corrected else views
 
     def _build(self) -> None:
         back = button(self.tr("Back to the report"), "back")
         back.clicked.connect(self.back_requested)
+        self._previous.clicked.connect(lambda: self._step(-1))
+        self._next.clicked.connect(lambda: self._step(+1))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 22, 32, 22)
         outer.setSpacing(12)
         outer.addLayout(row(label(self.tr("Your answers"), "title"), None, back))
         outer.addLayout(self._filters())
+        outer.addWidget(self._saved)
         outer.addWidget(self._columns(), 1)
 
     def _filters(self) -> QBoxLayout:
@@ -192,11 +207,10 @@ class AnswersPage(QWidget):
 
     def _filter(self) -> None:
         domain, keyword = self._domain.currentData(), self._keyword.currentData()
-        wanted = _VIEWS[self.view]
         self._shown = [
             found
             for found in self._result.report.items
-            if wanted(found) and _under(self._item_of(found), domain, keyword)
+            if self._is_wanted(found) and _under(self._item_of(found), domain, keyword)
         ]
         with QSignalBlocker(self._list):
             self._list.clear()
@@ -207,6 +221,9 @@ class AnswersPage(QWidget):
         self._list.setCurrentRow(0 if self._shown else -1)
         self._on_current_row_changed(0 if self._shown else -1)
 
+    def _is_wanted(self, found: ItemResult) -> bool:
+        return found.question in self._corrected if self.view == "corrected" else _VIEWS[self.view](found)
+
     def _entry(self, found: ItemResult) -> QListWidgetItem:
         if found.right:
             icon, role, state = "check", Role.GOOD, self.tr("right")
@@ -215,7 +232,10 @@ class AnswersPage(QWidget):
         else:
             icon, role, state = "cross", Role.WARN, self.tr("incomplete")
         text = self.tr("{number} - {state} - flagged") if found.flagged else self.tr("{number} - {state}")
-        entry = QListWidgetItem(self._look.icon(icon, role), text.format(number=found.question, state=state))
+        line = text.format(number=found.question, state=state)
+        if found.question in self._corrected:
+            line = self.tr("{line} - corrected").format(line=line)
+        entry = QListWidgetItem(self._look.icon(icon, role), line)
         entry.setSizeHint(QSize(0, self._look.px(34)))
         return entry
 

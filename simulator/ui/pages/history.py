@@ -16,6 +16,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 EXAM = 1
+LARGE = 1.5
+ONE_LINE, TWO_LINES = 38, 58
+"""How high a row is, without and with a corrected score."""
 MEASURED = 50
 """How many rows the widths of the columns are taken from; that of the exam takes what is left."""
 
@@ -85,14 +88,16 @@ class HistoryPage(QWidget):
         table.setAlternatingRowColors(True)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(look.px(38))
+        corrected = any(found.corrected is not None for found in self._rows)
+        table.verticalHeader().setDefaultSectionSize(look.px(TWO_LINES if corrected else ONE_LINE))
         header = table.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(look.px(80))
         header.setResizeContentsPrecision(MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(EXAM, QHeaderView.ResizeMode.Stretch)
+        if look.zoom < LARGE:  # from there on the table scrolls sideways instead of cutting the exam off
+            header.setSectionResizeMode(EXAM, QHeaderView.ResizeMode.Stretch)
         table.activated.connect(lambda index: self.report_requested.emit(int(self._rows[index.row()].id)))
         table.selectRow(0)
         return table
@@ -125,8 +130,9 @@ class HistoryModel(QAbstractTableModel):
         found = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return self._cells(found)[index.column()]
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3 and found.score is not None:
-            return self._look.color(Role.GOOD if found.score.passed else Role.BAD)
+        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3:
+            verdicts = {score.passed for score in (found.score, found.corrected) if score is not None}
+            return self._look.color(Role.GOOD if True in verdicts else Role.BAD) if len(verdicts) == 1 else None
         return None
 
     def _headings(self) -> tuple[str, ...]:
@@ -142,23 +148,28 @@ class HistoryModel(QAbstractTableModel):
         )
 
     def _cells(self, found: AttemptRow) -> tuple[str, ...]:
-        score = found.score
-        verdict = (
-            words.drill()
-            if found.kind is Kind.DRILL
-            else "–"
-            if score is None
-            else self.tr("Pass")
-            if score.passed
-            else self.tr("Fail")
-        )
         return (
             words.day(found.opened_at),
             found.title,
-            str(score.scale) if score else "–",
-            verdict,
+            self._scales(found),
+            self._verdicts(found),
             words.counts(found.right, found.scored),
             words.counts(found.answered, found.questions),
             str(found.flagged),
             words.span(found.used_ms),
         )
+
+    def _scales(self, found: AttemptRow) -> str:
+        """The score as sat, and below it the one by the keys that were corrected since."""
+        if found.score is None:
+            return "–"
+        if found.corrected is None:
+            return str(found.score.scale)
+        text = self.tr("{sat}\ncorrected: {now}")
+        return text.format(sat=found.score.scale, now=found.corrected.scale)
+
+    def _verdicts(self, found: AttemptRow) -> str:
+        if found.kind is Kind.DRILL:
+            return words.drill()
+        shown = [score for score in (found.score, found.corrected) if score is not None]
+        return "\n".join(self.tr("Pass") if score.passed else self.tr("Fail") for score in shown) or "–"

@@ -14,6 +14,7 @@ from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.form_words import relaxations
 from simulator.ui.look import Look
+from simulator.ui.widgets.corrected_score import CorrectedScore
 from simulator.ui.widgets.frames import button, card, label, one_line, row, rule, scrolled
 from simulator.ui.widgets.scale_bar import ScaleBar
 from simulator.ui.widgets.tally_table import TallyTable
@@ -24,7 +25,7 @@ class ReportPage(QWidget):
 
     Signals:
         home_requested, history_requested: go there.
-        answers_requested(str): open the item review with a filter: all, flagged, wrong or unanswered.
+        answers_requested(str): open the item review with a filter: all, flagged, wrong, unanswered or corrected.
     """
 
     home_requested = Signal()
@@ -92,6 +93,11 @@ class ReportPage(QWidget):
                 name="rawScore",
             )
         )
+        correction = self._result.attempt.correction
+        if correction is not None and not self._result.is_drill:
+            shown = CorrectedScore(score, correction)
+            shown.answers_requested.connect(lambda: self.answers_requested.emit("corrected"))
+            column.addWidget(shown)
         spread = self.tr("One sitting of {count} questions measures to about ± {error} questions.")
         error = lord_error(score.right, score.scored)
         if error:

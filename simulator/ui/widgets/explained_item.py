@@ -1,8 +1,9 @@
 """One question after the exam: stem, answer and key with every explanation, the rationale, references."""
 
+from collections.abc import Iterator
 from html import escape
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -16,13 +17,20 @@ from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.content import Content
 from simulator.ui.widgets.explained.answer import answer
+from simulator.ui.widgets.explained.corrected import corrected
 from simulator.ui.widgets.explained.notes import highlighted, notes
-from simulator.ui.widgets.explained.parts import text
-from simulator.ui.widgets.frames import clear, label, one_line, rule, scrolled
+from simulator.ui.widgets.explained.parts import LARGE, text
+from simulator.ui.widgets.frames import button, clear, label, one_line, row, rule, scrolled
 
 
 class ExplainedItem(QWidget):
-    """Shows an item of a finished attempt."""
+    """Shows an item of a finished attempt.
+
+    Signals:
+        problem_requested(int): something is wrong with the question of that number.
+    """
+
+    problem_requested = Signal(int)
 
     def __init__(self, content: Content, result: Result) -> None:
         super().__init__()
@@ -42,31 +50,44 @@ class ExplainedItem(QWidget):
     def present(self, found: ItemResult) -> None:
         """Show a question from its top."""
         item = self._result.bank.by_id[found.item]
-        slot = self._result.attempt.form.slots[found.question - 1]
-        noted = self._result.state.note(found.question)
         clear(self._column)
         self._column.addWidget(label(self._headline(found), "heading", name="answerHeadline"))
         self._column.addWidget(label(self._facts(found, item), "small"))
-        if item.case:
-            scenario = self._result.bank.case_by_id[item.case].text
-            self._column.addWidget(highlighted(self._content, scenario, noted, Part.CASE))
-            self._column.addWidget(rule())
-        self._column.addWidget(highlighted(self._content, item.stem, noted, Part.STEM))
-        labels = self._result.attempt.plan.profile.labels
-        for part in answer(self._content, item, slot, given=found.answer, labels=labels):
+        for part in (*self._asked(found, item), *self._answered(found, item), *self._explained(item)):
             self._column.addWidget(part)
-        for part in notes(noted, slot.order, labels=labels):
-            self._column.addWidget(part)
-        if item.rationale:
-            self._column.addWidget(one_line(self.tr("What to remember"), "heading"))
-            self._column.addWidget(text(self._content, item.rationale))
-        if item.references:
-            self._column.addWidget(one_line(self.tr("Read on"), "heading"))
-            for written in item.references:
-                self._column.addWidget(_source(reference(written)))
-        self._column.addWidget(label(self.tr("Keywords: {list}").format(list=", ".join(item.keywords)), "small"))
+        name = self.tr("Report a problem with this question")
+        large = self._content.look.zoom >= LARGE
+        report = button(self.tr("Report a problem") if large else name, "reportProblem")
+        report.setAccessibleName(name)
+        report.clicked.connect(lambda: self.problem_requested.emit(found.question))
+        self._column.addLayout(row(report, None))
         self._column.addStretch(1)
         self._scroll.verticalScrollBar().setValue(0)
+
+    def _asked(self, found: ItemResult, item: Item) -> Iterator[QWidget]:
+        noted = self._result.state.note(found.question)
+        if item.case:
+            yield highlighted(self._content, self._result.bank.case_by_id[item.case].text, noted, Part.CASE)
+            yield rule()
+        yield highlighted(self._content, item.stem, noted, Part.STEM)
+
+    def _answered(self, found: ItemResult, item: Item) -> Iterator[QWidget]:
+        attempt = self._result.attempt
+        slot, labels = attempt.form.slots[found.question - 1], attempt.plan.profile.labels
+        rekeyed = attempt.correction.of(found.question) if attempt.correction else None
+        if rekeyed is not None:
+            yield corrected(item, rekeyed, slot.order, labels=labels)
+        yield from answer(self._content, item, slot, given=found.answer, labels=labels)
+        yield from notes(self._result.state.note(found.question), slot.order, labels=labels)
+
+    def _explained(self, item: Item) -> Iterator[QWidget]:
+        if item.rationale:
+            yield one_line(self.tr("What to remember"), "heading")
+            yield text(self._content, item.rationale)
+        if item.references:
+            yield one_line(self.tr("Read on"), "heading")
+            yield from (_source(reference(written)) for written in item.references)
+        yield label(self.tr("Keywords: {list}").format(list=", ".join(item.keywords)), "small")
 
     def _headline(self, found: ItemResult) -> str:
         if found.right:

@@ -1,0 +1,57 @@
+"""The way of a report about a question from the item review to a file; tells what came of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths
+from PySide6.QtWidgets import QFileDialog
+
+from simulator.exam.answers import NO_ANSWER
+from simulator.exam.dispute import Dispute
+from simulator.session import views
+from simulator.session.results import Result
+from simulator.ui.content import Content
+from simulator.ui.dialogs.dispute import DisputeDialog, Questioned
+from simulator.ui.pages.answers import AnswersPage
+from simulator.ui.services import Services
+
+
+def report_problem(page: AnswersPage, services: Services, *, result: Result, content: Content, question: int) -> None:
+    """Open the report about a question of a finished attempt; it stays open until its file is written."""
+    slot = result.attempt.form.slots[question - 1]
+    item = result.bank.by_id[slot.item]
+    labels = result.attempt.plan.profile.labels
+    shown = views.options(item, slot.order, answer=NO_ANSWER, labels=labels)
+    dialog = DisputeDialog(page, content, Questioned(question, item, shown))
+
+    def save() -> None:
+        kind, revision = dialog.kind, result.attempt.form.revision
+        if kind is None:
+            return
+        digest = services.desk.library.digest(revision, item.id)
+        found = Dispute(result.bank.id, revision, item.id, digest, kind, dialog.key, dialog.text)
+        _ask_and_save(page, dialog, found, services)
+
+    dialog.save_requested.connect(save)
+    dialog.open()
+
+
+def _ask_and_save(page: AnswersPage, dialog: DisputeDialog, found: Dispute, services: Services) -> None:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    proposed = Path(folder) / f"{found.bank}-{found.item}-{found.kind.value}.json"
+    name, _ = QFileDialog.getSaveFileName(
+        page, tr("Save the report of a problem"), str(proposed), tr("Reports of problems (*.json)")
+    )
+    if not name:
+        return
+    try:
+        services.write_dispute(found, Path(name))
+    except OSError as error:
+        dialog.tell_failure(error.strerror or str(error))
+    else:
+        dialog.close_overlay()
+        page.tell_saved(Path(name))
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of this module."""
+    return QCoreApplication.translate("disputing", text)
