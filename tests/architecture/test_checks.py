@@ -37,7 +37,7 @@ def test_the_command_line_starts_without_a_heavy_library(module: str) -> None:
 
 def test_the_window_starts_without_a_heavy_library() -> None:
     code = (
-        "import sys, simulator.app, simulator.ui.window, simulator.ui.start;"
+        "import sys, simulator.app, simulator.ui.window, simulator.ui.start, simulator.ui.charts.card;"
         "heavy = {'highspy', 'numpy', 'pyqtgraph', 'ziamath', 'alembic', 'openpyxl', 'lxml', 'simpleeval', 'yaml'};"
         "print(sorted(heavy & set(sys.modules)))"
     )

@@ -60,9 +60,11 @@ class Axis:
         """From where to where the axis runs for these values; never of no length."""
         low = self.low if self.low is not None else min(values, default=0.0)
         high = self.high if self.high is not None else max(values, default=1.0)
+        if self.scale is Scale.DATE and floor(low) == floor(high):
+            return float(floor(low)), floor(low) + 1.0
         if high > low:
             return low, high
-        around = self.low is None and self.scale in {Scale.DATE, Scale.WHOLE}
+        around = self.low is None and self.scale is Scale.WHOLE
         return (low - 0.5, low + 0.5) if around else (low, low + 1.0)
 
     def words(self, value: float) -> str:

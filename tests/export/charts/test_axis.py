@@ -33,6 +33,11 @@ def test_ticks_of_dates_are_days_months_or_years() -> None:
     assert [tick.words for tick in axis.ticks(start, start + 1500, 5)] == ["2026", "2027", "2028", "2029", "2030"]
 
 
+def test_moments_of_one_day_lie_between_two_ticks() -> None:
+    axis, noon = Axis(title="", scale=Scale.DATE), day_number(date(2026, 1, 1)) + 0.5
+    assert [tick.words for tick in axis.ticks(*axis.span([noon, noon + 0.1]), 7)] == ["1 Jan", "2 Jan"]
+
+
 def test_numbers_and_dates_are_written_as_the_reader_does() -> None:
     assert Axis(title="", numerals=GERMAN).words(2.5) == "2,5"
     assert Axis(title="", scale=Scale.DATE, numerals=GERMAN).words(day_number(date(2026, 3, 1))) == "1. Mar 2026"

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from simulator.export.charts.kinds import STYLES, Marker
 from simulator.export.charts.model import BarChart, Chart
@@ -80,6 +80,20 @@ def place(view: ChartView, number: int) -> QPoint:
 
 def pixels(view: ChartView) -> QImage:
     return view.grab().toImage()
+
+
+def test_a_chart_is_made_when_it_comes_into_sight(shown: Show, look: Look) -> None:
+    first = shown(bars())
+    below = ChartView(look, pace(), name="below")
+    below.setParent(first.parentWidget())
+    below.setGeometry(0, 1_000, 880, below.sizeHint().height())
+    below.show()
+    QApplication.processEvents()
+    assert below.canvas is None
+    page = first.window()
+    assert isinstance(page, QScrollArea)
+    page.verticalScrollBar().setValue(1_000)
+    _settle(below)
 
 
 @pytest.mark.parametrize("name", [name for name, chart in CHARTS.items() if not isinstance(chart, BarChart)])
