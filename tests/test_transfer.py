@@ -98,3 +98,38 @@ def test_a_file_is_json_that_any_program_reads(ours: House, tmp_path: Path):
     attempt = told["attempts"][0]["content"]
     assert (told["format"], told["version"]) == ("examgate-history", 1)
     assert (attempt["candidate"], attempt["journal"][0]["name"]) == ("Ada", "started")
+
+
+def test_an_attempt_that_is_unfinished_here_is_left_out(ours: House, theirs: House, tmp_path: Path):
+    path = give(ours, tmp_path / "a.json")
+    take(theirs, path)
+    with theirs.store._database.driver() as driver:
+        driver.execute("UPDATE attempt SET ended_at = NULL, passed = NULL WHERE id = 1")
+    assert take(theirs, path) == Merged(new=0, known=2, unfinished=1)
+
+
+def test_two_people_of_one_name_are_kept_apart_by_another_name(ours: House, theirs: House, tmp_path: Path):
+    path = give(ours, tmp_path / "a.json")
+    theirs.desk.archive.add_candidate("Ada")
+    theirs.transfer.import_history(path, no_matter, candidate=" Ada of the other machine ")
+    assert {row.candidate_name for row in theirs.desk.archive.history()} == {"Ada of the other machine"}
+    assert take(theirs, path) == Merged(new=0, known=3)
+
+
+def test_a_cancelled_import_changes_nothing(ours: House, theirs: House, tmp_path: Path):
+    path = give(ours, tmp_path / "a.json")
+
+    def cancel_late(done: int, total: int) -> None:
+        if done == total:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        theirs.transfer.import_history(path, cancel_late)
+    assert (uids(theirs), theirs.desk.archive.candidates()) == ([], ())
+
+
+@pytest.mark.parametrize("kind", ExportKind)
+def test_progress_is_told_to_the_end(ours: House, tmp_path: Path, kind: ExportKind):
+    told: list[tuple[int, int]] = []
+    ours.transfer.export(kind, ours.desk.archive.history(), tmp_path / "a", lambda *done: told.append(done))
+    assert told == [(1, 3), (2, 3), (3, 3)]

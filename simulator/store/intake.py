@@ -19,7 +19,6 @@ from simulator.store.tables import (
     StoredComparison,
     StoredEntry,
     StoredPaper,
-    StoredRevision,
     stamp_text,
 )
 
@@ -37,9 +36,10 @@ class Intake:
         self._revisions: dict[Revision, int] = {}
 
     def volumes(self, volumes: Iterable[Volume]) -> None:
-        """Store revisions; one that is here already stays as it is, but for digests of blocks that it lacked."""
+        """Store revisions; one that is here already stays as it is."""
         for volume in volumes:
-            revisions.store(self._connection, _parcel(volume), self._now)
+            if revisions.row_of(self._connection, volume.revision) is None:
+                revisions.store(self._connection, _parcel(volume), self._now)
 
     def dossiers(self, dossiers: Iterable[Dossier]) -> None:
         """Store attempts that are not here yet; UnknownBankError where the revision of one is not there."""
@@ -89,8 +89,7 @@ class Intake:
 
     def _revision(self, revision: Revision) -> int:
         if revision not in self._revisions:
-            query = select(StoredRevision.id).where(StoredRevision.revision == revision)
-            found = self._connection.execute(query).scalar()
+            found = revisions.row_of(self._connection, revision)
             if found is None:
                 raise UnknownBankError(revision)
             self._revisions[revision] = found

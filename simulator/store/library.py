@@ -60,7 +60,7 @@ class SqliteLibrary:
         before = select(StoredFolder.revision_id).where(StoredFolder.folder == folder)
         with self._database.writing() as connection:
             old = connection.execute(before).scalar()
-            new = None if parcel is None else revisions.store(connection, parcel, self._now())
+            new = None if parcel is None else revisions.store_as_read(connection, parcel, self._now())
             _put(connection, {"folder": folder, "signature": signature, "revision_id": new, "problems": problems})
             if old is not None:
                 revisions.drop_unused(connection, old)

@@ -74,26 +74,30 @@ def pack(reading: Reading, bank: Bank) -> Parcel:
 
 def store(connection: Connection, parcel: Parcel, read_at: datetime) -> int:
     """Store a revision and return its row; one that is there already stays as it is, but for digests it lacked."""
-    found = select(StoredRevision.id).where(StoredRevision.revision == parcel.revision)
-    known = connection.execute(found).scalar()
+    known = row_of(connection, parcel.revision)
     if known is not None:
         _fill_in(connection, known, parcel)
         return known
-    statement = insert(StoredRevision).values(
-        revision=parcel.revision,
-        bank=parcel.bank.id,
-        title=parcel.bank.title,
-        exam=parcel.bank.exam,
-        items=len(parcel.bank.items),
-        header=parcel.header,
-        read_at=read_at,
-    )
-    row = connection.execute(statement.returning(StoredRevision.id)).scalar_one()
-    for content, link, parts in ((_ITEM, _PLACE_ITEM, parcel.items), (_PICTURE, _NAME_PICTURE, parcel.pictures)):
-        if parts:
-            connection.execute(content, [{"digest": part["digest"], "body": part["body"]} for part in parts])
-            connection.execute(link, [{**part, "revision_id": row} for part in parts])
+    values = {**_columns(parcel), "revision": parcel.revision, "read_at": read_at}
+    row = connection.execute(insert(StoredRevision).values(values).returning(StoredRevision.id)).scalar_one()
+    _put_content(connection, row, parcel)
     return row
+
+
+def store_as_read(connection: Connection, parcel: Parcel, read_at: datetime) -> int:
+    """Store a revision as its folder says it: other content that came under its name with a history gives way."""
+    known = row_of(connection, parcel.revision)
+    if known is not None and _content(connection, known) != (parcel.header, [part["digest"] for part in parcel.items]):
+        connection.execute(delete(StoredRevisionItem).where(StoredRevisionItem.revision_id == known))
+        connection.execute(delete(StoredRevisionPicture).where(StoredRevisionPicture.revision_id == known))
+        connection.execute(update(StoredRevision).where(StoredRevision.id == known).values(_columns(parcel)))
+        _put_content(connection, known, parcel)
+    return store(connection, parcel, read_at)
+
+
+def row_of(connection: Connection, revision: Revision) -> int | None:
+    """Return the row of a revision, or None."""
+    return connection.execute(select(StoredRevision.id).where(StoredRevision.revision == revision)).scalar()
 
 
 def load(connection: Connection, revision: Revision) -> Bank:
@@ -145,6 +149,31 @@ def block(connection: Connection, revision: Revision, place: int) -> str:
         .where(StoredRevision.revision == revision, StoredRevisionItem.place == place)
     )
     return (connection.execute(query).scalar() or b"").hex()
+
+
+def _columns(parcel: Parcel) -> dict[str, object]:
+    bank = parcel.bank
+    parts = {"bank": bank.id, "title": bank.title, "exam": bank.exam, "items": len(bank.items)}
+    return {**parts, "header": parcel.header}
+
+
+def _content(connection: Connection, row: int) -> tuple[str, list[object]]:
+    """The header of a revision and the digests of its items in their order."""
+    header = connection.execute(select(StoredRevision.header).where(StoredRevision.id == row)).scalar_one()
+    digests = (
+        select(StoredItem.digest)
+        .join(StoredRevisionItem, StoredRevisionItem.item_id == StoredItem.id)
+        .where(StoredRevisionItem.revision_id == row)
+        .order_by(StoredRevisionItem.place)
+    )
+    return header, list(connection.execute(digests).scalars())
+
+
+def _put_content(connection: Connection, row: int, parcel: Parcel) -> None:
+    for content, link, parts in ((_ITEM, _PLACE_ITEM, parcel.items), (_PICTURE, _NAME_PICTURE, parcel.pictures)):
+        if parts:
+            connection.execute(content, [{"digest": part["digest"], "body": part["body"]} for part in parts])
+            connection.execute(link, [{**part, "revision_id": row} for part in parts])
 
 
 def _fill_in(connection: Connection, row: int, parcel: Parcel) -> None:
