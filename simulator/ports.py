@@ -165,7 +165,8 @@ class AttemptRow:
     `uid` is the same on every machine that the attempt comes to. `score` is None for a drill, which has no place on the
     scale: whatever goes through the scores of a history meets exams alone.
 
-    `repeats` is None until an outline of the attempt has been made.
+    `repeats` and `spread`, from where to where a standard error around the score reaches, are None until an outline of
+    the attempt has been made.
 
     `corrected` is the score with the `corrected_keys` keys that were corrected since, None where none was.
     """
@@ -194,6 +195,7 @@ class AttemptRow:
     note: str = ""
     archived: bool = False
     repeats: Repeats | None = None
+    spread: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

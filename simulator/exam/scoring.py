@@ -39,16 +39,31 @@ def score(right: int, scored: int, blueprint: Blueprint) -> Score:
     """
     if not 0 <= right <= scored or scored == 0:
         raise ValueError(f"{right} of {scored} is no score")
-    cut = raw_cut(blueprint.cut, scored)
-    low, high, mark = blueprint.scale_min, blueprint.scale_max, blueprint.pass_mark
-    if right <= cut:
-        exact = low + Fraction((mark - low) * right, cut)
-    else:
-        exact = mark + Fraction((high - mark) * (right - cut), scored - cut)
-    scale = floor(exact + Fraction(1, 2))
+    cut, mark = raw_cut(blueprint.cut, scored), blueprint.pass_mark
+    scale = _half_up(_on_scale(Fraction(right), scored, blueprint))
     passed = right >= cut
     scale = max(scale, mark) if passed else min(scale, mark - 1)
     return Score(right=right, scored=scored, raw_cut=cut, scale=scale, pass_mark=mark, passed=passed)
+
+
+def scale_range(right: int, scored: int, blueprint: Blueprint) -> tuple[int, int]:
+    """Where a raw score less and plus its standard error (`lord_error`) lies on the practice scale."""
+    error = Fraction(lord_error(right, scored))
+    ends = (max(Fraction(0), right - error), min(Fraction(scored), right + error))
+    low, high = (_half_up(_on_scale(end, scored, blueprint)) for end in ends)
+    return low, high
+
+
+def _on_scale(right: Fraction, scored: int, blueprint: Blueprint) -> Fraction:
+    cut = raw_cut(blueprint.cut, scored)
+    low, high, mark = blueprint.scale_min, blueprint.scale_max, blueprint.pass_mark
+    if right <= cut:
+        return low + (mark - low) * right / cut
+    return mark + (high - mark) * (right - cut) / (scored - cut)
+
+
+def _half_up(exact: Fraction) -> int:
+    return floor(exact + Fraction(1, 2))
 
 
 @dataclass(frozen=True, slots=True)

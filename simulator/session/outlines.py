@@ -30,4 +30,4 @@ def _outlines(desk: Desk, attempts: Sequence[AttemptId]) -> Iterator[tuple[Attem
             found = results.result(desk, attempt)
         except (StoreError, UnknownBankError, NoBlueprintError):
             continue
-        yield attempt, outline(found.report, desk.archive.met_before(attempt))
+        yield attempt, outline(found.report, found.blueprint, desk.archive.met_before(attempt))

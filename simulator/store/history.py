@@ -49,6 +49,8 @@ _SCORED = (
         StoredOutline.first_count,
         StoredOutline.again_right,
         StoredOutline.again_count,
+        StoredOutline.scale_low,
+        StoredOutline.scale_high,
     )
     .join(StoredCandidate, StoredCandidate.id == StoredAttempt.candidate_id)
     .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
@@ -127,4 +129,5 @@ def _row(columns: Sequence[Any]) -> AttemptRow:
         note=columns[29],
         archived=bool(columns[30]),
         repeats=None if columns[31] is None else Repeats(*columns[31:35]),
+        spread=None if columns[35] is None or kind is Kind.DRILL else (columns[35], columns[36]),
     )

@@ -19,7 +19,7 @@ def put(connection: Connection, outlines: Mapping[AttemptId, Outline]) -> None:
     """Store outlines in place of those before."""
     if outlines:
         statement = insert(StoredOutline)
-        columns = ("first_right", "first_count", "again_right", "again_count", "body")
+        columns = ("first_right", "first_count", "again_right", "again_count", "scale_low", "scale_high", "body")
         anew = statement.on_conflict_do_update(
             index_elements=["attempt_id"], set_={name: statement.excluded[name] for name in columns}
         )
@@ -67,5 +67,7 @@ def _columns(attempt: AttemptId, found: Outline) -> dict[str, object]:
         "first_count": first.count_all,
         "again_right": again.right_all,
         "again_count": again.count_all,
+        "scale_low": found.scale_low,
+        "scale_high": found.scale_high,
         "body": codec.OUTLINE.encode(found),
     }

@@ -22,6 +22,8 @@ OUTLINE = Outline(
     groups=(Tally("Storage", "Storage", 2, 3, 2, 4),),
     gates=(GateTime(2, 360_000, None),),
     familiarity=Familiarity(Tally("first-seen", "", 1, 1, 1, 2), Tally("repeated", "", 1, 2, 1, 2)),
+    scale_low=450,
+    scale_high=560,
 )
 
 
@@ -122,6 +124,7 @@ def test_outlines_come_back_as_they_were_and_their_counts_stand_in_the_history(s
     assert store.annals.outlines([first, second]) == {first: OUTLINE}
     assert store.annals.without_outline() == (second,)
     assert store.archive.history()[-1].repeats == Repeats(1, 2, 1, 2)
+    assert store.archive.history()[-1].spread == (450, 560)
 
 
 def test_items_met_before_are_those_of_attempts_opened_earlier(store: Store):

@@ -150,7 +150,8 @@ def test_an_outline_is_read_as_version_1_wrote_it():
     known = f'{{"first_seen":{tally},"repeated":{tally}}}'
     gate = '{"question":2,"plan_ms":360000,"used_ms":null}'
     written = (
-        f'{{"version":1,"content":{{"domains":[{tally}],"groups":[{tally}],"gates":[{gate}],"familiarity":{known}}}}}'
+        f'{{"version":1,"content":{{"domains":[{tally}],"groups":[{tally}],"gates":[{gate}],"familiarity":{known},"scale_low":450,'
+        '"scale_high":560}}'
     )
     found = codec.OUTLINE.decode(written)
     assert (found.domains[0].count_all, found.gates[0].plan_ms, found.gates[0].used_ms) == (4, 360_000, None)

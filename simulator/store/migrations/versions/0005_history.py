@@ -39,6 +39,8 @@ def upgrade() -> None:
         sa.Column("first_count", sa.Integer(), nullable=False),
         sa.Column("again_right", sa.Integer(), nullable=False),
         sa.Column("again_count", sa.Integer(), nullable=False),
+        sa.Column("scale_low", sa.Integer(), nullable=False),
+        sa.Column("scale_high", sa.Integer(), nullable=False),
         sa.Column("body", sa.Text(), nullable=False),
         sa.PrimaryKeyConstraint("attempt_id", name="pk_outline"),
         sa.ForeignKeyConstraint(["attempt_id"], ["attempt.id"], name="fk_outline_attempt_id"),
