@@ -1,22 +1,28 @@
 """One row an answer of finished attempts, counted from their journals one attempt at a time."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 
 from simulator.exam.answers import Answer, Marking, Matching, Ordering, Writing
+from simulator.exam.bank import Bank
 from simulator.exam.correction import key_parts
-from simulator.exam.item_results import ItemResult
-from simulator.exchange import AnswerRow
-from simulator.ports import AttemptRow
-from simulator.session import results
-from simulator.session.opening import Desk
-from simulator.session.results import Result
+from simulator.exam.finals import finals
+from simulator.exam.form import questions
+from simulator.exam.item_results import ItemResult, item_results
+from simulator.exam.record import record
+from simulator.exam.state import Notes, initial
+from simulator.exchange import AnswerRow, Exchange
+from simulator.ports import AttemptRow, Library
 
 
-def answer_rows(desk: Desk, rows: Iterable[AttemptRow]) -> Iterator[tuple[AnswerRow, ...]]:
-    """Yield the answers of each attempt in the order of its questions."""
-    for row in rows:
-        found = results.result(desk, row.id)
-        yield tuple(_row(row, found, item) for item in found.report.items)
+def answer_rows(exchange: Exchange, library: Library, rows: Sequence[AttemptRow]) -> Iterator[tuple[AnswerRow, ...]]:
+    """Yield the answers of each attempt in the order of its questions; no report is made for them."""
+    dossiers = exchange.dossiers([row.id for row in rows])
+    for row, dossier in zip(rows, dossiers, strict=True):
+        bank, opened = library.bank(dossier.revision), exchange.open_dossier(dossier)
+        state = finals(initial(opened.plan, questions(opened.form, bank)), opened.entries)
+        kept = record(opened.entries, len(opened.form.slots))
+        found = item_results(bank, opened.form, state, kept)
+        yield tuple(_row(row, bank, one, state.note(one.question), kept.first_ms[one.question - 1]) for one in found)
 
 
 def answer_text(answer: Answer) -> str:
@@ -34,8 +40,8 @@ def answer_text(answer: Answer) -> str:
             return text
 
 
-def _row(row: AttemptRow, found: Result, answered: ItemResult) -> AnswerRow:
-    item, notes = found.bank.by_id[answered.item], found.state.note(answered.question)
+def _row(row: AttemptRow, bank: Bank, answered: ItemResult, notes: Notes, first_ms: int | None) -> AnswerRow:
+    item = bank.by_id[answered.item]
     return AnswerRow(
         attempt=row.id,
         uid=row.uid,
@@ -45,7 +51,7 @@ def _row(row: AttemptRow, found: Result, answered: ItemResult) -> AnswerRow:
         item=item.id,
         type=item.type.value,
         domain=item.domain,
-        domain_title=found.bank.domain_titles.get(item.domain, item.domain),
+        domain_title=bank.domain_titles.get(item.domain, item.domain),
         task=item.task,
         knowledge=item.knowledge.value if item.knowledge else "",
         keywords=item.keywords,
@@ -59,7 +65,7 @@ def _row(row: AttemptRow, found: Result, answered: ItemResult) -> AnswerRow:
         spent_ms=answered.spent_ms,
         visits=answered.visits,
         changes=answered.changes,
-        first_ms=found.report.record.first_ms[answered.question - 1],
+        first_ms=first_ms,
         struck=" ".join(sorted(notes.struck)),
         comment=notes.comment,
     )

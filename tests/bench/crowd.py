@@ -3,7 +3,9 @@
 import random
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from uuid import UUID
 
 from simulator.app import House, open_house
 from simulator.assembly.draw import draw as drawing
@@ -12,6 +14,7 @@ from simulator.exam.events import Entry
 from simulator.exam.form import Form, questions
 from simulator.exam.plan import Wishes
 from simulator.exam.state import initial
+from simulator.exchange import Dossier
 from simulator.ports import AttemptDraft, AttemptId
 from simulator.session import opening, results
 from simulator.session.shelf import find
@@ -19,6 +22,8 @@ from simulator.session.sitting import Sitting
 from tests.fakes import ManualClock, MemoryJournal
 
 KINDS = 8
+SAT = 2 * KINDS
+"""So many attempts are sat; the others are copies of the later half of these, in which every item is known already."""
 
 
 @contextmanager
@@ -32,13 +37,35 @@ def crowded(folder: Path, attempts: int) -> Iterator[House]:
         candidate = house.desk.archive.add_candidate("Candidate")
         plan = opening.plan(bank, Wishes())
         sat = [_sat(house, drawing(bank, shelved.revision, seed, {}), seed) for seed in range(KINDS)]
-        for number in range(attempts):
+        for number in range(min(attempts, SAT)):
             form, entries = sat[number % KINDS]
             clock.advance(60_000)
             attempt = house.desk.archive.open_attempt(AttemptDraft(candidate.id, form, plan, clock.now()))
             house.desk.journal.append(attempt, entries)
             results.settle(house.desk, attempt)
+        _copy(house, clock, attempts - SAT)
         yield house
+
+
+def _copy(house: House, clock: ManualClock, attempts: int) -> None:
+    """Store copies of attempts with their outlines."""
+    if attempts <= 0:
+        return
+    store, models = house.store, [AttemptId(number) for number in range(SAT - KINDS + 1, SAT + 1)]
+    dossiers, outlines = list(store.exchange.dossiers(models)), store.annals.outlines(models)
+    names: dict[str, AttemptId] = {}
+
+    def copies() -> Iterator[Dossier]:
+        for number in range(attempts):
+            clock.advance(60_000)
+            name = str(UUID(int=number))
+            names[name] = models[number % KINDS]
+            yield replace(dossiers[number % KINDS], uid=name, opened_at=clock.now())
+
+    store.exchange.take_in([], copies())
+    store.annals.keep(
+        {attempt: outlines[names[name]] for name, attempt in store.exchange.known().items() if name in names}
+    )
 
 
 def _sat(house: House, form: Form, seed: int) -> tuple[Form, tuple[Entry, ...]]:
