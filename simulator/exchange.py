@@ -67,6 +67,7 @@ class AnswerRow:
 
     attempt: AttemptId
     uid: str
+    kind: str
     candidate: str
     bank: str
     question: int
@@ -106,7 +107,10 @@ class StoredLine:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """A finished attempt, whole; `uid` is the same on every machine, form and plan are versioned JSON."""
+    """A finished attempt, whole; `uid` is the same on every machine, form and plan are versioned JSON.
+
+    `note` and `archived_at` are what its candidate made of it later; where an attempt is known, they stay as they are.
+    """
 
     uid: str
     candidate: str
@@ -116,6 +120,8 @@ class Dossier:
     form: str
     plan: str
     journal: tuple[StoredLine, ...]
+    note: str = ""
+    archived_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,12 +200,12 @@ class Exchange(Protocol):
 class Merged:
     """What came of an import: attempts that are new here, those that were here already, and whose the new ones are.
 
-    `unfinished` are left out: they are still to be finished here.
+    Those `left_out` are still to be finished here, or have been deleted here for good.
     """
 
     new: int
     known: int
-    unfinished: int = 0
+    left_out: int = 0
     candidates: tuple[str, ...] = ()
 
 

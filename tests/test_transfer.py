@@ -105,7 +105,7 @@ def test_an_attempt_that_is_unfinished_here_is_left_out(ours: House, theirs: Hou
     take(theirs, path)
     with theirs.store._database.driver() as driver:
         driver.execute("UPDATE attempt SET ended_at = NULL, passed = NULL WHERE id = 1")
-    assert take(theirs, path) == Merged(new=0, known=2, unfinished=1)
+    assert take(theirs, path) == Merged(new=0, known=2, left_out=1)
 
 
 def test_two_people_of_one_name_are_kept_apart_by_another_name(ours: House, theirs: House, tmp_path: Path):
@@ -133,3 +133,26 @@ def test_progress_is_told_to_the_end(ours: House, tmp_path: Path, kind: ExportKi
     told: list[tuple[int, int]] = []
     ours.transfer.export(kind, ours.desk.archive.history(), tmp_path / "a", lambda *done: told.append(done))
     assert told == [(1, 3), (2, 3), (3, 3)]
+
+
+def test_a_note_and_the_archive_go_with_an_attempt_and_stay_where_it_is_known(
+    theirs: House, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+):
+    with toured(tmp_path_factory.mktemp("noted"), 1) as noted:
+        (row,) = noted.desk.archive.history()
+        noted.store.annals.write_note(row.id, "=tired")
+        noted.store.annals.archive([row.id])
+        take(theirs, give(noted, tmp_path / "a.json"))
+        noted.store.annals.write_note(row.id, "rested")
+        take(theirs, give(noted, tmp_path / "b.json"))
+    (there,) = theirs.desk.archive.history()
+    assert (there.note, there.archived) == ("=tired", True)
+
+
+def test_an_attempt_that_was_deleted_here_does_not_come_back(ours: House, theirs: House, tmp_path: Path):
+    path = give(ours, tmp_path / "a.json")
+    take(theirs, path)
+    theirs.store.annals.remove([theirs.desk.archive.history()[0].id])
+    theirs.store.annals.purge()
+    assert take(theirs, path) == Merged(new=0, known=2, left_out=1)
+    assert len(uids(theirs)) == 2

@@ -67,7 +67,7 @@ def _take(stock: Stock, file: Path, options: argparse.Namespace) -> Merged:
 def _line(file: Path, found: Merged, *, dry_run: bool) -> str:
     would = "would be new" if dry_run else "new"
     people = f" (of {', '.join(found.candidates)})" if found.candidates else ""
-    left = f", {found.unfinished} left out: unfinished here" if found.unfinished else ""
+    left = f", {found.left_out} left out: unfinished or deleted here" if found.left_out else ""
     return f"{file}: {found.new} {would}{people}, {found.known} known{left}"
 
 
@@ -76,6 +76,6 @@ def _value(file: Path, found: Merged) -> JsonValue:
         "file": str(file),
         "new": found.new,
         "known": found.known,
-        "unfinished": found.unfinished,
+        "left_out": found.left_out,
         "candidates": list(found.candidates),
     }

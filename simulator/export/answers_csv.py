@@ -34,6 +34,7 @@ COLUMNS = (
     "first_shown_seconds",
     "struck_out",
     "comment",
+    "kind",
 )
 """Stable names; letters are those of the bank file, several parts are separated by spaces, keywords by semicolons."""
 
@@ -78,4 +79,5 @@ def _line(row: AnswerRow) -> tuple[object, ...]:
         "" if row.first_ms is None else f"{row.first_ms / 1000:.1f}",
         row.struck,
         safe(row.comment),
+        row.kind,
     )

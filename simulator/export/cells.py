@@ -8,6 +8,7 @@ import re
 
 GUARDED = frozenset("=+-@＝＋－＠\t\r\n'")
 
+_QUOTED = re.compile('[,"\r\n]')
 _NUMBER = re.compile(r"[-+]?[0-9]+(\.[0-9]+)?([eE][-+]?[0-9]{1,3})?\Z")
 
 
@@ -19,3 +20,14 @@ def safe(text: str) -> str:
 def plain(cell: str) -> str:
     """Return the text that `safe` made a cell of."""
     return cell.removeprefix("'")
+
+
+class QuotedCells(dict[str, str]):
+    """Texts as cells of CSV, guarded and quoted as in RFC 4180; each is made once, since most come again and again."""
+
+    def __missing__(self, text: str) -> str:
+        cell = safe(text)
+        if _QUOTED.search(cell):
+            cell = '"' + cell.replace('"', '""') + '"'
+        self[text] = cell
+        return cell

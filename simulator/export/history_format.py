@@ -18,6 +18,7 @@ Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 Block = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$", max_length=64)]
 Uid = Annotated[str, Meta(pattern="^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", max_length=36)]
 Words = Annotated[str, Meta(min_length=1, max_length=1000)]
+Note = Annotated[str, Meta(max_length=100_000)]
 Moment = Annotated[datetime, Meta(tz=True)]
 PictureName = Annotated[str, Meta(pattern=r"^media/[A-Za-z0-9_.-]+$", max_length=300)]
 PictureData = Annotated[bytes, Meta(max_length=8 * 2**20)]
@@ -61,7 +62,10 @@ class LinePart(Strict):
 
 
 class AttemptPart(Strict):
-    """A finished attempt; `id` is the same on every machine, `revision` names the bank it was sat on."""
+    """A finished attempt; `id` is the same on every machine, `revision` names the bank it was sat on.
+
+    `note` and `archived_at` are what its candidate made of it later.
+    """
 
     id: Uid
     candidate: Words
@@ -71,6 +75,8 @@ class AttemptPart(Strict):
     form: Raw
     plan: Raw
     journal: tuple[LinePart, ...]
+    note: Note
+    archived_at: Moment | None
 
 
 class ItemPart(Strict):

@@ -63,6 +63,8 @@ def attempt_part(dossier: Dossier) -> AttemptPart:
         form=_raw(dossier.form),
         plan=_raw(dossier.plan),
         journal=tuple(map(_line, dossier.journal)),
+        note=dossier.note,
+        archived_at=dossier.archived_at,
     )
 
 

@@ -149,6 +149,8 @@ def _dossier(part: AttemptPart) -> Dossier:
         form=_text(part.form),
         plan=_text(part.plan),
         journal=tuple(map(_line, part.journal)),
+        note=part.note,
+        archived_at=part.archived_at,
     )
 
 

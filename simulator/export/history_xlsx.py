@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from simulator.exam.plan import Kind
 from simulator.exam.scoring import wilson
 from simulator.exchange import AnswerRow
 from simulator.export.origin import Origin
@@ -21,6 +22,7 @@ ATTEMPTS = (
     Column("opened at", 17, DATE),
     Column("candidate", 18),
     Column("exam", 12),
+    Column("kind", 8),
     Column("practice score", 10),
     Column("pass mark", 8),
     Column("passed", 9),
@@ -40,6 +42,8 @@ ATTEMPTS = (
     Column("corrected passed", 10),
     Column("bank", 18),
     Column("title", 44),
+    Column("archived", 9),
+    Column("note", 40),
     Column("attempt uid", 38),
 )
 ANSWERS = (
@@ -73,6 +77,7 @@ DOMAINS = (
     Column("attempt", 9),
     Column("opened at", 17, DATE),
     Column("candidate", 18),
+    Column("kind", 8),
     Column("domain", 40),
     *_COUNTS,
     *_OF_ALL,
@@ -139,11 +144,13 @@ class _Writer:
         for answer in answers:
             self._answers.append(_answer(answer))
             here.add((answer.domain_title,), answer)
+            if row.kind is Kind.DRILL:
+                continue
             self._by_domain.add((answer.domain_title,), answer)
             for keyword in answer.keywords:
                 self._by_keyword.add((answer.candidate, answer.bank, keyword), answer)
         for (title,), counts in here.items():
-            self._domains.append((row.id, row.opened_at, row.candidate_name, title, *_counted(counts)))
+            self._domains.append((row.id, row.opened_at, row.candidate_name, row.kind.value, title, *_counted(counts)))
 
     def finish(self, origin: Origin) -> None:
         """Write what can only be told at the end: keywords, charts and where the file comes from."""
@@ -162,15 +169,16 @@ class _Writer:
 
 def _attempt(row: AttemptRow) -> Sequence[Value]:
     score, corrected = row.score, row.corrected
-    scored: Sequence[Value] = (None,) * 6
+    share = row.right / row.scored if row.scored else None
+    scored: Sequence[Value] = (None, None, None, row.right, row.scored, share)
     if score is not None:
-        share = score.right / score.scored
-        scored = (score.scale, score.pass_mark, score.passed, score.right, score.scored, share)
+        scored = (score.scale, score.pass_mark, score.passed, score.right, score.scored, score.right / score.scored)
     return (
         row.id,
         row.opened_at,
         row.candidate_name,
         row.exam,
+        row.kind.value,
         *scored,
         row.questions,
         row.answered,
@@ -183,6 +191,8 @@ def _attempt(row: AttemptRow) -> Sequence[Value]:
         *((None, None, None) if corrected is None else (corrected.right, corrected.scale, corrected.passed)),
         row.bank,
         row.title,
+        row.archived,
+        row.note,
         row.uid,
     )
 
@@ -236,6 +246,7 @@ def _about(origin: Origin, attempts: int) -> Iterable[tuple[str, str | int | dat
         ("practice score", "a scale of this program, not that of the owner of the exam"),
         ("scored right, share right", "of the scored questions alone; a multiple response is right as a whole"),
         ("interval low, interval high", "80 % Wilson interval of the share of scored questions"),
+        ("kind", "exam or drill; drills have no practice score and do not count under Keywords and Charts"),
         ("role", "scored or unscored; the candidate is not told which before the report"),
         ("answer, key, struck out", "letters of the bank file, pairs, spots or the text that was written"),
         ("corrected score and others", "the score with keys that were corrected since; empty where there are none"),

@@ -94,7 +94,7 @@ class Sheet:
 
     def _cell(self, value: Value, column: Column) -> object:
         if isinstance(value, str):
-            return text_cell(self._sheet, value)
+            return text_cell(self._sheet, value) if value else None
         if isinstance(value, datetime):
             value = value.astimezone(UTC).replace(tzinfo=None)
         if not column.format or value is None:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 COLUMNS = (Column("domain", 40), Column("right", 9), Column("scored", 9), Column("share right", 9, PERCENT))
 
-DATE_PLACE, SCORE_PLACE = 2, 5
+DATE_PLACE, SCORE_PLACE = 2, 6
 """The columns of the attempts that the line is drawn from; the pass mark is next to the score."""
 
 

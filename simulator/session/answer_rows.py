@@ -45,6 +45,7 @@ def _row(row: AttemptRow, bank: Bank, answered: ItemResult, notes: Notes, first_
     return AnswerRow(
         attempt=row.id,
         uid=row.uid,
+        kind=row.kind.value,
         candidate=row.candidate_name,
         bank=row.bank,
         question=answered.question,

@@ -49,7 +49,7 @@ def merge(
         progress(done, total)
     if not dry_run and survey.new:
         harbor.exchange.take_in(survey.volumes(), _told(survey.dossiers(), progress, total))
-    return Merged(len(survey.new), survey.known, survey.unfinished, tuple(survey.candidates))
+    return Merged(len(survey.new), survey.known, survey.left_out, tuple(survey.candidates))
 
 
 def named(text: str) -> str:
@@ -72,7 +72,7 @@ class _Survey:
         self._wanted: dict[Revision, None] = {}
         self.new: set[str] = set()
         self.known = 0
-        self.unfinished = 0
+        self.left_out = 0
         self.candidates: dict[str, None] = {}
 
     def look(self) -> Iterator[None]:
@@ -134,7 +134,7 @@ class _Survey:
         try:
             (ours,) = self._harbor.exchange.dossiers((self._here[dossier.uid],))
         except UnknownAttemptError:
-            self.unfinished += 1
+            self.left_out += 1
             return
         kept = self._harbor.exchange.open_dossier(ours)
         both = min(len(kept.entries), len(opened.entries))

@@ -22,7 +22,7 @@ from simulator.store.tables import (
 
 _ATTEMPT = """
     SELECT a.uid, c.name, r.revision, a.opened_at, a.ended_at, a.ended_by, a.used_ms, a.answered, a.flagged,
-        a.score_right, a.score_scored, a.raw_cut, a.scale, a.pass_mark, a.passed, p.form, p.plan
+        a.score_right, a.score_scored, a.raw_cut, a.scale, a.pass_mark, a.passed, p.form, p.plan, a.note, a.archived_at
     FROM attempt a JOIN candidate c ON c.id = a.candidate_id JOIN revision r ON r.id = a.revision_id
         JOIN paper p ON p.attempt_id = a.id
     WHERE a.id = ? AND a.passed IS NOT NULL
@@ -88,7 +88,7 @@ def volume(connection: Connection, revision: Revision) -> Volume:
 
 def _dossier(columns: Sequence[Any], journal: tuple[StoredLine, ...]) -> Dossier:
     uid, candidate, revision, opened_at, ended_at, ended_by, used_ms, answered, flagged = columns[:9]
-    right, scored, raw_cut, scale, pass_mark, passed, form, plan = columns[9:]
+    right, scored, raw_cut, scale, pass_mark, passed, form, plan, note, archived_at = columns[9:]
     return Dossier(
         uid=uid,
         candidate=candidate,
@@ -105,4 +105,6 @@ def _dossier(columns: Sequence[Any], journal: tuple[StoredLine, ...]) -> Dossier
         form=form,
         plan=plan,
         journal=journal,
+        note=note,
+        archived_at=None if archived_at is None else datetime.fromisoformat(archived_at),
     )

@@ -1,6 +1,7 @@
 """Scores and the score history, from columns alone: no form, plan or journal is read for them."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -84,12 +85,16 @@ def rows(
     query = _SCORED if candidate is None else _SCORED.where(StoredAttempt.candidate_id == candidate)
     if not archived:
         query = query.where(StoredAttempt.archived_at.is_(None))
-    return tuple(map(_row, connection.execute(query.limit(limit)).all()))
+    as_the_driver_has_them = connection.execute(query.limit(limit)).cursor.fetchall()  # half the time of typed rows
+    return tuple(map(_row, as_the_driver_has_them))
 
 
 def score_of(columns: Sequence[Any], kind: Kind = Kind.EXAM) -> Score | None:
     """Return the score that the columns of SCORE hold, None before there is one and for a drill."""
-    return None if columns[-1] is None or kind is Kind.DRILL else Score(*columns)
+    right, scored, raw_cut, scale, pass_mark, passed = columns
+    if passed is None or kind is Kind.DRILL:
+        return None
+    return Score(right, scored, raw_cut, scale, pass_mark, passed=bool(passed))
 
 
 def columns_of(verdict: Verdict) -> dict[str, object]:
@@ -111,8 +116,8 @@ def _row(columns: Sequence[Any]) -> AttemptRow:
         bank=BankId(bank),
         exam=exam,
         title=title,
-        opened_at=opened_at,
-        ended_at=ended_at,
+        opened_at=datetime.fromisoformat(opened_at),
+        ended_at=datetime.fromisoformat(ended_at),
         ended_by=ended_by,
         used_ms=used_ms,
         limit_ms=limit_ms,

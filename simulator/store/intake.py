@@ -66,6 +66,8 @@ class Intake:
             opened_at=dossier.opened_at,
             limit_ms=plan.limit_ms,
             kind=plan.kind.value,
+            note=dossier.note,
+            archived_at=dossier.archived_at,
             questions=len(form.slots),
             **history.columns_of(dossier.verdict),
         )

@@ -34,6 +34,7 @@ ROW = AttemptRow(
 ANSWER = AnswerRow(
     attempt=AttemptId(7),
     uid=UID,
+    kind="exam",
     candidate="Ada",
     bank="aws-mls-c01",
     question=1,

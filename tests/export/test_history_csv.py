@@ -62,14 +62,16 @@ def test_a_row_says_all_of_an_attempt():
             "corrected_passed": "",
             "attempt_uid": "0b7e3f52-5d0c-4c36-9d25-f6a4c1f0a111",
             "kind": "exam",
+            "archived": "no",
+            "note": "",
         }
     ]
 
 
-def test_a_corrected_score_stands_at_the_end():
+def test_a_corrected_score_stands_behind_the_one_as_sat():
     corrected = Score(right=35, scored=50, raw_cut=36, scale=732, pass_mark=750, passed=False)
     (row,) = read(replace(ROW, corrected_keys=3, corrected=corrected))
-    assert list(row.values())[-7:-2] == ["yes", "3", "35", "732", "no"]
+    assert list(row.values())[18:23] == ["yes", "3", "35", "732", "no"]
 
 
 def test_a_drill_has_counts_and_no_practice_score():
@@ -111,17 +113,17 @@ def test_separators_quotes_and_line_ends_are_quoted_as_in_rfc_4180(name: str, ce
     line = dumped(replace(ROW, candidate_name=name)).split("\r\n", 1)[1]
 
     assert line.startswith(f"7,{cell},aws-mls-c01,")
-    assert line.endswith(f",yes,0,,,,{ROW.uid},exam\r\n")
+    assert line.endswith(f",yes,0,,,,{ROW.uid},exam,no,\r\n")
 
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 
 
-@given(name=texts, title=texts, exam=texts)
-def test_any_text_comes_back_but_for_the_guard_before_formulas(name: str, title: str, exam: str):
-    row = read(replace(ROW, candidate_name=name, title=title, exam=exam))[0]
+@given(name=texts, title=texts, note=texts)
+def test_any_text_comes_back_but_for_the_guard_before_formulas(name: str, title: str, note: str):
+    row = read(replace(ROW, candidate_name=name, title=title, note=note))[0]
 
-    assert [row["candidate"], row["title"], row["exam"]] == [safe(name), safe(title), safe(exam)]
+    assert [row["candidate"], row["title"], row["note"]] == [safe(name), safe(title), safe(note)]
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])

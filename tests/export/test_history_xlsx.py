@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from simulator.exam.plan import Kind
 from simulator.export.history_xlsx import write_workbook
 from simulator.export.origin import Origin
 from tests.export.samples import ANSWER, ROW, answers
@@ -49,7 +50,7 @@ def temporary() -> set[str]:
 def test_every_sheet_is_there_with_a_frozen_head_and_a_filter(book: Workbook):
     assert book.sheetnames == ["Attempts", "Answers", "Domains", "Keywords", "Charts", "About"]
     assert {sheet.freeze_panes for sheet in book} == {"A2"}
-    assert (book["Attempts"].auto_filter.ref, book["Answers"].auto_filter.ref) == ("A1:X2", "A1:W5")
+    assert (book["Attempts"].auto_filter.ref, book["Answers"].auto_filter.ref) == ("A1:AA2", "A1:W5")
     assert book["Attempts"].column_dimensions["B"].width == 17
 
 
@@ -57,7 +58,7 @@ def test_an_attempt_has_dates_numbers_and_truth_values(book: Workbook):
     told = row(book, "Attempts")
     assert (told["opened at"], told["ended at"]) == (ROW.opened_at.replace(tzinfo=None), END.replace(tzinfo=None))
     assert (told["practice score"], told["passed"], told["minutes used"]) == (786, True, 170.5)
-    assert (told["share right"], book["Attempts"]["J2"].number_format) == (0.76, "0 %")
+    assert (told["share right"], book["Attempts"]["K2"].number_format) == (0.76, "0 %")
     assert (told["corrected score"], told["attempt uid"]) == (None, ROW.uid)
 
 
@@ -75,9 +76,23 @@ def test_domains_and_keywords_are_counted(book: Workbook):
     assert (round(keyword["interval low"], 2), round(keyword["interval high"], 2)) == (0.11, 0.68)
 
 
+def test_a_drill_is_counted_by_itself(tmp_path: Path):
+    drill = replace(ROW, kind=Kind.DRILL, score=None, right=2, scored=3)
+    write_workbook(ORIGIN, [(drill, answers(kind="drill"))], tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    told = row(book, "Attempts")
+    assert [told[name] for name in ("kind", "practice score", "scored right", "scored questions")] == [
+        "drill",
+        None,
+        2,
+        3,
+    ]
+    assert [book[name].max_row for name in ("Answers", "Domains", "Keywords", "Charts")] == [5, 2, 1, 1]
+
+
 def test_the_charts_are_drawn_from_the_tables(book: Workbook):
     score, domains = charts(book)
-    assert [series.val.numRef.f for series in score.series] == ["'Attempts'!$E$2", "'Attempts'!$F$2"]
+    assert [series.val.numRef.f for series in score.series] == ["'Attempts'!$F$2", "'Attempts'!$G$2"]
     assert [series.val.numRef.f for series in domains.series] == ["'Charts'!$D$2"]
 
 
