@@ -143,7 +143,8 @@ def test_a_file_that_breaks_off_is_refused(house: House, good: str, share: float
         ("candidate", "x" * 1001, Fault.MALFORMED),
         ("id", "../../etc", Fault.MALFORMED),
         ("opened_at", "2026-03-02T09:00:00", Fault.MALFORMED),
-        ("note", "not known here", Fault.MALFORMED),
+        ("unheard-of", "", Fault.MALFORMED),
+        ("note", "x" * 100_001, Fault.MALFORMED),
     ],
 )
 def test_an_attempt_that_was_tampered_with_and_sealed_anew_is_refused(
