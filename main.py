@@ -1,6 +1,10 @@
 """Starts the program; knows nothing else."""
 
-from simulator.app import main
-
 if __name__ == "__main__":
-    raise SystemExit(main())
+    try:
+        from simulator.app import main
+
+        code = main()
+    except KeyboardInterrupt:
+        code = 130
+    raise SystemExit(code)

@@ -1,13 +1,11 @@
 """The order of a form: of its items, and of the options of each; follows from the seed alone."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 
 from simulator.assembly.pool import chance
+from simulator.exam.delivery import keeps_order
 from simulator.exam.items import Item, ItemType, Letter
-from simulator.exam.quantities import comparable
 
-_CHOSEN = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
 _TRIES = 64
 """How often steps are shuffled anew; with two of them, every second time is in vain."""
 
@@ -31,7 +29,7 @@ def shown_order(item: Item, seed: int) -> tuple[Letter, ...]:
     Options that are quantities in rising or falling order keep it. Steps to be ordered never stand in the right
     order, unless fixed ones leave no other.
     """
-    if not item.shuffle or (item.type in _CHOSEN and _in_order_of_size(item)):
+    if keeps_order(item):
         return item.letters
     order = _shuffled(item, seed, "option")
     for again in range(1, _TRIES):
@@ -51,9 +49,3 @@ def _shuffled(item: Item, seed: int, part: str) -> tuple[Letter, ...]:
     free = [letter for letter in item.letters if letter not in item.fixed]
     shuffled = iter(sorted(free, key=lambda letter: (chance(seed, item.id, part, letter), letter)))
     return tuple(letter if letter in item.fixed else next(shuffled) for letter in item.letters)
-
-
-def _in_order_of_size(item: Item) -> bool:
-    sizes = comparable([option.text for option in item.options])
-    rising = [first < second for first, second in pairwise(sizes)]
-    return bool(rising) and (all(rising) or not any(rising))

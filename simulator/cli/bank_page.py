@@ -1,6 +1,5 @@
 """The page that shows what a bank holds and what is wrong with it; one HTML file without scripts and links."""
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -8,10 +7,11 @@ from pathlib import Path
 from string import Template
 
 from simulator.cli.bank_stats import PARTS, Rows, name, tables
+from simulator.cli.findings import LEVELS, by_rule, counts
 from simulator.cli.html_table import html_table
 from simulator.cli.problem_words import sentence
 from simulator.exam.coverage import Cell, Coverage
-from simulator.exam.problems import Code, Level, Problem
+from simulator.exam.problems import Level, Problem
 
 TEMPLATE = Path("reports") / "bank.html"
 MARKS = {Level.ERROR: "✖", Level.WARNING: "▲", Level.INFO: "●"}
@@ -45,12 +45,12 @@ def _body(findings: Findings, title: str) -> Iterator[str]:
     yield f"<h1>{title}</h1>"
     told = (escape(findings.exam), _code(findings.bank), f"revision {_code(findings.revision[:12])}")
     yield f'<p class="soft">{" · ".join(part for part in told if part)}</p>'
-    counts = {level: sum(problem.level is level for problem in findings.problems) for level in Level}
+    found = counts(findings.problems)
     facts = {
         "Items": cover.items if cover else 0,
-        "Errors": counts[Level.ERROR],
-        "Warnings": counts[Level.WARNING],
-        "Remarks": counts[Level.INFO],
+        "Errors": found[Level.ERROR],
+        "Warnings": found[Level.WARNING],
+        "Remarks": found[Level.INFO],
         "Waived": len(findings.waived),
     }
     cells = "".join(f"<div><dt>{text}</dt><dd>{count}</dd></div>" for text, count in facts.items())
@@ -70,24 +70,24 @@ def _body(findings: Findings, title: str) -> Iterator[str]:
 def _problems(problems: Sequence[Problem]) -> Iterator[str]:
     if not problems:
         yield '<p class="good">✔ Nothing was found.</p>'
-    groups: dict[tuple[Level, Code], list[Problem]] = defaultdict(list)
-    for problem in problems:
-        groups[problem.level, problem.code].append(problem)
-    for level in Level:
-        for (own, code), found in sorted(groups.items()):
-            if own is not level:
-                continue
-            rows: Rows = [("PLACE", "ITEM", "WHAT"), *((_place(one), one.item, one.value) for one in found)]
-            head = f'<b class="{level}">{MARKS[level]} {level}</b> <code>{code}</code> × {len(found)}: '
-            opened = " open" if level is not Level.INFO else ""
-            yield f"<details{opened}><summary>{head}{escape(sentence(code))}</summary>{html_table('', rows)}</details>"
+    for (level, code), found in by_rule(problems).items():
+        head = f'<b class="{level}">{MARKS[level]} {LEVELS[level]}</b> <code>{code}</code> × {len(found)}: '
+        opened = " open" if level is not Level.INFO else ""
+        rows = _told([("PLACE", "ITEM", "WHAT"), *((_place(one), one.item, one.value) for one in found)])
+        yield f"<details{opened}><summary>{head}{escape(sentence(code))}</summary>{html_table('', rows)}</details>"
+
+
+def _told(rows: Rows) -> Rows:
+    """The columns that say something."""
+    kept = [place for place in range(len(rows[0])) if any(row[place] for row in rows[1:])]
+    return [tuple(row[place] for place in kept) for row in rows]
 
 
 def _coverage(cover: Coverage) -> Iterator[str]:
     least = cover.bottleneck
     if least is not None and least.forms is not None:
         yield (
-            f"<p>The items last for {float(least.forms):.1f} exams without a repeat: "
+            f"<p>The items last for {float(least.forms):.1f} exams without a repeat at most: "
             f"<b>{escape(name(least))}</b> runs out first.</p>"
         )
     cells = (*cover.margins, *cover.cells)

@@ -39,15 +39,18 @@ def show_stats(program: Program, options: argparse.Namespace) -> Exit:
 
 
 def _lines(bank: Bank, found: Coverage, forms: int | None) -> Iterator[str]:
+    """The tables first, so that what they come to stands last."""
+    for title, rows in tables(found).items():
+        yield from (title, *table(rows), "")
     yield f"{bank.title}: {found.items} items, {found.retired} retired, {found.cases} cases, {found.pictures} pictures"
-    if forms is not None:
-        yield f"forms one after the other without a repeat: {forms}"
-    if least := found.bottleneck:
-        yield f"runs out first: {name(least)}, {least.items} items for {_number(least.quota)} a form"
     if found.keys.items:
         yield f"the right option is the longest in {found.keys.longest} of {found.keys.items} with one right option"
-    for title, rows in tables(found).items():
-        yield from ("", title, *table(rows))
+    if least := found.bottleneck:
+        yield f"runs out first: {name(least)}, {least.items} items for {_number(least.quota)} a form"
+    if forms is None:
+        yield "this bank describes no exam, so there are no forms"
+    else:
+        yield f"forms one after the other without a repeat: {forms}"
 
 
 def tables(found: Coverage) -> dict[str, Rows]:

@@ -3,14 +3,17 @@
 import argparse
 from collections.abc import Sequence
 
-from simulator.cli.bank_check import counts, problem_value
+from simulator.cli.bank_check import problem_value
 from simulator.cli.bank_folder import bank_folder
+from simulator.cli.findings import counts
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program
 from simulator.exam.bank import Bank
 from simulator.exam.form import Form
 from simulator.exam.problems import Level
 from simulator.ports import Shelved
+
+NO_EXAM = "this bank describes no exam: its header has no blueprint, so there are no forms to draw"
 
 
 def show_list(program: Program, options: argparse.Namespace) -> Exit:
@@ -28,6 +31,9 @@ def show_form(program: Program, options: argparse.Namespace) -> Exit:
     reading = program.read_bank(bank_folder(program, options))
     if reading.bank is None:
         complain("the header of this bank cannot be used; 'bank check' says why")
+        return Exit.NO
+    if reading.bank.blueprint is None:
+        complain(NO_EXAM)
         return Exit.NO
     seed = program.new_seed() if options.seed is None else options.seed
     try:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.items import Item, ItemStatus, ItemType, Knowledge, Letter
+from simulator.exam.prose import shown
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class TaskCover:
 
 @dataclass(frozen=True, slots=True)
 class KeyPlaces:
-    """Where the keys of items with one right option stand in the file, and how many of them are the longest option."""
+    """Where keys of items with one right option stand in the file, and how many are the longest option as shown."""
 
     items: int
     longest: int
@@ -146,8 +147,11 @@ def _keywords(bank: Bank, used: list[Item]) -> tuple[KeywordCover, ...]:
 
 
 def _keys(singles: list[Item]) -> KeyPlaces:
-    longest = 0
-    for item in singles:
-        wrong = [len(option.text) for option in item.options if not option.correct]
-        longest += bool(wrong) and all(len(option.text) > max(wrong) for option in item.options if option.correct)
+    longest = sum(map(_is_key_longest, singles))
     return KeyPlaces(len(singles), longest, Counter(sorted(letter for item in singles for letter in item.keys)))
+
+
+def _is_key_longest(item: Item) -> bool:
+    right = [len(shown(option.text)) for option in item.options if option.correct]
+    wrong = [len(shown(option.text)) for option in item.options if not option.correct]
+    return bool(right and wrong) and min(right) > max(wrong)

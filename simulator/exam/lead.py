@@ -8,7 +8,13 @@ from simulator.exam import prose
 _BREAK = re.compile(
     r"\n[ \t]*\n\s*|(?<!\be\.g\.)(?<!\bi\.e\.)(?<!\bvs\.)(?<!\bcf\.)(?:(?<=[.?!])|(?<=[.?!][*_\"”’)]))(?:\*\*)?\s+"
 )
-_CHOOSE = re.compile(r"[\s(*_]*(?:choose|select|pick)\b[^.?!]{0,60}[.)*_\s]*", re.IGNORECASE)
+_CHOOSE = re.compile(
+    r"[\s(*_]*(?:choose|select|pick)\s+(?:the\s+|any\s+|exactly\s+|up\s+to\s+|at\s+least\s+)?(?:best\s+|correct\s+|right\s+)?"
+    r"(?:all|each|every|\d+|one|two|three|four|five|six|seven|eight|nine|ten)\b"
+    r"(?:\s+(?:of\s+the|best|correct|right|following|answers?|options?|choices?|responses?|statements?|that|which|apply|are"
+    r"|true|hold)\b){0,8}[.)*_\s]*",
+    re.IGNORECASE,
+)
 _ASIDE = re.compile(r"\([^()]{0,200}\)[.*_\s]*")
 _CLOSING = ' \t\n*_"”’)'
 

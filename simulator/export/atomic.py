@@ -51,5 +51,9 @@ def _taking_its_place(path: Path) -> Iterator[Path]:
         if path.exists():
             copymode(path, beside)
         beside.replace(path)
+    except OSError as error:
+        if error.filename == str(beside):
+            raise OSError(error.errno, error.strerror, str(path)) from error
+        raise
     finally:
         beside.unlink(missing_ok=True)

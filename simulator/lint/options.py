@@ -12,7 +12,10 @@ SINGLE_OPTIONS, MULTIPLE_OPTIONS = 4, 5
 """Exactly so many, or at least so many, where the header of the bank does not say."""
 
 _TOGETHER = re.compile(
-    r"\b(?:all|none|both|neither|any|either)\s+(?:of\s+)?(?:the\s+)?(?:above|foregoing|preceding)\b"
+    r"\b(?:all|none|both|neither|any|either|two|three|several|some|more\s+than\s+one)\s+(?:of\s+)?(?:the\s+)?"
+    r"(?:above|foregoing|preceding)\b"
+    r"|\b(?:everything|anything|nothing)\s+(?:of\s+the\s+)?above\b"
+    r"|^(?:all|none)\s+(?:of\s+)?(?:the\s+)?other\s+(?:options|answers|choices|statements)\b|^none\s+of\s+these\b"
     r"|\b(?:all|none|both|neither)\s+of\s+(?:the|these)\s+(?:others?\s+)?(?:options|answers|choices|statements)\b"
     r"|^(?:all|none|both|neither)\s+of\s+(?:these|them)\W*$",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 
+from simulator.exam.delivery import keeps_order
 from simulator.lint.chance import chi_square_above
 from simulator.lint.subject import Finding, Subject, Whole
 
@@ -15,8 +16,8 @@ LONGEST_RUN = 7
 
 
 def key_position(whole: Whole) -> Iterator[Finding]:
-    """Keys stand unevenly, or at the same place many times in a row, in items that are not shuffled."""
-    kept = [one for one in whole.singles if not one.item.shuffle and len(one.keys) == 1]
+    """Keys stand unevenly, or at the same place many times in a row, in items that are not shuffled: quantities too."""
+    kept = [one for one in whole.singles if len(one.keys) == 1 and keeps_order(one.item)]
     keys = [subject.keys[0].option.letter for subject in kept]
     chance = _spread_chance(kept)
     if chance < POSITION_CHANCE:

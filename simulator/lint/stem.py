@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from simulator.exam import prose
 from simulator.exam.items import ItemType
+from simulator.exam.negation import negation
 from simulator.lint.subject import Finding, Subject
 
 LOAD_WARNED, LOAD_TOLD = 300, 200
@@ -13,14 +14,14 @@ LOAD_WARNED, LOAD_TOLD = 300, 200
 SHORTEST_STEM = 8
 """How many words a stem has at least."""
 
-_NEGATIVE = re.compile(r"\b(?:not|cannot|except|least)\b|n['’]t\b", re.IGNORECASE)
-_HARMLESS = re.compile(
-    r"\bat\s+least\b|\bnot\s+only\b|\bwhether\s+or\s+not\b|\bleast[\s-]+(?:privileged?|squares?|(?:recently|frequently)\s+used)",
-    re.IGNORECASE,
-)
-_EMPHASIS = re.compile(r"(\*\*|__|\*|_)(?=\S)(.{1,300}?)(?<=\S)\1", re.DOTALL)
 _GAP = re.compile(r"_{3,}|(?<=\s)__(?=[\s.,?]|$)|\.{5,}|\[(?:blank|\.{3}|…|\s{2,})\]", re.IGNORECASE)
 _RULE = re.compile(r"^[ _]+$", re.MULTILINE)
+_ASKED = re.compile(
+    r"\b(?:choose|select|pick|which|what)\b(?=[^.?!]{0,60}?\b(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)\b)",
+    re.IGNORECASE,
+)
+"""A verb or word that asks, and the first number soon after it in the sentence."""
+
 _NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
@@ -29,29 +30,15 @@ def choose_missing(subject: Subject) -> Iterator[Finding]:
     if subject.item.type is not ItemType.MULTIPLE:
         return
     keys = len(subject.keys)
-    said = {word.casefold() for word in prose.words(subject.stem)}
+    said = {mark[1].casefold() for mark in _ASKED.finditer(subject.stem)}
     if said.isdisjoint({str(keys), *_NUMBERS[keys - 1 : keys]}):
         yield Finding(subject.stem_line, str(keys))
 
 
 def negative_lead(subject: Subject) -> Iterator[Finding]:
-    """The lead-in asks for what does not hold; only a remark where the word is emphasised."""
-    lead = subject.lead
-    harmless = [mark.span() for mark in _HARMLESS.finditer(lead.text)]
-    found = [
-        mark
-        for mark in _NEGATIVE.finditer(lead.text)
-        if not any(start <= mark.start() < end for start, end in harmless)
-    ]
-    if not found:
-        return
-    emphasis = [mark.span(2) for mark in _EMPHASIS.finditer(lead.text)]
-    plain = [
-        mark
-        for mark in found
-        if not mark[0].isupper() and not any(start <= mark.start() < end for start, end in emphasis)
-    ]
-    yield Finding(subject.stem_line + lead.line, (plain or found)[0][0], informs=not plain)
+    """The lead-in asks for what does not hold; only a remark where that is emphasised."""
+    if found := negation(subject.item.stem):
+        yield Finding(subject.stem_line + found.line, found.word, informs=found.loud)
 
 
 def blank(subject: Subject) -> Iterator[Finding]:

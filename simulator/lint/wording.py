@@ -17,7 +17,7 @@ _ABSOLUTE = frozenset(
     ("always", "never", "only", "all", "none", "must", "every", "entirely", "completely", "solely", "exclusively")
 )
 _VAGUE = re.compile(
-    r"\b(?:usually|often|may|could|might|sometimes|frequently|occasionally|rarely|seldom|generally|typically)\b",
+    r"\b(?:usually|often|(?-i:may)|could|might|sometimes|frequently|occasionally|rarely|seldom|generally|typically)\b",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b(an?)[\s*]*(?:[:…]|_{2,}|\.{3,})*[\s*]*$", re.IGNORECASE)

@@ -121,9 +121,43 @@ def test_the_page_of_a_bank_without_a_header_says_what_is_wrong(tmp_path: Path) 
     assert "bank-missing" in page.read_text(encoding="utf-8")
 
 
-def test_a_page_that_cannot_be_written_is_told(bank: Path, tmp_path: Path, capsys: Output) -> None:
-    assert run(tmp_path, str(bank), "--html", str(tmp_path / "no" / "page.html")) == 3
-    assert "No such file" in capsys.readouterr().err
+def test_a_page_that_cannot_be_written_is_told_after_the_problems(bank: Path, tmp_path: Path, capsys: Output) -> None:
+    page = tmp_path / "no" / "page.html"
+    assert run(tmp_path, str(bank), "--html", str(page)) == 3
+    said = capsys.readouterr()
+    assert (f"No such file or directory: {page}" in said.err, "4 items read" in said.out) == (True, True)
+
+
+@pytest.mark.parametrize("name", ["bank.md", "page.html", "../bank/page.html"])
+def test_a_page_never_takes_the_place_of_a_file_of_the_bank(name: str, bank: Path, tmp_path: Path) -> None:
+    before = {file: file.read_bytes() for file in bank.iterdir()}
+    assert run(tmp_path, str(bank), "--html", str(bank / name)) == 2
+    assert {file: file.read_bytes() for file in bank.iterdir()} == before
+
+
+def test_a_page_that_is_named_as_something_else_is_not_written(bank: Path, tmp_path: Path, capsys: Output) -> None:
+    assert run(tmp_path, str(bank), "--html", str(tmp_path / "notes.txt")) == 2
+    assert "ends in .html" in capsys.readouterr().err
+
+
+def test_items_that_errors_keep_out_are_counted(bank: Path, tmp_path: Path, capsys: Output) -> None:
+    (bank / "more.md").write_text(ITEM.format(id="broken", front="", more="").replace("[x]", "[ ]"), encoding="utf-8")
+    run(tmp_path, str(bank))
+    assert "4 items read, 1 left out, " in capsys.readouterr().out
+
+
+def test_a_waiver_without_a_reason_is_an_error_and_keeps_the_item(bank: Path, tmp_path: Path, capsys: Output) -> None:
+    front = SOURCE + "\nlint_waive:\n  - {id: key-longest, why: }"
+    (bank / "more.md").write_text(ITEM.format(id="mute", front=front, more=LONG), encoding="utf-8")
+    assert run(tmp_path, str(bank)) == 1
+    shown = capsys.readouterr().out
+    assert ("error: waiver-empty × 1" in shown, "5 items read" in shown) == (True, True)
+
+
+def test_the_header_stands_for_its_folder_and_a_wrong_path_is_told(bank: Path, tmp_path: Path, capsys: Output) -> None:
+    assert run(tmp_path, str(bank / "bank.md")) == 1
+    assert run(tmp_path, str(tmp_path / "bonk")) == 3
+    assert f"there is no such folder: {tmp_path / 'bonk'}" in capsys.readouterr().err
 
 
 def test_every_code_has_its_sentence() -> None:

@@ -92,6 +92,15 @@ def test_bank_draw_gives_the_same_form_for_the_same_seed(data: Path, capsys: Out
     assert (len(first["slots"]), first["violations"]) == (65, [])
 
 
+@pytest.mark.parametrize(("command", "code"), [("draw", 1), ("stats", 0)])
+def test_a_bank_without_an_exam_has_no_forms(
+    command: str, code: int, data: Path, tmp_path: Path, capsys: Output
+) -> None:
+    (tmp_path / "bank.md").write_text("---\nbank: plain\ntitle: Plain\n---\n")
+    assert run(data, "bank", command, str(tmp_path)) == code
+    assert "describes no exam" in "".join(capsys.readouterr())
+
+
 def test_history_list_holds_the_attempt(data: Path, capsys: Output) -> None:
     (row,) = run_json(data, capsys, "history", "list")
     assert (row["candidate"], row["answered"], row["used_ms"]) == ("Ada", 1, 60_000)

@@ -188,9 +188,9 @@ _FIELDS = (
         ("difficulty: 3", "lint_waive:\n  - id: key-longest\n    why: so\n    who: me§"),
     ),
     _item(
-        "a waiver without reason",
+        "a waiver without rule",
         Code.FIELD_MISSING,
-        ("difficulty: 3", "lint_waive:\n  - {id: a, why: b}\n  - {id: key-longest}§"),
+        ("difficulty: 3", "lint_waive:\n  - {id: a, why: b}\n  - {why: so}§"),
     ),
     _item("no domain", Code.FIELD_MISSING, ("item: broken\ndomain: d1\ntask: 1.1\n", "item: broken§\n")),
     _item("no knowledge", Code.FIELD_MISSING, ("item: broken\n", "item: broken§\n"), ("knowledge: ml\n", "")),

@@ -20,7 +20,7 @@ _LEADS = (
     "Which {0} is not {1}?",
     "Which {0} isn't {1}?",
     "All of these are {0} except {1}:",
-    "Which {0} is least {1}?",
+    "Select the {0} that is not {1}.",
     "Which {0} cannot be {1}?",
 )
 _ALL_OR_NONE = ("All of the above", "None of the above.", "Both of these", "A and B", "Neither A nor C")
@@ -34,6 +34,7 @@ _UNORDERED = (
 )
 _MISSING = ("domain", "knowledge", "keywords", "domain", "keywords")
 _GAPS = ("____", "______", "[blank]", ".......", "[...]")
+_UNCOUNTED = ("Which hold?", "Two run. Which hold?", "Select all that apply.", "What holds?", "Which hold of `two`?")
 _VAGUE = ("usually", "often", "may", "could", "sometimes")
 
 Flaw = Callable[[Draft, int], Draft]
@@ -244,7 +245,9 @@ _MULTIPLE: Mapping[Code, Flaw] = {
     Code.KEY_COUNT: lambda item, time: _line(
         item, f"Which of these hold? (Choose {('three', 'four', '3')[time % 3]}.)"
     ),
-    Code.CHOOSE_MISSING: lambda item, _: _line(replace(item, stem=(*item.stem[:-1], "Which hold?")), item.stem[0], 0),
+    Code.CHOOSE_MISSING: lambda item, time: _line(
+        replace(item, stem=(*item.stem[:-1], _UNCOUNTED[time])), item.stem[0], 0
+    ),
 }
 """For items with two keys of five options."""
 

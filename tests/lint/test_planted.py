@@ -1,4 +1,4 @@
-"""Five flaws of each rule in a bank of sound items are all found, with file and line, and nothing else is told."""
+"""Five flaws of each rule in a bank of sound items are all found, with file and line, and what is sound is not told."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,6 +15,13 @@ from tests.lint.flaws import BAD_PICTURES, ITEM_CODES, MARK, TIMES, flawed
 
 SOUND = 200
 THIN = "".join(f"  - group: thin {number}\n    words:\n      - thin word {number}{MARK}\n" for number in range(TIMES))
+FOLLOWS = {
+    (Code.READING_LOAD, Code.ENEMY_MISSING),
+    (Code.READING_LOAD, Code.NEAR_DUPLICATE),
+    (Code.KEY_ALL, Code.OPTION_COUNT),
+    (Code.AOTA_NOTA, Code.PUNCTUATION_MIX),
+}
+"""What one flaw brings with it: long texts are made of the same words, every key of too few options is every option."""
 OF_BANKS = {Code.KEY_LENGTH_BIAS, Code.LENGTH_RATIO, Code.KEY_POSITION}
 """A bank has each of these at most once: tests of their own."""
 
@@ -74,3 +81,16 @@ def test_every_rule_is_planted():
 def test_sound_items_are_told_nothing(planted: Planted):
     told = {one.item for one in planted.problems if one.item and one.level is not Level.INFO}
     assert told - set(planted.flawed) == set()
+
+
+def test_flawed_items_are_told_only_what_was_planted_or_follows_from_it(planted: Planted):
+    extras = {
+        (planted.flawed[one.item], one.code)
+        for one in planted.problems
+        if one.item in planted.flawed and one.code is not planted.flawed[one.item] and one.level is not Level.INFO
+    }
+    assert extras == FOLLOWS
+
+
+def test_the_header_is_told_nothing_but_thin_keywords(planted: Planted):
+    assert {one.code for one in planted.problems if one.file == "bank.md"} == {Code.CELL_THIN}

@@ -15,8 +15,9 @@ ASK = "The team stores ten new records in each of its two shards.\n\n"
         ("Which store is not durable?", "not", False),
         ("Which store is **not** durable?", "not", True),
         ("Which store is NOT durable?", "NOT", True),
-        ("Which store needs the LEAST work?", "LEAST", True),
-        ("Which store needs the least work?", "least", False),
+        ("Which store is LEAST suitable?", "LEAST", True),
+        ("Which store is least likely to last?", "least", False),
+        ("Select the store that is not durable.", "not", False),
         ("All stores are durable except:", "except", False),
         ("Which store doesn't last? (Choose two.)", "n't", False),
     ],
@@ -82,14 +83,20 @@ def test_much_to_read_is_a_remark_and_very_much_a_warning(words: int, told: list
     assert [finding.informs for finding in found(Code.READING_LOAD, one)] == told
 
 
+def test_work_that_is_to_be_the_least_is_no_negation():
+    assert found(Code.NEGATIVE_LEAD, item(ASK + "Which store needs the LEAST work?")) == []
+
+
 @pytest.mark.parametrize(
-    "stem", ["Which hold? (Choose two.)", "Which two hold?", "Which hold? Pick 2.", "TWO hold. Which?"]
+    "stem", ["Which hold? (Choose two.)", "Which two hold?", "Which hold? Pick 2.", "What are the TWO that hold?"]
 )
-def test_a_number_to_choose_may_be_said_anywhere(stem: str):
+def test_a_number_to_choose_may_be_said_in_several_ways(stem: str):
     assert found(Code.CHOOSE_MISSING, item(stem, keys="AB")) == []
 
 
-@pytest.mark.parametrize("stem", ["Which hold?", "Which hold? (Choose three.)", "Which hold in `two`?"])
+@pytest.mark.parametrize(
+    "stem", ["Which hold?", "Which hold? (Choose three.)", "Which hold in `two`?", "Two run. Which hold?"]
+)
 def test_a_number_to_choose_that_is_not_said_is_an_error(stem: str):
     assert [one.value for one in found(Code.CHOOSE_MISSING, item(stem, keys="AB"))] == ["2"]
 

@@ -31,7 +31,7 @@ class WaiverFields(Struct, forbid_unknown_fields=True):
     """A rule of the linter that does not hold, and why."""
 
     id: Name
-    why: Name
+    why: str = ""
 
 
 class ItemFields(Struct, forbid_unknown_fields=True):

@@ -7,7 +7,7 @@ from pathlib import Path
 from simulator.formats.native.media import find_media
 from simulator.formats.native.texts import text_files
 
-READER_VERSION = 4
+READER_VERSION = 5
 """Goes up when the same files would be read differently."""
 
 HEADER_FILE = "bank.md"
