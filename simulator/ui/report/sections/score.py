@@ -1,0 +1,92 @@
+"""The score on the practice scale, its uncertainty, and what the scale is and is not."""
+
+from collections.abc import Iterator
+
+from simulator.exam.scoring import lord_error, scale_range
+from simulator.export.blocks import Block, Headline, Note, Paragraph, Scale, Section, Tone
+from simulator.ui import words
+from simulator.ui.report.phrases import tr
+from simulator.ui.report.source import Source
+
+
+def section(source: Source) -> Section:
+    """Return the section."""
+    return Section("score", tr("Your score"), tr("Score"), tuple(_blocks(source)))
+
+
+def _blocks(source: Source) -> Iterator[Block]:
+    score = source.report.score
+    yield Headline(tr("Practice-scale score"), str(score.scale), *_verdict(passed=score.passed), name="score")
+    yield _scale(source)
+    told = tr("{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.")
+    yield Paragraph(
+        told.format(right=score.right, scored=score.scored, cut=score.raw_cut, mark=score.pass_mark), name="rawScore"
+    )
+    spread = _spread(source)
+    if spread:
+        yield Paragraph(spread, Tone.SMALL, name="spread")
+    yield from _correction(source)
+    yield Note(
+        tr(
+            "The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of "
+            "the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is "
+            "not affiliated with the owner of the exam or with any testing company."
+        ),
+        name="scaleNote",
+    )
+
+
+def _verdict(*, passed: bool) -> tuple[str, Tone]:
+    return (tr("Pass"), Tone.GOOD) if passed else (tr("Fail"), Tone.BAD)
+
+
+def _scale(source: Source) -> Scale:
+    score, blueprint = source.report.score, source.result.blueprint
+    low, high = scale_range(score.right, score.scored, blueprint)
+    told = tr("Score {score} on a scale from {low} to {high}, pass mark {mark}")
+    return Scale(
+        value=score.scale,
+        low=blueprint.scale_min,
+        high=blueprint.scale_max,
+        mark=score.pass_mark,
+        range_low=low,
+        range_high=high,
+        passed=score.passed,
+        words=told.format(
+            score=score.scale, low=blueprint.scale_min, high=blueprint.scale_max, mark=score.pass_mark
+        ),
+    )
+
+
+def _spread(source: Source) -> str:
+    """How exactly one sitting measures; nothing where the formula gives no error."""
+    score = source.report.score
+    error = lord_error(score.right, score.scored)
+    if not error:
+        return ""
+    low, high = scale_range(score.right, score.scored, source.result.blueprint)
+    told = tr(
+        "One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale "
+        "that is from {low} to {high}."
+    )
+    return told.format(count=score.scored, error=words.number(error, 1), low=low, high=high)
+
+
+def _correction(source: Source) -> Iterator[Block]:
+    correction = source.result.attempt.correction
+    if correction is None:
+        return
+    score, keys = correction.score, correction.keys
+    label = tr("With 1 corrected key") if len(keys) == 1 else tr("With {count} corrected keys")
+    yield Headline(
+        label.format(count=len(keys)), str(score.scale), *_verdict(passed=score.passed), name="corrected"
+    )
+    told = tr(
+        "Keys were corrected since the exam. By the corrected keys {right} of {scored} scored questions are right; the "
+        "score as sat stays."
+    )
+    yield Paragraph(
+        told.format(right=score.right, scored=score.scored),
+        name="correctedNote",
+        questions=tuple(key.question for key in keys),
+    )
