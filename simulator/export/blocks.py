@@ -163,12 +163,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A report: its title, the line below that, and its sections in order; `language` is a code such as `en`."""
+    """A report: its title, the line below that, and its sections in order; `language` is a code such as `en`.
+
+    `contents` is the name of the list of sections, `as_table` leads from a chart to its data, `page` numbers pages.
+    """
 
     title: str
     subtitle: str
     language: str
     contents: str
+    as_table: str
+    page: str
     sections: tuple[Section, ...]
 
     def headings(self) -> Iterator[str]:

@@ -47,5 +47,7 @@ def document(result: Result, candidate: str) -> Document:
         subtitle="  ·  ".join(fact for fact in facts if fact),
         language=QLocale().bcp47Name().split("-")[0],
         contents=tr("Contents"),
+        as_table=tr("The same as a table"),
+        page=tr("Page {number} of {count}"),
         sections=tuple(found for section in SECTIONS if (found := section(source)) is not None),
     )

@@ -25,7 +25,10 @@ class Source:
         """The questions whose items fit, all of them or those that count."""
         items = self.result.bank.by_id
         return tuple(
-            found.question
-            for found in self.report.items
-            if (found.scored or not scored) and fits(items[found.item])
+            found.question for found in self.report.items if (found.scored or not scored) and fits(items[found.item])
         )
+
+
+def with_keyword(word: str) -> Callable[[Item], bool]:
+    """Whether an item stands under a keyword."""
+    return lambda item: word in item.keywords

@@ -11,7 +11,9 @@ def section(source: Source) -> Section:
     found = source.report.changes
     heading, short = tr("Answers changed"), tr("Changes")
     if not found.each:
-        return Section("changes", heading, short, (Paragraph(tr("No answer was changed after its question was left.")),))
+        return Section(
+            "changes", heading, short, (Paragraph(tr("No answer was changed after its question was left.")),)
+        )
     turns = [turn for turn in Turn if turn is not Turn.RIGHT_TO_RIGHT or found.count(turn)]
     columns = (Column(tr("Change"), wide=True), Column(tr("Count"), Align.NUMBER), Column(tr("Which questions")))
     rows = tuple(_row(turn, found.questions(turn)) for turn in turns)

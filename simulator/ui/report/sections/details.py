@@ -31,5 +31,8 @@ def _facts(source: Source) -> Iterator[tuple[str, str]]:
     yield tr("Ended"), words.end_reason(ended) if ended else ""
     yield tr("Clock"), words.policy(attempt.plan.policy)
     yield tr("Extra time"), words.extra_time(attempt.plan.extra, esl)
-    yield tr("Question bank"), tr("{bank}, revision {revision}").format(bank=bank.id, revision=attempt.form.revision[:12])
+    yield (
+        tr("Question bank"),
+        tr("{bank}, revision {revision}").format(bank=bank.id, revision=attempt.form.revision[:12]),
+    )
     yield tr("Form"), tr("seed {seed}").format(seed=attempt.form.seed)

@@ -1,5 +1,8 @@
 """Right answers by domain and task, of the questions that count."""
 
+from collections.abc import Callable
+
+from simulator.exam.items import Item
 from simulator.exam.tallies import Branch
 from simulator.export.blocks import Note, Picture, Row, Section, Table
 from simulator.export.charts.axis import Axis, Scale
@@ -32,9 +35,13 @@ def _rows(source: Source, branch: Branch) -> list[Row]:
     own = source.questions(lambda item: item.domain == domain.key, scored=True)
     rows = [count_row(domain.title, scored(domain), own)]
     for task in branch.parts:
-        inside = source.questions(lambda item, key=task.key: item.task == key, scored=True)
+        inside = source.questions(_of_task(task.key), scored=True)
         rows.append(count_row(f"{task.key}  {task.title}", scored(task), inside, level=1))
     return rows
+
+
+def _of_task(key: str) -> Callable[[Item], bool]:
+    return lambda item: item.task == key
 
 
 def _chart(source: Source) -> BarChart:

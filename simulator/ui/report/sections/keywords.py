@@ -6,7 +6,7 @@ from simulator.export.charts.axis import Axis, Scale
 from simulator.export.charts.model import BarChart
 from simulator.ui.charts.colors import numerals
 from simulator.ui.report.phrases import count_bar, count_columns, count_row, everything, few_words, tr
-from simulator.ui.report.source import Source
+from simulator.ui.report.source import Source, with_keyword
 
 
 def section(source: Source) -> Section | None:
@@ -40,7 +40,7 @@ def _rows(source: Source, branch: Branch) -> list[Row]:
 
 
 def _word(source: Source, word: Tally, *, level: int) -> Row:
-    own = source.questions(lambda item: word.key in item.keywords)
+    own = source.questions(with_keyword(word.key))
     return count_row(word.title, everything(word), own, level=level)
 
 

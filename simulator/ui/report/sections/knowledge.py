@@ -1,12 +1,12 @@
 """Right answers by kind of knowledge and by service."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from simulator.exam.items import Knowledge
+from simulator.exam.items import Item, Knowledge
 from simulator.export.blocks import Block, Heading, Note, Section, Table
 from simulator.ui import words
 from simulator.ui.report.phrases import count_columns, count_row, everything, scored, tr
-from simulator.ui.report.source import Source
+from simulator.ui.report.source import Source, with_keyword
 
 
 def section(source: Source) -> Section | None:
@@ -25,7 +25,7 @@ def _kinds(source: Source) -> Iterator[Block]:
         count_row(
             words.knowledge(Knowledge(kind.key)),
             scored(kind),
-            source.questions(lambda item, key=kind.key: item.knowledge == key, scored=True),
+            source.questions(_of_kind(kind.key), scored=True),
         )
         for kind in kinds
     )
@@ -38,8 +38,9 @@ def _services(source: Source) -> Iterator[Block]:
         return
     yield Heading(tr("By service"))
     yield Note(tr("All questions, scored or not, weakest first."))
-    rows = tuple(
-        count_row(one.title, everything(one), source.questions(lambda item, key=one.key: key in item.keywords))
-        for one in services
-    )
+    rows = tuple(count_row(one.title, everything(one), source.questions(with_keyword(one.key))) for one in services)
     yield Table("services", tr("Right answers by service"), count_columns(tr("Service")), rows)
+
+
+def _of_kind(key: str) -> Callable[[Item], bool]:
+    return lambda item: item.knowledge == key

@@ -22,7 +22,9 @@ def section(source: Source) -> Section:
     )
     lost = source.report.losses
     text = told.format(lost=lost.points, scored=score.scored, all=lost.points_all, count=len(source.report.items))
-    return Section("losses", heading, short, (Paragraph(text, name="lost"), Picture("lossesChart", _chart(source)), _table(source)))
+    return Section(
+        "losses", heading, short, (Paragraph(text, name="lost"), Picture("lossesChart", _chart(source)), _table(source))
+    )
 
 
 def cause_name(cause: Cause) -> str:

@@ -17,7 +17,9 @@ from simulator.ui.report.source import Source
 def section(source: Source) -> Section:
     """Return the section."""
     parts = (_plan(source), _times(source), _legs(source))
-    return Section("pacing", tr("Time against the plan"), tr("Pacing"), tuple(block for part in parts for block in part))
+    return Section(
+        "pacing", tr("Time against the plan"), tr("Pacing"), tuple(block for part in parts for block in part)
+    )
 
 
 def _plan(source: Source) -> Iterator[Block]:
@@ -46,7 +48,7 @@ def _times(source: Source) -> Iterator[Block]:
     yield Paragraph(_means(pacing), name="meanTimes")
     if pacing.quick is not None:
         yield _quick(pacing.quick)
-    told = tr("The {count} questions that took you longest: {right} right.")
+    told = tr("Questions that took you longest: {count}, of them right: {right}.")
     slow = pacing.slowest_result
     yield Paragraph(told.format(count=slow.count, right=len(slow.right)), name="slowest", questions=pacing.slowest)
     columns = (Column(tr("Question"), Align.NUMBER), Column(tr("Time"), Align.NUMBER), Column(tr("Answer"), wide=True))
@@ -135,7 +137,5 @@ def _means(pacing: Pacing) -> str:
 def _quick(found: Quick) -> Paragraph:
     told = tr("Answered in under {seconds} s: {count} questions, {right} right.")
     both = found.questions
-    text = told.format(
-        seconds=words.number(found.under_ms / 1000, 1), count=both.count, right=len(both.right)
-    )
+    text = told.format(seconds=words.number(found.under_ms / 1000, 1), count=both.count, right=len(both.right))
     return Paragraph(text, name="quick", questions=tuple(sorted((*both.right, *both.wrong))))

@@ -50,8 +50,7 @@ def times_chart(source: Source) -> ScatterChart:
         x=Axis(title=tr("Question"), scale=Scale.WHOLE, low=0, high=count + 1, numerals=numerals()),
         y=Axis(title=tr("Time, minutes"), scale=Scale.MINUTES, low=0, numerals=numerals()),
         series=tuple(
-            Series(name, kind, tuple(_points(one for one in seen if one.right is right)))
-            for kind, name, right in kinds
+            Series(name, kind, tuple(_points(one for one in seen if one.right is right))) for kind, name, right in kinds
         ),
         empty=tr("No question was seen."),
         series_title=tr("Answer"),

@@ -52,9 +52,7 @@ def _scale(source: Source) -> Scale:
         range_low=low,
         range_high=high,
         passed=score.passed,
-        words=told.format(
-            score=score.scale, low=blueprint.scale_min, high=blueprint.scale_max, mark=score.pass_mark
-        ),
+        words=told.format(score=score.scale, low=blueprint.scale_min, high=blueprint.scale_max, mark=score.pass_mark),
     )
 
 
@@ -78,9 +76,7 @@ def _correction(source: Source) -> Iterator[Block]:
         return
     score, keys = correction.score, correction.keys
     label = tr("With 1 corrected key") if len(keys) == 1 else tr("With {count} corrected keys")
-    yield Headline(
-        label.format(count=len(keys)), str(score.scale), *_verdict(passed=score.passed), name="corrected"
-    )
+    yield Headline(label.format(count=len(keys)), str(score.scale), *_verdict(passed=score.passed), name="corrected")
     told = tr(
         "Keys were corrected since the exam. By the corrected keys {right} of {scored} scored questions are right; the "
         "score as sat stays."
