@@ -113,30 +113,40 @@ class Window(QMainWindow):
             found = results.settle(self._services.desk, AttemptId(attempt))
         except NotSavedError:
             found = results.result(self._services.desk, AttemptId(attempt))  # settled when the home page is shown next
-        page = ReportPage(found, self._look)
+        people = self._services.desk.archive.candidates()
+        name = next((person.name for person in people if person.id == found.attempt.candidate), "")
+        page = ReportPage(found, self._look, candidate=name)
         page.home_requested.connect(self.show_home)
         page.history_requested.connect(self.show_history)
         page.answers_requested.connect(lambda view: self.show_answers(attempt, view))
+        page.questions_requested.connect(lambda _title, chosen: self._show_answers(attempt, "chosen", chosen=chosen))
         self._show(page, again=lambda: self.show_report(attempt))
 
     def show_answers(self, attempt: int, view: str = "all") -> None:
         """Show the questions of a finished attempt with answers, keys and explanations."""
-        self._show_answers(attempt, view, 0, ("", ""))
+        self._show_answers(attempt, view)
 
-    def _show_answers(self, attempt: int, view: str, question: int, filters: tuple[str, str]) -> None:
+    def _show_answers(
+        self,
+        attempt: int,
+        view: str,
+        question: int = 0,
+        filters: tuple[str, str] = ("", ""),
+        chosen: tuple[int, ...] = (),
+    ) -> None:
         from simulator.ui.disputing import report_problem
         from simulator.ui.pages.answers import AnswersPage
 
         found = results.result(self._services.desk, AttemptId(attempt))
         content = self._attempts.content(found.attempt.form.revision, self._look)
-        page = AnswersPage(found, content, self._look, view=view)
+        page = AnswersPage(found, content, self._look, view=view, chosen=chosen)
         page.filter_by(*filters)
         page.show_question(question)
         page.back_requested.connect(lambda: self.show_report(attempt))
         page.problem_requested.connect(
             lambda asked: report_problem(page, self._services, result=found, content=content, question=asked)
         )
-        self._show(page, again=lambda: self._show_answers(attempt, page.view, page.question, page.filters))
+        self._show(page, again=lambda: self._show_answers(attempt, page.view, page.question, page.filters, chosen))
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""

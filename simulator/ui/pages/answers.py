@@ -44,7 +44,9 @@ class AnswersPage(QWidget):
     back_requested = Signal()
     problem_requested = Signal(int)
 
-    def __init__(self, result: Result, content: Content, look: Look, *, view: str = "all") -> None:
+    def __init__(
+        self, result: Result, content: Content, look: Look, *, view: str = "all", chosen: tuple[int, ...] = ()
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -52,6 +54,7 @@ class AnswersPage(QWidget):
         self._look = look
         correction = result.attempt.correction
         self._corrected = frozenset(one.question for one in correction.keys) if correction else frozenset()
+        self._chosen = chosen
         self._tabs = {name: self._tab(name, text) for name, text in self._views().items()}
         self._domain = self._chooser("filterDomain", self.tr("All domains"), self._domains())
         self._keyword = self._chooser("filterKeyword", self.tr("All keywords"), self._keywords())
@@ -127,7 +130,8 @@ class AnswersPage(QWidget):
             "wrong": self.tr("Wrong"),
             "unanswered": self.tr("Incomplete"),
         }
-        return views | {"corrected": self.tr("Key corrected")} if self._corrected else views
+        views |= {"corrected": self.tr("Key corrected")} if self._corrected else {}
+        return views | {"chosen": self.tr("Chosen in the report")} if self._chosen else views
 
     def _build(self) -> None:
         back = button(self.tr("Back to the report"), "back")
@@ -222,7 +226,8 @@ class AnswersPage(QWidget):
         self._on_current_row_changed(0 if self._shown else -1)
 
     def _is_wanted(self, found: ItemResult) -> bool:
-        return found.question in self._corrected if self.view == "corrected" else _VIEWS[self.view](found)
+        sets = {"corrected": self._corrected, "chosen": self._chosen}
+        return found.question in sets[self.view] if self.view in sets else _VIEWS[self.view](found)
 
     def _entry(self, found: ItemResult) -> QListWidgetItem:
         if found.right:

@@ -1,11 +1,11 @@
 """Blocks of the report as widgets; what tells of questions leads to them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import assert_never
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QWidget
 
 from simulator.export.blocks import (
     Block,
@@ -58,22 +58,30 @@ def widgets(look: Look, section: Section, opened: Open) -> Iterator[QWidget]:
 
 def _widget(look: Look, block: Block, section: Section, opened: Open) -> QWidget:
     match block:
-        case Heading(text=text):
-            return label(text, "heading")
+        case Heading() | Note() | Facts() | Headline():
+            return _words(block)
         case Paragraph():
             return _paragraph(block, section, opened)
-        case Note(text=text, name=name):
-            return label(text, "small", name=name)
-        case Facts():
-            return _facts(block)
-        case Headline():
-            return _headline(block)
         case Scale():
             return ScaleBar(look, block)
         case Table():
             return _table(look, block, opened)
         case Picture(name=name, chart=chart):
             return ChartCard(look, chart, name=name)
+        case _:
+            assert_never(block)
+
+
+def _words(block: Heading | Note | Facts | Headline) -> QWidget:
+    match block:
+        case Heading(text=text):
+            return label(text, "heading")
+        case Note(text=text, name=name):
+            return label(text, "small", name=name)
+        case Facts():
+            return _facts(block)
+        case Headline():
+            return _headline(block)
         case _:
             assert_never(block)
 
@@ -135,15 +143,14 @@ class Pair(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(look.px(16))
-        self._box.addWidget(first, 1)
-        self._box.addWidget(second, 1)
+        self._parts = (first, second)
+        for part in self._parts:
+            self._box.addWidget(part, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn by the width."""
         super().resizeEvent(event)
         wide = self.width() >= self._look.px(WIDE)
         self._box.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        for place in range(2):
-            self._box.setAlignment(
-                self._box.itemAt(place).widget(), Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0)
-            )
+        for part in self._parts:
+            self._box.setAlignment(part, Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag(0))

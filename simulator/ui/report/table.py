@@ -2,25 +2,26 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
     QScrollArea,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 
-from simulator.export.blocks import Align, Cell, Share, Table, Tone
+from simulator.export.blocks import Align, Cell, Table, Tone
 from simulator.ui.look import Look
+from simulator.ui.report.share_delegate import ShareDelegate
 from simulator.ui.theme import Role
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, BAR, BAR_HEIGHT = 30, 190, 10
-"""The least height of a row, the width of a column of bars, and the height of a bar."""
+ROW, BAR = 30, 190
+"""The least height of a row, and the width of a column of bars."""
+PAD, EDGE, BOLD = 28, 14, 1.06
+"""What stands beside the words of a cell, above and below them, and how much wider they are in bold."""
 TONES = {Tone.SMALL: Role.TEXT_MUTED, Tone.MUTED: Role.TEXT_MUTED, Tone.GOOD: Role.GOOD, Tone.BAD: Role.BAD}
 INDENT = "\N{EM SPACE}" * 2
 
@@ -42,14 +43,14 @@ class ReportTable(QTableView):
         self._look = look
         self._table = table
         self.setModel(_Model(look, table, self))
-        self.setItemDelegate(_Delegate(look, table, self))
+        self.setItemDelegate(ShareDelegate(look, table, self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._lay_out_columns()
+        self._arrange_headers()
         self.clicked.connect(self._open)
 
     def cells(self) -> list[tuple[str, ...]]:
@@ -84,35 +85,53 @@ class ReportTable(QTableView):
         super().currentChanged(current, previous)
         area = _scroll_around(self)
         if area is not None and self.hasFocus():
-            inside = area.widget()
-            place = self.viewport().mapTo(inside, self.visualRect(current).center())
+            place = self.viewport().mapTo(area.widget() or area, self.visualRect(current).center())
             area.ensureVisible(place.x(), place.y(), 0, self._look.px(2 * ROW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Be as high as the rows are at this width."""
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def minimumSizeHint(self) -> QSize:
         """Narrower than any page."""
         return QSize(self._look.px(320), self.height())
 
-    def _lay_out_columns(self) -> None:
+    def _arrange_headers(self) -> None:
         rows, heads = self.verticalHeader(), self.horizontalHeader()
         rows.hide()
-        rows.setMinimumSectionSize(self._look.px(ROW))
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         heads.setHighlightSections(False)
         heads.setSectionsClickable(False)
-        heads.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for place, column in enumerate(self._table.columns):
-            stretches = column.wide
-            mode = QHeaderView.ResizeMode.Stretch if stretches else QHeaderView.ResizeMode.ResizeToContents
-            heads.setSectionResizeMode(place, mode)
+        heads.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def _fit(self) -> None:
-        shown = sum(self.rowHeight(row) for row in range(len(self._table.rows)))
-        self.setFixedHeight(shown + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth())
+        """Give columns and rows what their words need; measured once here, since Qt measures far more often."""
+        metrics, heads, rows = self.fontMetrics(), self.horizontalHeader(), self.verticalHeader()
+        own = [self._width(place) for place in range(len(self._table.columns))]
+        wide = [place for place, column in enumerate(self._table.columns) if column.wide]
+        left = self.viewport().width() - sum(width for place, width in enumerate(own) if place not in wide)
+        for place, width in enumerate(own):
+            heads.resizeSection(place, left // len(wide) if place in wide else width)
+        least, total = self._look.px(ROW), 0
+        for number, row in enumerate(self._table.rows):
+            lines = [
+                _height(metrics, heads.sectionSize(place) - self._look.px(PAD), row.cells[place].text) for place in wide
+            ]
+            height = max(least, *(line + self._look.px(EDGE) for line in lines))
+            rows.resizeSection(number, height)
+            total += height
+        self.setFixedHeight(total + heads.sizeHint().height() + 2 * self.frameWidth())
+
+    def _width(self, place: int) -> int:
+        """What the words of a column need beside each other."""
+        column, metrics, px = self._table.columns[place], self.fontMetrics(), self._look.px
+        head = self.horizontalHeader().sectionSizeFromContents(place).width()
+        if column.align is Align.BAR:
+            return max(head, px(BAR))
+        widest = max(metrics.horizontalAdvance(row.cells[place].text) for row in self._table.rows)
+        return max(head, round(widest * BOLD) + px(PAD))
 
     def _cell(self, index: Index) -> Cell | None:
         return self._table.rows[index.row()].cells[index.column()] if index.isValid() else None
@@ -181,50 +200,11 @@ class _Model(QAbstractTableModel):
         return font
 
 
-class _Delegate(QStyledItemDelegate):
-    """Draws the bars."""
-
-    def __init__(self, look: Look, table: Table, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._table = table
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Words need what they need, bars a width of their own."""
-        hint = super().sizeHint(option, index)
-        if self._table.columns[index.column()].align is Align.BAR:
-            hint.setWidth(self._look.px(BAR))
-        return hint
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a cell, and its bar where it has one."""
-        super().paint(painter, option, index)
-        share = self._table.rows[index.row()].cells[index.column()].share
-        if share is not None:
-            px = self._look.px
-            height = px(BAR_HEIGHT)
-            room = QRectF(option.rect).adjusted(px(10), 0, -px(10), 0)  # type: ignore[attr-defined]
-            strip = QRectF(room.left(), room.center().y() - height / 2, room.width(), height)
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._paint_share(painter, strip, share)
-            painter.restore()
-
-    def _paint_share(self, painter: QPainter, strip: QRectF, share: Share) -> None:
-        look = self._look
-        painter.setPen(Qt.PenStyle.NoPen)
-        for role, part in ((Role.TRACK, 1.0), (Role.SERIES_1, share.value)):
-            painter.setBrush(look.color(role))
-            painter.drawRect(QRectF(strip.left(), strip.top(), strip.width() * part, strip.height()))
-        if share.low is None or share.high is None:
-            return
-        low, high = (strip.left() + strip.width() * end for end in (share.low, share.high))
-        middle, half = strip.center().y(), strip.height() * 0.4
-        for role, thick in ((Role.SURFACE, 4.0), (Role.TEXT, 1.6)):
-            painter.setPen(QPen(look.color(role), thick * look.zoom))
-            painter.drawLine(round(low), round(middle), round(high), round(middle))
-            for end in (low, high):
-                painter.drawLine(round(end), round(middle - half), round(end), round(middle + half))
+def _height(metrics: QFontMetrics, width: int, text: str) -> int:
+    """The height of a text that wraps at a width."""
+    if metrics.horizontalAdvance(text) * BOLD <= width:
+        return metrics.height()
+    return metrics.boundingRect(QRect(0, 0, width, 0), Qt.TextFlag.TextWordWrap, text).height()
 
 
 def _alignment(align: Align) -> Qt.AlignmentFlag:

@@ -15,6 +15,20 @@ def section(source: Source) -> Section:
 
 
 def _blocks(source: Source) -> Iterator[Block]:
+    return _drilled(source) if source.result.is_drill else _scored(source)
+
+
+def _drilled(source: Source) -> Iterator[Block]:
+    report = source.report
+    number = words.counts(report.right_all, len(report.items))
+    yield Headline(tr("Right answers"), number, words.drill(), Tone.MUTED, name="score")
+    yield Note(
+        tr("These questions were chosen, so the drill has no place on the practice scale: that needs a full form."),
+        name="scaleNote",
+    )
+
+
+def _scored(source: Source) -> Iterator[Block]:
     score = source.report.score
     yield Headline(tr("Practice-scale score"), str(score.scale), *_verdict(passed=score.passed), name="score")
     yield _scale(source)
