@@ -42,6 +42,8 @@ NAMES = {
     "confirmedLanguage",
     "reportCandidate",
     "reportDate",
+    "fact-0",
+    "fact-1",
     "language",
     "helpKey",
     "calculatorAngle",

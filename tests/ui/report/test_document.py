@@ -1,0 +1,140 @@
+"""The report as blocks: a known journal, what is left out, what may be claimed."""
+
+import re
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from simulator import places
+from simulator.export.blocks import Cell, Document, Fact, Facts, Headline, Paragraph, Table
+from simulator.export.report_html import report_html
+from simulator.session.preferences import Language
+from simulator.session.results import Result
+from simulator.ui.report.document import document
+from tests import report_sample
+from tests.golden_report import FOLDER, golden_files
+from tests.stage import speaking
+
+pytestmark = pytest.mark.usefixtures("qapp")
+EVERYONE = (report_sample.known, report_sample.perfect, report_sample.empty, report_sample.bare)
+
+
+def made(result: Result) -> Document:
+    return document(result, report_sample.CANDIDATE)
+
+
+def texts(found: Document) -> Iterator[str]:
+    """Every text of a report outside its charts."""
+    for section in found.sections:
+        yield section.heading
+        for block in section.blocks:
+            match block:
+                case Paragraph(text=text):
+                    yield text
+                case Facts(entries=entries):
+                    yield from (fact.value for fact in entries)
+                case Table(rows=rows):
+                    yield from (cell.text for row in rows for cell in row.cells)
+                case _:
+                    pass
+
+
+def table(found: Document, name: str) -> Table:
+    blocks = [block for section in found.sections for block in section.blocks]
+    return next(block for block in blocks if isinstance(block, Table) and block.name == name)
+
+
+def paragraph(found: Document, name: str) -> Paragraph:
+    blocks = [block for section in found.sections for block in section.blocks]
+    return next(block for block in blocks if isinstance(block, Paragraph) and block.name == name)
+
+
+@pytest.mark.parametrize("name", ["known.json", "known.html"])
+def test_the_report_of_a_known_journal_is_what_it_was(name: str) -> None:
+    assert golden_files()[name] == (FOLDER / name).read_text(encoding="utf-8")
+
+
+def test_the_sections_stand_in_their_order() -> None:
+    keys = "score losses domains keywords knowledge unscored pacing changes flags interruptions details"
+    assert [section.key for section in made(report_sample.known()).sections] == keys.split()
+
+
+def test_a_bank_without_knowledge_and_keywords_has_no_sections_for_them() -> None:
+    keys = {section.key for section in made(report_sample.bare()).sections}
+    assert keys.isdisjoint({"keywords", "knowledge", "unscored"})
+
+
+@pytest.mark.parametrize("sat", EVERYONE)
+def test_the_causes_add_up_to_the_loss(sat: Callable[[], Result]) -> None:
+    result = sat()
+    lost = [not item.right for item in result.report.items if item.scored]
+    if any(lost):
+        rows = table(made(result), "losses").rows
+        assert sum(int(row.cells[1].text) for row in rows) == sum(lost)
+        assert sum(len(row.cells[3].questions) for row in rows) == sum(not item.right for item in result.report.items)
+
+
+@pytest.mark.parametrize("sat", EVERYONE)
+def test_a_count_leads_to_as_many_questions_as_it_names(sat: Callable[[], Result]) -> None:
+    found = made(sat())
+    names = {block.name for section in found.sections for block in section.blocks if isinstance(block, Table)}
+    for name in names & {"domains", "keywords", "knowledge", "services", "legs"}:
+        for row in table(found, name).rows:
+            cell = row.cells[1]
+            assert cell.text == "–" or cell.text.endswith(f" of {len(cell.questions)}")
+
+
+def test_small_numbers_have_no_range_and_no_percentage() -> None:
+    for row in table(made(report_sample.known()), "domains").rows:
+        counted, shown, spread = row.cells[1:]
+        few = len(counted.questions) < 5
+        assert (spread.text == "too few for a range") is few
+        assert (shown.share is None or shown.share.low is None) is few
+        assert few is not bool(re.fullmatch(r"\d+–\d+ %", spread.text))
+
+
+def test_no_text_of_a_report_judges_the_candidate() -> None:
+    said = " ".join(texts(made(report_sample.known()))).casefold()
+    assert not re.search(r"you rush|overthink|first instinct|too slow|hurry|you will pass|careless", said)
+
+
+def test_everything_right_loses_nothing_and_claims_no_error() -> None:
+    found = made(report_sample.perfect())
+    assert "No point was lost." in set(texts(found))
+    assert not [text for text in texts(found) if "±" in text]
+
+
+def test_an_exam_that_nobody_answered_says_so() -> None:
+    found = made(report_sample.empty())
+    assert paragraph(found, "rawScore").text.startswith("0 of 50 scored questions right")
+    assert table(found, "losses").rows[0].cells[1:3] == (
+        Cell("50", tuple(item.question for item in report_sample.empty().report.items if item.scored)),
+        Cell("65", tuple(range(1, 66))),
+    )
+
+
+def test_the_small_print_names_candidate_form_and_revision() -> None:
+    (facts,) = [block for block in made(report_sample.known()).sections[-1].blocks if isinstance(block, Facts)]
+    assert Fact("Candidate", report_sample.CANDIDATE) in facts.entries
+    assert Fact("Form", "seed 7") in facts.entries
+    assert Fact("Question bank", f"sample, revision {'b' * 12}") in facts.entries
+
+
+def test_a_range_on_the_scale_stands_beside_the_score() -> None:
+    found = made(report_sample.known())
+    (headline,) = [block for block in found.sections[0].blocks if isinstance(block, Headline)]
+    assert (headline.number, headline.verdict) == ("642", "Fail")
+    assert "± 3.5 questions" in paragraph(found, "spread").text
+    assert paragraph(found, "spread").text.endswith("from 578 to 705.")
+
+
+@pytest.mark.parametrize("language", [Language.GERMAN, Language.SPANISH])
+@pytest.mark.parametrize("sat", EVERYONE)
+def test_a_report_speaks_the_language_of_the_window(sat: Callable[[], Result], language: Language) -> None:
+    english = made(sat())
+    with speaking(language):
+        found = made(sat())
+    assert found.language == language.value
+    assert len(list(found.headings())) == len(list(english.headings()))
+    assert not set(found.headings()) & set(english.headings())
+    assert f'<html lang="{language.value}">' in report_html(found, places.resources())
