@@ -1,4 +1,4 @@
-"""Writes the report of a known journal anew: `python -m tests.golden_report`; look at what changed before it is kept."""
+"""Writes the report of a known journal anew: `python -m tests.golden_report`; look at what it changes."""
 
 import json
 import os

@@ -104,6 +104,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Chosen in the report</source>
+            <translation>Im Bericht gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
             <source>Flagged</source>
             <translation>Markiert</translation>
         </message>
@@ -1916,63 +1921,13 @@ korrigiert: {now}</translation>
         <name>ReportPage</name>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
-            <source>Actual</source>
-            <translation>Tatsächlich</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
             <source>All questions</source>
             <translation>Alle Fragen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
-            <source>All questions, scored or not. Below five questions only the counts are shown.</source>
-            <translation>Alle Fragen, gewertet oder nicht. Bei weniger als fünf Fragen steht hier nur die Anzahl.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Breaks: {count}; they took {time} in all.</source>
-            <translation>Pausen: {count}; Dauer insgesamt: {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By domain</source>
-            <translation>Nach Bereich</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By keyword group</source>
-            <translation>Nach Schlagwortgruppe</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By keyword, weakest first</source>
-            <translation>Nach Schlagwort, das schwächste zuerst</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By kind of knowledge</source>
-            <translation>Nach Art des Wissens</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By task</source>
-            <translation>Nach Aufgabe</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Fail</source>
-            <translation>Nicht bestanden</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
             <source>Flagged</source>
             <translation>Markiert</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Gate</source>
-            <translation>Gate</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
@@ -1991,113 +1946,13 @@ korrigiert: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
-            <source>Interruptions: {count}; the exam time stood still for {away} in all.</source>
-            <translation>Unterbrechungen: {count}; die Prüfungszeit stand insgesamt {away} still.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>One sitting of {count} questions measures to about ± {error} questions.</source>
-            <translation>Ein Durchgang mit {count} Fragen misst auf etwa ± {error} Fragen genau.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Pass</source>
-            <translation>Bestanden</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Peeks at the clock: {count}.</source>
-            <translation>Blicke auf die Uhr: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Planned</source>
-            <translation>Geplant</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Practice-scale score</source>
-            <translation>Punktzahl auf der Übungsskala</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Question {question}</source>
-            <translation>Frage {question}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Questions {start} to {end}</source>
-            <translation>Fragen {start} bis {end}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Right answers by leg, all questions</source>
-            <translation>Richtige Antworten nach Etappe, alle Fragen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
             <source>Score history and export</source>
             <translation>Ergebnisverlauf und Export</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
-            <source>Scored questions. Below five questions only the counts are shown; a range is an 80 % range.</source>
-            <translation>Gewertete Fragen. Bei weniger als fünf Fragen steht hier nur die Anzahl; eine Spanne ist immer eine 80-%-Spanne.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is not affiliated with the owner of the exam or with any testing company.</source>
-            <translation>Die Übungsskala ist unsere eigene: zwei Geraden, die sich dort treffen, wo der Schwellenwert auf die Bestehensgrenze fällt. Der Herausgeber der Prüfung veröffentlicht nicht, wie aus Rohpunkten skalierte Punkte werden; diese Zahl stammt also nicht von ihm. Examgate steht weder mit dem Herausgeber der Prüfung noch mit einem Prüfungsunternehmen in Verbindung.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>This exam departs from the blueprint. {line}.</source>
-            <translation>Diese Prüfung weicht vom Prüfungsaufbau ab. {line}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Time against the plan</source>
-            <translation>Zeit gegenüber dem Plan</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
             <source>Wrong</source>
             <translation>Falsch</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Your estimate</source>
-            <translation>Ihre Schätzung</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>not reached</source>
-            <translation>nicht erreicht</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{count} questions did not count; {right} of them were right.</source>
-            <translation>Nicht gewertete Fragen: {count}; davon richtig: {right}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{position}, passed on question {question}</source>
-            <translation>{position}, passiert bei Frage {question}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.</source>
-            <translation>Richtig beantwortet: {right} von {scored} gewerteten Fragen; nötig für die Bestehensgrenze von {mark}: {cut}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{used} of {limit} used.</source>
-            <translation>{used} von {limit} gebraucht.</translation>
         </message>
     </context>
     <context>
@@ -2150,14 +2005,6 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/widgets/saved_line.py" />
             <source>Show in folder</source>
             <translation>Im Ordner zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleBar</name>
-        <message>
-            <location filename="../../simulator/ui/widgets/scale_bar.py" />
-            <source>Score {score} on a scale from {low} to {high}, pass mark {mark}</source>
-            <translation>Punktzahl {score} auf einer Skala von {low} bis {high}, Bestehensgrenze {mark}</translation>
         </message>
     </context>
     <context>
@@ -4113,6 +3960,864 @@ korrigiert: {now}</translation>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>The testing center of an AWS exam, with the clock out of sight except at gate questions.</source>
             <translation>Das Prüfungszentrum einer AWS-Prüfung, mit verborgener Uhr, die nur bei Gate-Fragen erscheint.</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>80 % range</source>
+            <translation>80-%-Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>A bar is the share of right answers among all questions, the line over it its 80 % range.</source>
+            <translation>Ein Balken ist der Anteil richtiger Antworten an allen Fragen, die Linie darüber sein 80-%-Bereich.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>A bar is the share of right answers among the scored questions, the line over it its 80 % range.</source>
+            <translation>Ein Balken ist der Anteil richtiger Antworten an den gewerteten Fragen, die Linie darüber sein 80-%-Bereich.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>About this attempt</source>
+            <translation>Zu diesem Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Actual</source>
+            <translation>Tatsächlich</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>After {question} questions the time would not have sufficed: at the pace so far all questions take {projected}, and there are {limit}. That is more than such a projection errs by in nine of ten exams.</source>
+            <translation>Nach {question} Fragen hätte die Zeit nicht gereicht: Beim bisherigen Tempo dauern alle Fragen {projected}, verfügbar sind {limit}. Das ist mehr, als sich eine solche Hochrechnung in neun von zehn Prüfungen irrt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Against the plan</source>
+            <translation>Gegenüber dem Plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>All changes together: {net} points in the score; with the questions that did not count: {net_all}.</source>
+            <translation>Alle Änderungen zusammen: {net} Punkte in der Wertung; mit den nicht gewerteten Fragen: {net_all}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>All questions</source>
+            <translation>Alle Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>All questions, scored or not, weakest first.</source>
+            <translation>Alle Fragen, gewertet oder nicht; das Schwächste zuerst.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>All questions, scored or not, weakest first. With fewer than five questions a share says next to nothing, so only the counts are told.</source>
+            <translation>Alle Fragen, gewertet oder nicht; das Schwächste zuerst. Bei weniger als fünf Fragen sagt ein Anteil fast nichts, deshalb stehen dort nur die Anzahlen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>All questions, scored or not; a leg is what lies between two gates.</source>
+            <translation>Alle Fragen, gewertet oder nicht; eine Etappe liegt zwischen zwei Gates.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>All visits together; a cross is an answer that is not right.</source>
+            <translation>Alle Besuche zusammen; ein Kreuz ist eine Antwort, die nicht richtig ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/unscored.py" />
+            <source>An exam tries new questions on its candidates; nobody is told which they are.</source>
+            <translation>Eine Prüfung erprobt neue Fragen an ihren Prüflingen; welche das sind, erfährt niemand.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Answered in haste</source>
+            <translation>In Hast beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Answered in under {seconds} s: {count} questions, {right} right.</source>
+            <translation>In unter {seconds} s beantwortet: {count} Fragen, davon {right} richtig.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Answers changed</source>
+            <translation>Geänderte Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>At any time</source>
+            <translation>Irgendwann</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>At the end</source>
+            <translation>Am Ende</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Begun</source>
+            <translation>Begonnen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Break of {time}</source>
+            <translation>Pause von {time}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Break with the clock stopped</source>
+            <translation>Pause mit angehaltener Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Breaks</source>
+            <translation>Pausen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>By domain and task</source>
+            <translation>Nach Bereich und Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>By keyword group and keyword</source>
+            <translation>Nach Schlagwortgruppe und Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>By kind of knowledge</source>
+            <translation>Nach Art des Wissens</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>By knowledge and service</source>
+            <translation>Nach Wissen und Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>By service</source>
+            <translation>Nach Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Candidate</source>
+            <translation>Prüfling</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Cause and its rule</source>
+            <translation>Ursache und ihre Regel</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Change</source>
+            <translation>Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Changed away from right</source>
+            <translation>Von richtig weg geändert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Changes by what came of them</source>
+            <translation>Änderungen nach ihrem Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Clock</source>
+            <translation>Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Coming back to flagged questions took {time} on scored questions: {points} points, which is {rate} points a minute.</source>
+            <translation>Die Rückkehr zu markierten gewerteten Fragen dauerte {time}: {points} Punkte, das sind {rate} Punkte je Minute.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/document.py" />
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Count</source>
+            <translation>Anzahl</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Domain</source>
+            <translation>Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Domain and task</source>
+            <translation>Bereich und Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Domains</source>
+            <translation>Bereiche</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>End of the time</source>
+            <translation>Ende der Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Exam</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Exam time</source>
+            <translation>Prüfungszeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Exam time, minutes</source>
+            <translation>Prüfungszeit, Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Extra time</source>
+            <translation>Zeitzuschlag</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Fail</source>
+            <translation>Nicht bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Flagged</source>
+            <translation>Markiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Flagged questions</source>
+            <translation>Markierte Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Flags</source>
+            <translation>Markierungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Form</source>
+            <translation>Prüfungsform</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Gate</source>
+            <translation>Gate</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Gate {gate}</source>
+            <translation>Gate {gate}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Gates against their plan</source>
+            <translation>Gates gegenüber ihrem Plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Interruption</source>
+            <translation>Unterbrechung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Interruption of {time}</source>
+            <translation>Unterbrechung von {time}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Interruptions and breaks</source>
+            <translation>Unterbrechungen und Pausen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Keys were corrected since the exam. By the corrected keys {right} of {scored} scored questions are right; the score as sat stays.</source>
+            <translation>Seit der Prüfung wurden Lösungen berichtigt. Nach den berichtigten Lösungen sind {right} von {scored} gewerteten Fragen richtig; die Punktzahl der Prüfung bleibt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Keyword group</source>
+            <translation>Schlagwortgruppe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Keyword group and keyword</source>
+            <translation>Schlagwortgruppe und Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Keywords</source>
+            <translation>Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Knowledge</source>
+            <translation>Wissen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Left and resumed</source>
+            <translation>Verlassen und fortgesetzt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Left blank</source>
+            <translation>Nicht beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Leg</source>
+            <translation>Etappe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Lost points</source>
+            <translation>Verlorene Punkte</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Lost points by cause</source>
+            <translation>Verlorene Punkte nach Ursache</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Lost points: {lost} of {scored}; with the questions that did not count: {all} of {count}. Each is filed under the first cause that fits, so that the causes add up to the loss.</source>
+            <translation>Verlorene Punkte: {lost} von {scored}; mit den nicht gewerteten Fragen: {all} von {count}. Jeder steht unter der ersten Ursache, die zutrifft; so ergeben die Ursachen zusammen den Verlust.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Mean time for a question: {right} where the answer is right, {wrong} where it is not.</source>
+            <translation>Mittlere Zeit für eine Frage: {right}, wo die Antwort richtig ist, {wrong}, wo sie es nicht ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Misread</source>
+            <translation>Falsch gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>No answer was changed after its question was left.</source>
+            <translation>Keine Antwort wurde geändert, nachdem ihre Frage verlassen war.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>No point was lost.</source>
+            <translation>Kein Punkt ging verloren.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>No question has a keyword of a group.</source>
+            <translation>Keine Frage hat ein Schlagwort einer Gruppe.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>No question of a domain was scored.</source>
+            <translation>Keine Frage eines Bereichs wurde gewertet.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>No question was answered.</source>
+            <translation>Keine Frage wurde beantwortet.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>No question was flagged.</source>
+            <translation>Keine Frage wurde markiert.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>No question was seen.</source>
+            <translation>Keine Frage wurde gesehen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>No scored question was come back to after it had been left with a flag.</source>
+            <translation>Zu keiner gewerteten Frage kehrten Sie zurück, nachdem sie mit Markierung verlassen war.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>None of the other causes fits; what is missing is knowledge.</source>
+            <translation>Keine der anderen Ursachen trifft zu; was fehlt, ist Wissen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Not known</source>
+            <translation>Nicht gewusst</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Nothing was chosen or written, although there was time.</source>
+            <translation>Nichts wurde gewählt oder geschrieben, obwohl Zeit war.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale that is from {low} to {high}.</source>
+            <translation>Eine Prüfung mit {count} Fragen misst auf etwa ± {error} Fragen genau (Standardfehler); auf dieser Skala reicht das von {low} bis {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Pacing</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/document.py" />
+            <source>Page {number} of {count}</source>
+            <translation>Seite {number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Pass</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Peeks at the clock: {count}.</source>
+            <translation>Blicke auf die Uhr: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Planned</source>
+            <translation>Geplant</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Planned and actual time</source>
+            <translation>Geplante und tatsächliche Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Points lost</source>
+            <translation>Punkte verloren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Practice-scale score</source>
+            <translation>Punktzahl auf der Übungsskala</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Question</source>
+            <translation>Frage</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Question bank</source>
+            <translation>Fragenkatalog</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Question {question}</source>
+            <translation>Frage {question}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Questions answered</source>
+            <translation>Beantwortete Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/unscored.py" />
+            <source>Questions that did not count</source>
+            <translation>Nicht gewertete Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Questions that took you longest: {count}, of them right: {right}.</source>
+            <translation>Fragen, für die Sie am längsten brauchten: {count}, davon richtig: {right}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Questions {start} to {end}</source>
+            <translation>Fragen {start} bis {end}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Ran out of time</source>
+            <translation>Zeit abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Right answers</source>
+            <translation>Richtige Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Right answers by domain</source>
+            <translation>Richtige Antworten nach Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Right answers by domain and task</source>
+            <translation>Richtige Antworten nach Bereich und Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Right answers by keyword</source>
+            <translation>Richtige Antworten nach Schlagwort</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Right answers by keyword group</source>
+            <translation>Richtige Antworten nach Schlagwortgruppe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Right answers by kind of knowledge</source>
+            <translation>Richtige Antworten nach Art des Wissens</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Right answers by leg</source>
+            <translation>Richtige Antworten nach Etappe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Right answers by service</source>
+            <translation>Richtige Antworten nach Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Right to right</source>
+            <translation>Richtig zu richtig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Right to wrong</source>
+            <translation>Richtig zu falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Scheduled break</source>
+            <translation>Geplante Pause</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Score {score} on a scale from {low} to {high}, pass mark {mark}</source>
+            <translation>Punktzahl {score} auf einer Skala von {low} bis {high}, Bestehensgrenze {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Scored</source>
+            <translation>Gewertet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Scored questions.</source>
+            <translation>Gewertete Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Scored questions. The exam itself asks for no minimum in a domain: only the sum counts.</source>
+            <translation>Gewertete Fragen. Die Prüfung selbst verlangt kein Minimum je Bereich: Nur die Summe zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Service</source>
+            <translation>Dienst</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Share of right answers</source>
+            <translation>Anteil richtiger Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/blocks.py" />
+            <source>Show these questions</source>
+            <translation>Diese Fragen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>The causes stand in the order in which they are tried.</source>
+            <translation>Die Ursachen stehen in der Reihenfolge, in der sie geprüft werden.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>The line of the plan leads over the gates to the end; yours says when so many were answered.</source>
+            <translation>Die Linie des Plans führt über die Gates zum Ende; Ihre sagt, wann so viele beantwortet waren.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is not affiliated with the owner of the exam or with any testing company.</source>
+            <translation>Die Übungsskala ist unsere eigene: zwei Geraden, die sich dort treffen, wo der Schwellenwert auf die Bestehensgrenze fällt. Der Herausgeber der Prüfung veröffentlicht nicht, wie aus Rohpunkten skalierte Punkte werden; diese Zahl stammt also nicht von ihm. Examgate steht weder mit dem Herausgeber der Prüfung noch mit einem Prüfungsunternehmen in Verbindung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>The questions that took longest</source>
+            <translation>Die Fragen, die am längsten dauerten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/document.py" />
+            <source>The same as a table</source>
+            <translation>Dasselbe als Tabelle</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>The time ended the exam before you had seen the question, or while it was on screen without a complete answer.</source>
+            <translation>Die Zeit beendete die Prüfung, bevor Sie die Frage gesehen hatten oder während sie ohne vollständige Antwort auf dem Bildschirm stand.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/unscored.py" />
+            <source>The unscored questions</source>
+            <translation>Die nicht gewerteten Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>There was none.</source>
+            <translation>Es gab keine.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>These questions were chosen, so the drill has no place on the practice scale: that needs a full form.</source>
+            <translation>Diese Fragen wurden ausgesucht; die Übung hat deshalb keinen Platz auf der Übungsskala, denn dafür braucht es eine vollständige Prüfung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>This exam departs from the blueprint. {line}.</source>
+            <translation>Diese Prüfung weicht vom Prüfungsaufbau ab. {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Time against the plan</source>
+            <translation>Zeit gegenüber dem Plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Time for each question</source>
+            <translation>Zeit für jede Frage</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Time, minutes</source>
+            <translation>Zeit, Minuten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Took</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Unscheduled break</source>
+            <translation>Ungeplante Pause</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Unscored</source>
+            <translation>Nicht gewertet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>What counts is the answer with which a question was left, not every click. The changes of one exam are too few to say whether changing answers is a good habit.</source>
+            <translation>Es zählt die Antwort, mit der eine Frage verlassen wurde, nicht jeder Klick. Die Änderungen einer Prüfung sind zu wenige, um zu sagen, ob Ändern eine gute Gewohnheit ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>What happened</source>
+            <translation>Was geschah</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Where the points went</source>
+            <translation>Wo die Punkte blieben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Which questions</source>
+            <translation>Welche Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>With 1 corrected key</source>
+            <translation>Mit 1 berichtigten Lösung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>With {count} corrected keys</source>
+            <translation>Mit {count} berichtigten Lösungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Wrong to right</source>
+            <translation>Falsch zu richtig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Wrong to wrong</source>
+            <translation>Falsch zu falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>You answered in under a tenth of your usual time, and such answers were mostly wrong in this exam.</source>
+            <translation>Sie antworteten in unter einem Zehntel Ihrer üblichen Zeit, und solche Antworten waren in dieser Prüfung meist falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>You chose fewer or more than the question asks for, or it asks for what is NOT so (or for all EXCEPT one, or the LEAST suited) and your answer is wrong.</source>
+            <translation>Sie wählten weniger oder mehr, als die Frage verlangt, oder sie fragt nach dem, was NICHT gilt (oder nach allem AUSSER einem oder dem am WENIGSTEN Geeigneten), und Ihre Antwort ist falsch.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>You had left the question with the right answer before, and changed it.</source>
+            <translation>Sie hatten die Frage vorher mit der richtigen Antwort verlassen und sie dann geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Your estimate</source>
+            <translation>Ihre Schätzung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Your score</source>
+            <translation>Ihre Punktzahl</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>not reached</source>
+            <translation>nicht erreicht</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>seed {seed}</source>
+            <translation>Startwert {seed}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>too few for a range</source>
+            <translation>zu wenige für einen Bereich</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>{bank}, revision {revision}</source>
+            <translation>{bank}, Revision {revision}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>{cause}: {rule}</source>
+            <translation>{cause}: {rule}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/unscored.py" />
+            <source>{count} questions did not count; {right} of them were right. With them it would have been {right_all} of {all} right and {scale} on the practice scale.</source>
+            <translation>Nicht gewertet wurden {count} Fragen; davon waren {right} richtig. Mit ihnen wären es {right_all} von {all} richtig und {scale} auf der Übungsskala gewesen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>{position}, passed on question {question}</source>
+            <translation>{position}, passiert bei Frage {question}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.</source>
+            <translation>Richtig beantwortet: {right} von {scored} gewerteten Fragen; nötig für die Bestehensgrenze von {mark}: {cut}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>{used} of {limit} used.</source>
+            <translation>{used} von {limit} gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>{what}; the exam time stood still</source>
+            <translation>{what}; die Prüfungszeit stand still</translation>
         </message>
     </context>
     <context>

@@ -104,6 +104,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/pages/answers.py" />
+            <source>Chosen in the report</source>
+            <translation>Elegidas en el informe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/answers.py" />
             <source>Flagged</source>
             <translation>Marcadas</translation>
         </message>
@@ -1916,63 +1921,13 @@ corregida: {now}</translation>
         <name>ReportPage</name>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
-            <source>Actual</source>
-            <translation>Real</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
             <source>All questions</source>
             <translation>Todas las preguntas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
-            <source>All questions, scored or not. Below five questions only the counts are shown.</source>
-            <translation>Todas las preguntas, puntuables o no. Con menos de cinco preguntas solo se muestran los recuentos.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Breaks: {count}; they took {time} in all.</source>
-            <translation>Descansos: {count}; duración total: {time}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By domain</source>
-            <translation>Por dominio</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By keyword group</source>
-            <translation>Por grupo de palabras clave</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By keyword, weakest first</source>
-            <translation>Por palabra clave, de peor a mejor resultado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By kind of knowledge</source>
-            <translation>Por tipo de conocimiento</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>By task</source>
-            <translation>Por tarea</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Fail</source>
-            <translation>No aprobado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
             <source>Flagged</source>
             <translation>Marcadas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Gate</source>
-            <translation>Punto de control</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
@@ -1991,113 +1946,13 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
-            <source>Interruptions: {count}; the exam time stood still for {away} in all.</source>
-            <translation>Interrupciones: {count}; tiempo total con el tiempo de examen detenido: {away}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>One sitting of {count} questions measures to about ± {error} questions.</source>
-            <translation>Un simulacro de {count} preguntas mide con un margen aproximado de ± {error} preguntas.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Pass</source>
-            <translation>Aprobado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Peeks at the clock: {count}.</source>
-            <translation>Vistazos al reloj: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Planned</source>
-            <translation>Previsto</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Practice-scale score</source>
-            <translation>Puntuación en la escala de práctica</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Question {question}</source>
-            <translation>Pregunta {question}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Questions {start} to {end}</source>
-            <translation>Preguntas {start} a {end}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Right answers by leg, all questions</source>
-            <translation>Respuestas correctas por tramo, todas las preguntas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
             <source>Score history and export</source>
             <translation>Historial de puntuaciones y exportación</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
-            <source>Scored questions. Below five questions only the counts are shown; a range is an 80 % range.</source>
-            <translation>Preguntas puntuables. Con menos de cinco preguntas solo se muestran los recuentos; los intervalos son del 80 %.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is not affiliated with the owner of the exam or with any testing company.</source>
-            <translation>La escala de práctica es nuestra: dos rectas que se unen en el corte y en el mínimo para aprobar. El titular del examen no publica cómo se convierten los aciertos en puntuación de la escala, así que esta cifra no es suya. Examgate no está afiliado al titular del examen ni a ninguna empresa de exámenes.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>This exam departs from the blueprint. {line}.</source>
-            <translation>Este examen se aparta de la especificación. {line}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Time against the plan</source>
-            <translation>El tiempo frente a lo previsto</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
             <source>Wrong</source>
             <translation>Incorrectas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>Your estimate</source>
-            <translation>Su estimación</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>not reached</source>
-            <translation>no alcanzado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{count} questions did not count; {right} of them were right.</source>
-            <translation>Preguntas no puntuables: {count}; correctas entre ellas: {right}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{position}, passed on question {question}</source>
-            <translation>{position}, pasado en la pregunta {question}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.</source>
-            <translation>Preguntas puntuables correctas: {right} de {scored}; el mínimo para aprobar, {mark}, exige {cut}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/report.py" />
-            <source>{used} of {limit} used.</source>
-            <translation>Tiempo usado: {used} de {limit}.</translation>
         </message>
     </context>
     <context>
@@ -2150,14 +2005,6 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/widgets/saved_line.py" />
             <source>Show in folder</source>
             <translation>Mostrar en la carpeta</translation>
-        </message>
-    </context>
-    <context>
-        <name>ScaleBar</name>
-        <message>
-            <location filename="../../simulator/ui/widgets/scale_bar.py" />
-            <source>Score {score} on a scale from {low} to {high}, pass mark {mark}</source>
-            <translation>Puntuación: {score} en una escala de {low} a {high}; mínimo para aprobar: {mark}</translation>
         </message>
     </context>
     <context>
@@ -4113,6 +3960,864 @@ corregida: {now}</translation>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>The testing center of an AWS exam, with the clock out of sight except at gate questions.</source>
             <translation>El centro de exámenes de un examen de AWS, con el reloj fuera de la vista salvo en los puntos de control.</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>80 % range</source>
+            <translation>Rango del 80 %</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>A bar is the share of right answers among all questions, the line over it its 80 % range.</source>
+            <translation>Una barra es la proporción de respuestas correctas entre todas las preguntas; la línea sobre ella, su rango del 80 %.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>A bar is the share of right answers among the scored questions, the line over it its 80 % range.</source>
+            <translation>Una barra es la proporción de respuestas correctas entre las preguntas puntuables; la línea sobre ella, su rango del 80 %.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>About this attempt</source>
+            <translation>Sobre este intento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Actual</source>
+            <translation>Real</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>After {question} questions the time would not have sufficed: at the pace so far all questions take {projected}, and there are {limit}. That is more than such a projection errs by in nine of ten exams.</source>
+            <translation>Tras {question} preguntas el tiempo no habría bastado: al ritmo hasta entonces, todas las preguntas requieren {projected} y hay {limit}. Es más de lo que yerra una proyección así en nueve de cada diez exámenes.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Against the plan</source>
+            <translation>Frente a lo previsto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>All changes together: {net} points in the score; with the questions that did not count: {net_all}.</source>
+            <translation>Todos los cambios juntos: {net} puntos en la puntuación; con las preguntas que no contaban: {net_all}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>All questions</source>
+            <translation>Todas las preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>All questions, scored or not, weakest first.</source>
+            <translation>Todas las preguntas, puntuables o no; lo más flojo primero.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>All questions, scored or not, weakest first. With fewer than five questions a share says next to nothing, so only the counts are told.</source>
+            <translation>Todas las preguntas, puntuables o no; lo más flojo primero. Con menos de cinco preguntas una proporción no dice casi nada, por eso solo se dan los recuentos.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>All questions, scored or not; a leg is what lies between two gates.</source>
+            <translation>Todas las preguntas, puntuables o no; un tramo es lo que hay entre dos puntos de control.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>All visits together; a cross is an answer that is not right.</source>
+            <translation>Todas las visitas juntas; una cruz es una respuesta que no es correcta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/unscored.py" />
+            <source>An exam tries new questions on its candidates; nobody is told which they are.</source>
+            <translation>Un examen prueba preguntas nuevas con sus candidatos; a nadie se le dice cuáles son.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Answered in haste</source>
+            <translation>Respondida con prisa</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Answered in under {seconds} s: {count} questions, {right} right.</source>
+            <translation>Respondidas en menos de {seconds} s: {count} preguntas, {right} correctas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Answers changed</source>
+            <translation>Respuestas cambiadas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>At any time</source>
+            <translation>En algún momento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>At the end</source>
+            <translation>Al final</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Begun</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Break of {time}</source>
+            <translation>Descanso de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Break with the clock stopped</source>
+            <translation>Descanso con el reloj parado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Breaks</source>
+            <translation>Descansos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>By domain and task</source>
+            <translation>Por dominio y tarea</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>By keyword group and keyword</source>
+            <translation>Por grupo de palabras clave y palabra clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>By kind of knowledge</source>
+            <translation>Por tipo de conocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>By knowledge and service</source>
+            <translation>Por conocimiento y servicio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>By service</source>
+            <translation>Por servicio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Candidate</source>
+            <translation>Candidato</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Cause</source>
+            <translation>Causa</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Cause and its rule</source>
+            <translation>Causa y su regla</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Change</source>
+            <translation>Cambio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Changed away from right</source>
+            <translation>Cambiada cuando era correcta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Changes</source>
+            <translation>Cambios</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Changes by what came of them</source>
+            <translation>Cambios según su resultado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Clock</source>
+            <translation>Reloj</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Coming back to flagged questions took {time} on scored questions: {points} points, which is {rate} points a minute.</source>
+            <translation>Volver a las preguntas puntuables marcadas llevó {time}: {points} puntos, es decir, {rate} puntos por minuto.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/document.py" />
+            <source>Contents</source>
+            <translation>Contenido</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Count</source>
+            <translation>Número</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Domain</source>
+            <translation>Dominio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Domain and task</source>
+            <translation>Dominio y tarea</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Domains</source>
+            <translation>Dominios</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>End of the time</source>
+            <translation>Fin del tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Ended</source>
+            <translation>Final</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Exam</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Exam time</source>
+            <translation>Tiempo de examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Exam time, minutes</source>
+            <translation>Tiempo de examen, minutos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Extra time</source>
+            <translation>Tiempo adicional</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Fail</source>
+            <translation>No aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Flagged</source>
+            <translation>Marcadas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Flagged questions</source>
+            <translation>Preguntas marcadas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Flags</source>
+            <translation>Marcas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Form</source>
+            <translation>Forma</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Gate</source>
+            <translation>Punto de control</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Gate {gate}</source>
+            <translation>Punto de control {gate}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Gates against their plan</source>
+            <translation>Puntos de control frente a lo previsto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Interruption</source>
+            <translation>Interrupción</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Interruption of {time}</source>
+            <translation>Interrupción de {time}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Interruptions and breaks</source>
+            <translation>Interrupciones y descansos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Keys were corrected since the exam. By the corrected keys {right} of {scored} scored questions are right; the score as sat stays.</source>
+            <translation>Desde el examen se corrigieron claves. Según las claves corregidas son correctas {right} de {scored} preguntas puntuables; la puntuación del examen se conserva.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Keyword group</source>
+            <translation>Grupo de palabras clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Keyword group and keyword</source>
+            <translation>Grupo de palabras clave y palabra clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Keywords</source>
+            <translation>Palabras clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Knowledge</source>
+            <translation>Conocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Left and resumed</source>
+            <translation>Interrumpido y reanudado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Left blank</source>
+            <translation>En blanco</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Leg</source>
+            <translation>Tramo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Lost points</source>
+            <translation>Puntos perdidos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Lost points by cause</source>
+            <translation>Puntos perdidos por causa</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Lost points: {lost} of {scored}; with the questions that did not count: {all} of {count}. Each is filed under the first cause that fits, so that the causes add up to the loss.</source>
+            <translation>Puntos perdidos: {lost} de {scored}; con las preguntas que no contaban: {all} de {count}. Cada uno figura bajo la primera causa que se cumple, de modo que las causas suman la pérdida.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Mean time for a question: {right} where the answer is right, {wrong} where it is not.</source>
+            <translation>Tiempo medio por pregunta: {right} donde la respuesta es correcta, {wrong} donde no lo es.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Misread</source>
+            <translation>Mal leída</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>No answer was changed after its question was left.</source>
+            <translation>No se cambió ninguna respuesta después de salir de su pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>No point was lost.</source>
+            <translation>No se perdió ningún punto.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>No question has a keyword of a group.</source>
+            <translation>Ninguna pregunta tiene una palabra clave de un grupo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>No question of a domain was scored.</source>
+            <translation>No se puntuó ninguna pregunta de un dominio.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>No question was answered.</source>
+            <translation>No se respondió ninguna pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>No question was flagged.</source>
+            <translation>No se marcó ninguna pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>No question was seen.</source>
+            <translation>No se vio ninguna pregunta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>No scored question was come back to after it had been left with a flag.</source>
+            <translation>No se volvió a ninguna pregunta puntuable después de dejarla marcada.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>None of the other causes fits; what is missing is knowledge.</source>
+            <translation>No se cumple ninguna de las otras causas; lo que falta es conocimiento.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Not known</source>
+            <translation>No sabida</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Nothing was chosen or written, although there was time.</source>
+            <translation>No se eligió ni escribió nada, aunque había tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale that is from {low} to {high}.</source>
+            <translation>Un examen de {count} preguntas mide con una precisión de unas ± {error} preguntas (el error estándar); en esta escala va de {low} a {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Pacing</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/document.py" />
+            <source>Page {number} of {count}</source>
+            <translation>Página {number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Pass</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Peeks at the clock: {count}.</source>
+            <translation>Vistazos al reloj: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Plan</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Planned</source>
+            <translation>Previsto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Planned and actual time</source>
+            <translation>Tiempo previsto y real</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Points lost</source>
+            <translation>Puntos perdidos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Practice-scale score</source>
+            <translation>Puntuación en la escala de práctica</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Question</source>
+            <translation>Pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>Question bank</source>
+            <translation>Banco de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Question {question}</source>
+            <translation>Pregunta {question}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Questions answered</source>
+            <translation>Preguntas respondidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/unscored.py" />
+            <source>Questions that did not count</source>
+            <translation>Preguntas que no contaban</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Questions that took you longest: {count}, of them right: {right}.</source>
+            <translation>Preguntas que más tiempo le llevaron: {count}; correctas: {right}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Questions {start} to {end}</source>
+            <translation>Preguntas {start} a {end}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Ran out of time</source>
+            <translation>Sin tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>Right</source>
+            <translation>Correctas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Right answers</source>
+            <translation>Respuestas correctas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Right answers by domain</source>
+            <translation>Respuestas correctas por dominio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Right answers by domain and task</source>
+            <translation>Respuestas correctas por dominio y tarea</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Right answers by keyword</source>
+            <translation>Respuestas correctas por palabra clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/keywords.py" />
+            <source>Right answers by keyword group</source>
+            <translation>Respuestas correctas por grupo de palabras clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Right answers by kind of knowledge</source>
+            <translation>Respuestas correctas por tipo de conocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Right answers by leg</source>
+            <translation>Respuestas correctas por tramo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Right answers by service</source>
+            <translation>Respuestas correctas por servicio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Right to right</source>
+            <translation>De correcta a correcta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Right to wrong</source>
+            <translation>De correcta a incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Scheduled break</source>
+            <translation>Descanso previsto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Score {score} on a scale from {low} to {high}, pass mark {mark}</source>
+            <translation>Puntuación: {score} en una escala de {low} a {high}; mínimo para aprobar: {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Scored</source>
+            <translation>Puntuables</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Scored questions.</source>
+            <translation>Preguntas puntuables.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Scored questions. The exam itself asks for no minimum in a domain: only the sum counts.</source>
+            <translation>Preguntas puntuables. El examen mismo no exige un mínimo por dominio: solo cuenta la suma.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/knowledge.py" />
+            <source>Service</source>
+            <translation>Servicio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>Share</source>
+            <translation>Proporción</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/domains.py" />
+            <source>Share of right answers</source>
+            <translation>Proporción de respuestas correctas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/blocks.py" />
+            <source>Show these questions</source>
+            <translation>Mostrar estas preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>The causes stand in the order in which they are tried.</source>
+            <translation>Las causas están en el orden en que se comprueban.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>The line of the plan leads over the gates to the end; yours says when so many were answered.</source>
+            <translation>La línea de lo previsto pasa por los puntos de control hasta el final; la suya dice cuándo había respondido tantas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>The practice scale is our own: two straight lines that meet at the cut and the pass mark. The owner of the exam does not publish how raw scores become scaled ones, so this number is not theirs. Examgate is not affiliated with the owner of the exam or with any testing company.</source>
+            <translation>La escala de práctica es nuestra: dos rectas que se unen en el corte y en el mínimo para aprobar. El titular del examen no publica cómo se convierten los aciertos en puntuación de la escala, así que esta cifra no es suya. Examgate no está afiliado al titular del examen ni a ninguna empresa de exámenes.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>The questions that took longest</source>
+            <translation>Las preguntas que más tiempo llevaron</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/document.py" />
+            <source>The same as a table</source>
+            <translation>Lo mismo en una tabla</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>The time ended the exam before you had seen the question, or while it was on screen without a complete answer.</source>
+            <translation>El tiempo terminó el examen antes de que viera la pregunta, o mientras estaba en pantalla sin una respuesta completa.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/unscored.py" />
+            <source>The unscored questions</source>
+            <translation>Las preguntas no puntuables</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>There was none.</source>
+            <translation>No hubo ninguno.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>These questions were chosen, so the drill has no place on the practice scale: that needs a full form.</source>
+            <translation>Estas preguntas se eligieron, así que la práctica no tiene lugar en la escala: para eso hace falta un examen completo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>This exam departs from the blueprint. {line}.</source>
+            <translation>Este examen se aparta de la especificación. {line}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Time against the plan</source>
+            <translation>El tiempo frente a lo previsto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Time for each question</source>
+            <translation>Tiempo de cada pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Time, minutes</source>
+            <translation>Tiempo, minutos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Took</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>Unscheduled break</source>
+            <translation>Descanso no previsto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Unscored</source>
+            <translation>No puntuables</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>What counts is the answer with which a question was left, not every click. The changes of one exam are too few to say whether changing answers is a good habit.</source>
+            <translation>Cuenta la respuesta con la que se dejó una pregunta, no cada clic. Los cambios de un examen son demasiado pocos para decir si cambiar respuestas es un buen hábito.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>What happened</source>
+            <translation>Qué ocurrió</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>Where the points went</source>
+            <translation>Dónde quedaron los puntos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Which questions</source>
+            <translation>Qué preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>With 1 corrected key</source>
+            <translation>Con 1 clave corregida</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>With {count} corrected keys</source>
+            <translation>Con {count} claves corregidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/flags.py" />
+            <source>Wrong</source>
+            <translation>Incorrectas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Wrong to right</source>
+            <translation>De incorrecta a correcta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/changes.py" />
+            <source>Wrong to wrong</source>
+            <translation>De incorrecta a incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>You answered in under a tenth of your usual time, and such answers were mostly wrong in this exam.</source>
+            <translation>Respondió en menos de una décima parte de su tiempo habitual, y esas respuestas fueron en su mayoría incorrectas en este examen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>You chose fewer or more than the question asks for, or it asks for what is NOT so (or for all EXCEPT one, or the LEAST suited) and your answer is wrong.</source>
+            <translation>Eligió menos o más de lo que pide la pregunta, o esta pide lo que NO es cierto (o todo EXCEPTO uno, o lo MENOS adecuado) y su respuesta es incorrecta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>You had left the question with the right answer before, and changed it.</source>
+            <translation>Antes había dejado la pregunta con la respuesta correcta y la cambió.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Your estimate</source>
+            <translation>Su estimación</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>Your score</source>
+            <translation>Su puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>not reached</source>
+            <translation>no alcanzado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>right</source>
+            <translation>correcta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>seed {seed}</source>
+            <translation>semilla {seed}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>too few for a range</source>
+            <translation>muy pocas para un rango</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/phrases.py" />
+            <source>wrong</source>
+            <translation>incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/details.py" />
+            <source>{bank}, revision {revision}</source>
+            <translation>{bank}, revisión {revision}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/losses.py" />
+            <source>{cause}: {rule}</source>
+            <translation>{cause}: {rule}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/unscored.py" />
+            <source>{count} questions did not count; {right} of them were right. With them it would have been {right_all} of {all} right and {scale} on the practice scale.</source>
+            <translation>No contaban {count} preguntas; de ellas {right} eran correctas. Con ellas habrían sido {right_all} de {all} correctas y {scale} en la escala de práctica.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>{position}, passed on question {question}</source>
+            <translation>{position}, pasado en la pregunta {question}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/score.py" />
+            <source>{right} of {scored} scored questions right; {cut} are needed for the pass mark of {mark}.</source>
+            <translation>Preguntas puntuables correctas: {right} de {scored}; el mínimo para aprobar, {mark}, exige {cut}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>{used} of {limit} used.</source>
+            <translation>Tiempo usado: {used} de {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/interruptions.py" />
+            <source>{what}; the exam time stood still</source>
+            <translation>{what}; el tiempo de examen se detuvo</translation>
         </message>
     </context>
     <context>

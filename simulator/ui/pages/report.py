@@ -1,16 +1,18 @@
 """The report of a finished attempt on screen: the blocks of its document, the score first, and ways to save it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from simulator.export.blocks import Document, Questions, Section
+from simulator.export.blocks import Document, Headline, Paragraph, Questions, Section
 from simulator.session.results import Result
 from simulator.ui.look import Look
 from simulator.ui.report.blocks import section_card, widgets
 from simulator.ui.report.contents import ContentsBar
 from simulator.ui.report.document import document
+from simulator.ui.widgets.corrected_score import CorrectedScore
 from simulator.ui.widgets.frames import button, card, label, row, scrolled
 
 LARGE = 1.5
@@ -24,7 +26,7 @@ class ReportPage(QWidget):
 
     Signals:
         home_requested, history_requested: go there.
-        answers_requested(str): open the item review with a filter: all, flagged, wrong or unanswered.
+        answers_requested(str): open the item review with a filter: all, flagged, wrong, unanswered or corrected.
         questions_requested(str, tuple): open these questions in the item review; the text says what they are.
     """
 
@@ -111,8 +113,14 @@ class ReportPage(QWidget):
     def _score_card(self, section: Section) -> QFrame:
         frame, column = card(name="scoreCard")
         column.addWidget(label(section.heading, "heading", name="scoreHeading"))
-        for widget in widgets(self._look, section, self._open):
+        sat, corrected = _parted(section)
+        for widget in widgets(self._look, sat, self._open):
             column.addWidget(widget)
+        correction = self._result.attempt.correction
+        if corrected and correction is not None:
+            shown = CorrectedScore(self._result.report.score, correction)
+            shown.answers_requested.connect(lambda: self.answers_requested.emit("corrected"))
+            column.addWidget(shown)
         column.addStretch(1)
         return frame
 
@@ -144,3 +152,13 @@ class ReportPage(QWidget):
         bar = self._area.verticalScrollBar()
         reached = [key for key, frame in self._cards.items() if frame.pos().y() <= bar.value() + self._look.px(60)]
         self._contents.mark(reached[-1] if reached else self._contents.keys[0])
+
+
+def _parted(section: Section) -> tuple[Section, bool]:
+    """The section of the score as sat, and whether corrected keys tell of another, which is shown in its own frame."""
+    blocks = tuple(
+        block
+        for block in section.blocks
+        if not (isinstance(block, Headline | Paragraph) and block.name.startswith("corrected"))
+    )
+    return replace(section, blocks=blocks), len(blocks) < len(section.blocks)
