@@ -50,11 +50,9 @@ class AnswersPage(QWidget):
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self._result = result
-        self._look = look
+        self._result, self._look, self._chosen = result, look, chosen
         correction = result.attempt.correction
         self._corrected = frozenset(one.question for one in correction.keys) if correction else frozenset()
-        self._chosen = chosen
         self._tabs = {name: self._tab(name, text) for name, text in self._views().items()}
         self._domain = self._chooser("filterDomain", self.tr("All domains"), self._domains())
         self._keyword = self._chooser("filterKeyword", self.tr("All keywords"), self._keywords())
