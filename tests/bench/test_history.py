@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from simulator.app import House
+from simulator.app import House, open_house
 from simulator.exam.bank import Revision
+from simulator.exchange import ExportKind
 from simulator.export.history_csv import write_history
 from simulator.ports import AttemptId, Reading
 from simulator.session import results
@@ -21,6 +22,10 @@ from tests.exam.test_correction import having, rekeyed
 
 SIZES = (100, 1_000, 10_000)
 pytestmark = [pytest.mark.xdist_group("bench-history"), pytest.mark.benchmark(group="stored attempts")]
+
+
+def no_matter(done: int, total: int) -> None:
+    """Tell nobody."""
 
 
 @pytest.fixture(scope="module", params=SIZES)
@@ -72,6 +77,37 @@ def test_old_scores_are_corrected(benchmark: BenchmarkFixture, house: House) -> 
 def test_the_history_with_corrected_scores_is_told(benchmark: BenchmarkFixture, house: House) -> None:
     candidate = house.desk.archive.candidates()[0].id
     assert benchmark(lambda: house.desk.archive.history(candidate=candidate))
+
+
+def test_the_rows_at_hand_are_exported(benchmark: BenchmarkFixture, house: House, tmp_path: Path) -> None:
+    rows = house.desk.archive.history()
+    benchmark.pedantic(lambda: write_history(rows, tmp_path / "history.csv"), rounds=10, warmup_rounds=1)
+    assert (tmp_path / "history.csv").stat().st_size > 0
+
+
+@pytest.mark.parametrize("kind", [ExportKind.ANSWERS, ExportKind.JSON])
+def test_the_history_is_exported_with_answers(
+    benchmark: BenchmarkFixture, house: House, tmp_path: Path, kind: ExportKind
+) -> None:
+    rows = house.desk.archive.history()
+    benchmark.pedantic(lambda: house.transfer.export(kind, rows, tmp_path / "history", no_matter), rounds=1)
+    assert (tmp_path / "history").stat().st_size > 0
+
+
+def test_a_tenth_of_the_history_is_exported_as_a_workbook(
+    benchmark: BenchmarkFixture, house: House, tmp_path: Path
+) -> None:
+    rows = house.desk.archive.history(limit=max(1, len(house.desk.archive.history()) // 10))
+    benchmark.pedantic(lambda: house.transfer.export(ExportKind.XLSX, rows, tmp_path / "a.xlsx", no_matter), rounds=1)
+    assert (tmp_path / "a.xlsx").stat().st_size > 0
+
+
+def test_a_tenth_of_the_history_is_imported(benchmark: BenchmarkFixture, house: House, tmp_path: Path) -> None:
+    rows = house.desk.archive.history(limit=max(1, len(house.desk.archive.history()) // 10))
+    house.transfer.export(ExportKind.JSON, rows, tmp_path / "a.json", no_matter)
+    with open_house(tmp_path / "other") as other:
+        benchmark.pedantic(lambda: other.transfer.import_history(tmp_path / "a.json", no_matter), rounds=1)
+        assert len(other.desk.archive.history()) == len(rows)
 
 
 def test_the_history_is_exported(benchmark: BenchmarkFixture, house: House, tmp_path: Path) -> None:
