@@ -67,6 +67,19 @@ def test_a_history_goes_over_and_comes_back_as_it_was(ours: House, theirs: House
     assert uids(ours) == uids(theirs)
 
 
+def test_two_machines_come_to_hold_the_same_in_any_order(
+    theirs: House, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+):
+    with toured(tmp_path_factory.mktemp("one"), 2) as one, toured(tmp_path_factory.mktemp("two"), 1, name="Ben") as two:
+        first, second = give(one, tmp_path / "1.json"), give(two, tmp_path / "2.json")
+        both = sorted([*uids(one), *uids(two)])
+        for house, files in ((one, [second]), (two, [first, second, first]), (theirs, [second, first])):
+            for file in files:
+                take(house, file)
+            assert sorted(uids(house)) == both
+            assert house.store.check() == ()
+
+
 def test_an_attempt_that_came_over_is_proved_and_reviewed_there(ours: House, theirs: House, tmp_path: Path):
     take(theirs, give(ours, tmp_path / "a.json"))
     rows = theirs.desk.archive.history()
