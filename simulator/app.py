@@ -3,7 +3,7 @@
 import secrets
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -147,6 +147,13 @@ def draw(bank: Bank, revision: Revision, seed: int, seen: Mapping[ItemId, int]) 
     return drawing(bank, revision, seed, seen)
 
 
+def drill(bank: Bank, revision: Revision, seed: int, items: Collection[ItemId]) -> Form:
+    """Make a form of chosen items of a bank."""
+    from simulator.assembly.drill import drill as drilling
+
+    return drilling(bank, revision, seed, items)
+
+
 def violations(form: Form, bank: Bank) -> tuple[str, ...]:
     """Return what is wrong with a form, in short."""
     from simulator.assembly.check import check as check_form
@@ -218,6 +225,7 @@ def services(house: House) -> "Services":
         resources=places.resources(),
         refresh_shelf=house.refresh_shelf,
         draw=draw,
+        drill=drill,
         new_seed=new_seed,
         export_history=write_history,
         export=house.transfer.export,

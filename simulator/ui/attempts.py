@@ -1,16 +1,21 @@
 """Attempts on their way to the screen: set up, drawn, opened, resumed, given up; knows no page but the home page."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from simulator.exam.appointment import Itinerary, itinerary
 from simulator.exam.bank import Revision
 from simulator.exam.form import Form
-from simulator.exam.plan import Wishes
+from simulator.exam.items import ItemId
+from simulator.exam.plan import Kind, Wishes
 from simulator.ports import AttemptId, Candidate, CandidateId, NotSavedError, Shelved, StoreError
 from simulator.session import opening
 from simulator.session.opening import Opened
+from simulator.session.results import Result
 from simulator.ui.content import Content
-from simulator.ui.dialogs.ask import AskDialog, Choice
+from simulator.ui.dialogs.ask import AskDialog, Choice, tell
 from simulator.ui.form_words import no_form
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
@@ -71,9 +76,27 @@ class Attempts(QObject):
         )
         dialog.open()
 
+    def set_up_drill(self, page: QWidget, sat: Result, items: Sequence[ItemId]) -> None:
+        """Ask for the settings of a drill of items that were sat, then open it for the candidate who sat them."""
+        from simulator.ui.dialogs.setup import Choices, SetupDialog
+
+        shelf = self._services.profiles()
+        people = self._services.desk.archive.candidates()
+        candidate = next(person for person in people if person.id == sat.attempt.candidate)
+        dialog = SetupDialog(
+            page,
+            sat.blueprint,
+            self._services.preferences.wishes(shelf.profiles),
+            Choices(shelf, people, candidate, drill=len(items)),
+        )
+        dialog.start_requested.connect(lambda _name, wishes: self._drill(page, sat, items, wishes))
+        dialog.open()
+
     def itinerary(self, opened: Opened) -> Itinerary:
         """The way through the appointment of an attempt."""
-        return itinerary(opened.attempt.plan.profile, whole=self._whole(opened.attempt.candidate))
+        plan = opened.attempt.plan
+        whole = plan.kind is Kind.EXAM and self._whole(opened.attempt.candidate)
+        return itinerary(plan.profile, whole=whole)
 
     def draw(self, page: HomePage, shelved: Shelved, wishes: Wishes) -> None:
         """Draw a form in the background and open an attempt on it; the page tells what goes on."""
@@ -133,6 +156,16 @@ class Attempts(QObject):
         if whole is not None:
             preferences.set_whole_appointment(candidate.id, whole=whole)
         self.draw(page, shelved, wishes)
+
+    def _drill(self, page: QWidget, sat: Result, items: Sequence[ItemId], wishes: Wishes) -> None:
+        desk, seed = self._services.desk, self._services.new_seed()
+        try:
+            form = opening.drill_form(desk, self._services.drill, sat.attempt.form, items, seed=seed)
+            opened = opening.open_drill(desk, form, wishes, sat.attempt.candidate)
+        except NotSavedError as error:
+            tell(page, self.tr("The drill could not be started"), not_saved(error))
+            return
+        self._lay_out(opened)
 
     def _on_drawing_finished(self) -> None:
         """Take clicks again where the drawing broke off with an error that nobody expected."""

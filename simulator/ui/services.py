@@ -11,7 +11,7 @@ from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exchange import ExportHistory, ImportHistory
 from simulator.ports import AttemptRow, Shelved
-from simulator.session.opening import Desk
+from simulator.session.opening import Desk, Drilling
 from simulator.session.preferences import Preferences
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Services:
     """Everything the pages may ask for.
 
-    `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `export_history` writes
+    `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `drill` is not. `export_history` writes
     a CSV file whole or not at all, OSError where it cannot; `export` and `import_history` are slow and run off the GUI
     thread. `new_seed` gives the seed of the next form. `profiles` reads the driver profiles that ship and those of the
     data folder. `write_dispute` writes the file of a dispute whole or not at all, with the version of the program;
@@ -35,6 +35,7 @@ class Services:
     resources: Path
     refresh_shelf: Callable[[], Sequence[Shelved]]
     draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
+    drill: Drilling
     new_seed: Callable[[], int]
     export_history: Callable[[Sequence[AttemptRow], Path], None]
     export: ExportHistory

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from simulator.exam.appointment import Itinerary, Stage, Step
 from simulator.exam.commands import AnswerSurvey
+from simulator.exam.plan import Kind
 from simulator.exam.profile import ResultDisplay
 from simulator.exam.state import Place
 from simulator.ports import NotSavedError
@@ -101,7 +102,10 @@ class Visit(QObject):
     def _on_exam_finished(self) -> None:
         with suppress(NotSavedError):  # settled when the home page is shown next
             results.settle(self._services.desk, self.bridge.opened.attempt.id)
-        self.attendant.take(Step.EXAM_OVER)
+        if self.bridge.opened.attempt.plan.kind is Kind.DRILL:  # it has no score report: its answers are all it gives
+            self.details_requested.emit(int(self.bridge.opened.attempt.id))
+        else:
+            self.attendant.take(Step.EXAM_OVER)
 
     def _on_stage_changed(self) -> None:
         before, self._shown = self._shown, self.attendant.stage

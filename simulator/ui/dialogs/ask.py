@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
@@ -21,6 +21,11 @@ class Choice:
     name: str
     kind: str = ""
     action: Callable[[], None] | None = None
+
+
+def tell(host: QWidget, title: str, text: str) -> None:
+    """Say something that takes no answer."""
+    AskDialog(host, title, text, (Choice(QCoreApplication.translate("ask", "Close"), "askClose"),)).open()
 
 
 class AskDialog(Overlay):

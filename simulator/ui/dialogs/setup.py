@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.exam.bank import Blueprint
-from simulator.exam.plan import ESL_MINUTES, ExtraTime, Wishes, plan_for
+from simulator.exam.plan import ESL_MINUTES, ExtraTime, Wishes, drill_plan, plan_for
 from simulator.exam.profile import ClockPolicy, Profile
 from simulator.ports import Candidate
 from simulator.ui import words
@@ -37,11 +37,15 @@ PAUSES = (0, 5, 10, 15, 20, 30, 45, 60)
 
 @dataclass(frozen=True)
 class Choices:
-    """What the settings are chosen from: the driver profiles, who may sit, and who sat last."""
+    """What the settings are chosen from: the driver profiles, who may sit, and who sat last.
+
+    `drill` is how many questions are sat again, by the candidate alone who sat them; 0 for an exam.
+    """
 
     profiles: "ProfileShelf"
     candidates: Sequence[Candidate]
     candidate: Candidate
+    drill: int = 0
 
 
 class SetupDialog(Overlay):
@@ -65,6 +69,7 @@ class SetupDialog(Overlay):
         self.box.setProperty("kind", "card")
         self._blueprint = blueprint
         self._profiles = choices.profiles
+        self._drill = choices.drill
         self._profile = ProfileChooser(choices.profiles, wishes.profile)
         self._profile.chosen.connect(self._on_profile_chosen)
         self._profile.problems_requested.connect(self._on_problems_requested)
@@ -85,13 +90,13 @@ class SetupDialog(Overlay):
         )
         self._chose_whole = False
         self._plan = label("", "small", name="planLine")
-        self._start = button(self.tr("Start exam"), "setupStart", "primary")
+        self._start = button(self.tr("Start drill") if self._drill else self.tr("Start exam"), "setupStart", "primary")
         self._lines: tuple[tuple[QLabel, Sequence[QWidget]], ...] = (
-            (self._buddy(self.tr("Candidate"), self._name), (self._name,)),
+            *self._who(),
             (self._buddy(self.tr("Extra time"), self._extra), (self._extra,)),
             (self._buddy(self.tr("Stop-the-clock breaks"), self._pauses), (self._pauses,)),
             (one_line(self.tr("Clock"), "muted"), tuple(self._policies.values())),
-            (one_line(self.tr("Options"), "muted"), (self._notices, self._peek, self._estimate, self._whole)),
+            (one_line(self.tr("Options"), "muted"), self._options()),
         )
         self._grid = QGridLayout()
         self._content = QWidget()
@@ -152,7 +157,12 @@ class SetupDialog(Overlay):
         column = QVBoxLayout(self._content)
         column.setContentsMargins(32, 26, 32, 26)
         column.setSpacing(14)
-        column.addWidget(one_line(self.tr("Set up the exam"), "title"))
+        if self._drill:
+            title = self.tr("Sit {count} questions again").format(count=self._drill)
+            column.addWidget(label(title, "title", name="drillTitle"))
+            column.addWidget(label(self._about_drills(), "muted"))
+        else:
+            column.addWidget(one_line(self.tr("Set up the exam"), "title"))
         column.addWidget(self._profile)
         self._grid.setHorizontalSpacing(24)
         self._grid.setVerticalSpacing(10)
@@ -165,6 +175,22 @@ class SetupDialog(Overlay):
         column.addLayout(row(None, cancel, self._start))
         self._extra.activated.connect(self._refresh)
         self._name.editTextChanged.connect(self._refresh)
+
+    def _who(self) -> tuple[tuple[QLabel, Sequence[QWidget]], ...]:
+        if self._drill:
+            return ()
+        return ((self._buddy(self.tr("Candidate"), self._name), (self._name,)),)
+
+    def _options(self) -> tuple[QCheckBox, ...]:
+        """A drill has no appointment around it."""
+        options = (self._notices, self._peek, self._estimate)
+        return options if self._drill else (*options, self._whole)
+
+    def _about_drills(self) -> str:
+        return self.tr(
+            "They come in another order and with their options shuffled, at the pace of the exam. A drill stands in the "
+            "history under its own name and gives no practice-scale score."
+        )
 
     def _arrange(self, *, stacked: bool) -> None:
         """Put each name beside its fields, or above them where there is no room beside."""
@@ -221,7 +247,8 @@ class SetupDialog(Overlay):
         self._peek.setEnabled(gates)
         self._estimate.setEnabled(gates)
         self._start.setEnabled(bool(self._name.currentText().strip()))
-        plan = plan_for(self._blueprint, self.wishes())
+        wishes = self.wishes()
+        plan = drill_plan(self._blueprint, wishes, self._drill) if self._drill else plan_for(self._blueprint, wishes)
         parts = [self.tr("{count} minutes in all").format(count=plan.limit_ms // 60_000)]
         if gates:
             parts += [
