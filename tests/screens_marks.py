@@ -11,6 +11,7 @@ from simulator.exam.events import Part, Span
 from simulator.exam.items import Letter
 from simulator.exam.whiteboard import Ink, Shape, Stroke
 from simulator.session.preferences import Appearance
+from simulator.session.reviewing import ReviewFilter
 from tests import case_bank
 from tests.stage import Stage, stage
 
@@ -69,7 +70,7 @@ def _steps(shown: Stage) -> Iterator[str]:
     send(OpenReview())
     send(End())
     shown.settle()
-    shown.window._show_answers(attempt, "all", 1, ("", ""))
+    shown.window.show_review(attempt, ReviewFilter(), question=1)
     yield "69-own-notes"
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from simulator.exam.answers import Spot
 from simulator.exam.commands import Arrange, Choose, Command, Mark, Match, ShowQuestion, Write
 from simulator.session.preferences import Appearance
-from simulator.ui.pages.answers import AnswersPage
+from simulator.ui.review.page import ReviewPage
 from tests.stage import Stage
 from tests.ui.kinds import ITEMS, A, B, C, D, finish, kinds
 
@@ -63,6 +63,6 @@ def _steps(shown: Stage) -> Iterator[str]:
     shown.window.show_answers(int(finish(shown).attempt.id))
     for number, item in enumerate(ITEMS, start=1):
         page = shown.window.page
-        assert isinstance(page, AnswersPage)
+        assert isinstance(page, ReviewPage)
         page.show_question(number)
         yield f"50-type-{number}-{item.type}-3-after"

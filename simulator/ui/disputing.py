@@ -11,11 +11,11 @@ from simulator.session import views
 from simulator.session.results import Result
 from simulator.ui.content import Content
 from simulator.ui.dialogs.dispute import DisputeDialog, Questioned
-from simulator.ui.pages.answers import AnswersPage
+from simulator.ui.review.page import ReviewPage
 from simulator.ui.services import Services
 
 
-def report_problem(page: AnswersPage, services: Services, *, result: Result, content: Content, question: int) -> None:
+def report_problem(page: ReviewPage, services: Services, *, result: Result, content: Content, question: int) -> None:
     """Open the report about a question of a finished attempt; it stays open until its file is written."""
     slot = result.attempt.form.slots[question - 1]
     item = result.bank.by_id[slot.item]
@@ -35,7 +35,7 @@ def report_problem(page: AnswersPage, services: Services, *, result: Result, con
     dialog.open()
 
 
-def _ask_and_save(page: AnswersPage, dialog: DisputeDialog, found: Dispute, services: Services) -> None:
+def _ask_and_save(page: ReviewPage, dialog: DisputeDialog, found: Dispute, services: Services) -> None:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     proposed = Path(folder) / f"{found.bank}-{found.item}-{found.kind.value}.json"
     name, _ = QFileDialog.getSaveFileName(

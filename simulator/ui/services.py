@@ -22,11 +22,11 @@ if TYPE_CHECKING:
 class Services:
     """Everything the pages may ask for.
 
-    `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `drill` is not. `export_history` writes
-    a CSV file whole or not at all, OSError where it cannot; `export` and `import_history` are slow and run off the GUI
-    thread. `new_seed` gives the seed of the next form. `profiles` reads the driver profiles that ship and those of the
-    data folder. `write_dispute` writes the file of a dispute whole or not at all, with the version of the program;
-    OSError where it cannot.
+    `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `drill` makes a form of
+    chosen items. `export_history` writes a CSV file whole or not at all, OSError where it cannot; `export` and
+    `import_history` are slow and run off the GUI thread. `new_seed` gives the seed of the next form. `profiles` reads
+    the driver profiles that ship and those of the data folder. `write_dispute` writes the file of a dispute whole or
+    not at all, with the version of the program; OSError where it cannot.
     """
 
     desk: Desk

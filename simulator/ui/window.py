@@ -15,8 +15,10 @@ from simulator.ports import AttemptId, NotSavedError, Shelved
 from simulator.session import results
 from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance, Language
+from simulator.session.reviewing import ReviewFilter, Trait
 from simulator.ui.announce import Announcer
 from simulator.ui.attempts import Attempts
+from simulator.ui.browsing import Browsing
 from simulator.ui.content_look import ContentLook
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.dialogs.overlay import Overlay
@@ -34,6 +36,14 @@ if TYPE_CHECKING:
 
 LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
+
+_VIEWS = {
+    "wrong": ReviewFilter(traits=frozenset({Trait.WRONG})),
+    "flagged": ReviewFilter(traits=frozenset({Trait.FLAGGED})),
+    "unanswered": ReviewFilter(traits=frozenset({Trait.INCOMPLETE})),
+    "corrected": ReviewFilter(traits=frozenset({Trait.CORRECTED})),
+}
+"""The filters that the report opens the review with, by the names it has for them."""
 
 
 class Window(QMainWindow):
@@ -53,6 +63,7 @@ class Window(QMainWindow):
         self._look = look
         self._content_look = ContentLook(look)
         self._announcer = Announcer(self)
+        self._browsing = Browsing(self)
         self._visit: Visit | None = None
         self._attempts = Attempts(services, self._content_look, self)
         self._attempts.opened.connect(self._sit)
@@ -119,34 +130,31 @@ class Window(QMainWindow):
         page.home_requested.connect(self.show_home)
         page.history_requested.connect(self.show_history)
         page.answers_requested.connect(lambda view: self.show_answers(attempt, view))
-        page.questions_requested.connect(lambda _title, chosen: self._show_answers(attempt, "chosen", chosen=chosen))
+        page.questions_requested.connect(
+            lambda _title, chosen: self.show_review(attempt, ReviewFilter(questions=frozenset(chosen)))
+        )
         self._show(page, again=lambda: self.show_report(attempt))
 
     def show_answers(self, attempt: int, view: str = "all") -> None:
-        """Show the questions of a finished attempt with answers, keys and explanations."""
-        self._show_answers(attempt, view)
+        """Show the questions of a finished attempt: all, wrong, flagged, unanswered or corrected."""
+        self.show_review(attempt, _VIEWS.get(view, ReviewFilter()))
 
-    def _show_answers(
-        self,
-        attempt: int,
-        view: str,
-        question: int = 0,
-        filters: tuple[str, str] = ("", ""),
-        chosen: tuple[int, ...] = (),
-    ) -> None:
+    def show_review(self, attempt: int, wanted: ReviewFilter, *, question: int = 0) -> None:
+        """Show the questions of a finished attempt that a filter leaves, with answers, keys and explanations."""
         from simulator.ui.disputing import report_problem
-        from simulator.ui.pages.answers import AnswersPage
+        from simulator.ui.review.page import ReviewPage
 
         found = results.result(self._services.desk, AttemptId(attempt))
         content = self._attempts.content(found.attempt.form.revision, self._look)
-        page = AnswersPage(found, content, self._look, view=view, chosen=chosen)
-        page.filter_by(*filters)
+        page = ReviewPage(found, content, self._look, wanted=wanted)
         page.show_question(question)
         page.back_requested.connect(lambda: self.show_report(attempt))
+        page.reference_requested.connect(lambda address: self._browsing.open(page, address))
+        page.drill_requested.connect(lambda items: self._attempts.set_up_drill(page, found, items))
         page.problem_requested.connect(
             lambda asked: report_problem(page, self._services, result=found, content=content, question=asked)
         )
-        self._show(page, again=lambda: self._show_answers(attempt, page.view, page.question, page.filters, chosen))
+        self._show(page, again=lambda: self.show_review(attempt, page.wanted, question=page.question))
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from simulator.exam.dispute import Dispute, DisputeKind
 from simulator.exam.items import ItemId, ItemType
 from simulator.formats.disputes import read_dispute
-from simulator.ui.pages.answers import AnswersPage
+from simulator.ui.review.page import ReviewPage
 from simulator.version import VERSION
 from tests import builders
 from tests.e2e.people import KeyboardPerson, MousePerson, text_of
@@ -32,7 +32,7 @@ def asked_about(folder: Path, kind: ItemType) -> Iterator[Stage]:
         shown.begin()
         shown.window.show_answers(int(finish(shown).attempt.id))
         page = shown.window.page
-        assert isinstance(page, AnswersPage)
+        assert isinstance(page, ReviewPage)
         page.show_question([item.type for item in ITEMS].index(kind) + 1)
         shown.settle()
         into_view(shown, shown.find("reportProblem"))

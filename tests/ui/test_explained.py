@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QLabel
 from simulator.exam.answers import Spot
 from simulator.exam.commands import Arrange, Command, Mark, Match, Write
 from simulator.exam.items import ItemType
-from simulator.ui.pages.answers import AnswersPage
+from simulator.ui.review.page import ReviewPage
 from simulator.ui.widgets.rich_text import RichText
 from simulator.ui.widgets.spotted_picture import SpottedPicture
 from tests.e2e.people import text_of
@@ -26,7 +26,7 @@ def after(shown: Stage, kind: ItemType, command: Command | None) -> None:
         shown.bridge.send(command)
     shown.window.show_answers(int(finish(shown).attempt.id))
     page = shown.window.page
-    assert isinstance(page, AnswersPage)
+    assert isinstance(page, ReviewPage)
     page.show_question([item.type for item in ITEMS].index(kind) + 1)
     shown.settle()
 

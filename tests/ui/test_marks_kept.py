@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QWidget
 from simulator.exam.commands import Comment, End, Explain, Highlight, OpenReview, ShowQuestion, Strike
 from simulator.exam.events import Part, Span
 from simulator.exam.items import Letter
+from simulator.session.reviewing import ReviewFilter
 from simulator.ui.theme import Role
 from tests import case_bank
 from tests.e2e.people import text_of
@@ -56,7 +57,7 @@ def test_the_review_after_the_exam_shows_the_notes(tmp_path: Path) -> None:
         shown.bridge.send(OpenReview())
         shown.bridge.send(End())
         shown.settle()
-        shown.window._show_answers(attempt, "all", 2, ("", ""))
+        shown.window.show_review(attempt, ReviewFilter(), question=2)
         shown.settle()
         assert text_of(shown, "ownComment") == "Ask for the plan"
         said = [one.accessibleDescription() for one in shown.find("explainedItem").findChildren(QWidget)]

@@ -24,7 +24,8 @@ from simulator.exam.form import Form
 from simulator.exam.plan import Wishes
 from simulator.places import banks
 from simulator.ports import AttemptId, Journal, NotSavedError, Trouble
-from simulator.ui.pages.answers import AnswersPage
+from simulator.session.reviewing import ReviewFilter
+from simulator.ui.review.page import ReviewPage
 from tests.e2e.people import MousePerson, begin, text_of
 from tests.stage import Stage, stage
 
@@ -318,8 +319,8 @@ def test_zoom_keeps_the_filters_of_the_item_review(tmp_path: Path) -> None:
         shown.to_report()
         shown.click("answers-all")
         page = shown.window.page
-        assert isinstance(page, AnswersPage)
-        page.filter_by("modeling", "")
+        assert isinstance(page, ReviewPage)
+        page.ask(ReviewFilter(domain="modeling"))
         shown.look.zoom_in()
         shown.settle()
         assert text_of(shown, "matchCount") == "23 of 65"

@@ -68,8 +68,7 @@ class SetupDialog(Overlay):
         super().__init__(host, name="setup", box_name="setupBox")
         self.box.setProperty("kind", "card")
         self._blueprint = blueprint
-        self._profiles = choices.profiles
-        self._drill = choices.drill
+        self._profiles, self._drill = choices.profiles, choices.drill
         self._profile = ProfileChooser(choices.profiles, wishes.profile)
         self._profile.chosen.connect(self._on_profile_chosen)
         self._profile.problems_requested.connect(self._on_problems_requested)
@@ -188,8 +187,8 @@ class SetupDialog(Overlay):
 
     def _about_drills(self) -> str:
         return self.tr(
-            "They come in another order and with their options shuffled, at the pace of the exam. A drill stands in the "
-            "history under its own name and gives no practice-scale score."
+            "They come in another order and with their options shuffled, at the pace of the exam. A drill stands in "
+            "the history under its own name and gives no practice-scale score."
         )
 
     def _arrange(self, *, stacked: bool) -> None:

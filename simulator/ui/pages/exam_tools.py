@@ -16,7 +16,7 @@ from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice
 from simulator.ui.dialogs.explanation import ExplanationDialog
 from simulator.ui.look import Look
 from simulator.ui.pages.exam_panels import ExamPanels
-from simulator.ui.widgets.explained.answer import answer
+from simulator.ui.widgets.explained.answer import Response, answer
 from simulator.ui.widgets.item_pane import ItemPane
 from simulator.ui.widgets.tool_row import ToolRow
 
@@ -128,7 +128,7 @@ class ExamTools(QObject):
         slot = opened.attempt.form.slots[view.question - 1]
         item = opened.bank.by_id[slot.item]
         if self._bridge.send(Explain()):
-            parts = answer(self._content, item, slot, given=view.answer, labels=self._profile.labels)
+            parts = answer(self._content, item, slot, Response(view.answer, self._profile.labels))
             ExplanationDialog(self._page, self._look, self._content, parts=parts, rationale=item.rationale).open()
 
     def _tell(self, title: str, text: str) -> None:

@@ -1,69 +1,83 @@
-"""A layout that sets widgets side by side and goes on in another line where they do not fit."""
+"""A layout that sets widgets side by side and goes on in the next line where there is no more room."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Widgets in lines, from left to right."""
+    """Lays out like words of a text; each widget has the size it asks for, no line is wider than the layout."""
 
-    def __init__(self, *, spacing: int) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None, *, spacing: int = 8) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
-        self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
-        """Take an item to the end."""
+        """Put something at the end."""
         self._items.append(item)
 
     def count(self) -> int:
-        """How many items there are."""
+        """How many things are in it."""
         return len(self._items)
 
     def itemAt(self, index: int) -> QLayoutItem | None:
-        """The item at a place, if there is one."""
+        """What is at a place, None where nothing is."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
-        """Give an item away."""
+        """Take out what is at a place."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
-        """Takes no more room than it needs."""
+        """It needs no more room than its widgets."""
         return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
-        """The height depends on the width."""
+        """Say that the height depends on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the lines at a width."""
+        """The height of all lines at a width."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
     def setGeometry(self, rect: QRect) -> None:
-        """Move the items to their places."""
+        """Put every widget into its place."""
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        """As wide as the widest item."""
-        return self.minimumSize()
+        """All in one line."""
+        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        gaps = max(0, len(sizes) - 1) * self.spacing()
+        return QSize(sum(size.width() for size in sizes) + gaps, max((size.height() for size in sizes), default=0))
 
     def minimumSize(self) -> QSize:
-        """The size of the largest item."""
-        size = QSize()
-        for item in self._items:
-            size = size.expandedTo(item.minimumSize())
-        return size
+        """As wide as the widest widget."""
+        sizes = [item.minimumSize() for item in self._items if not item.isEmpty()]
+        return QSize(
+            max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
+        )
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        """Break into lines and return the height; in a line everything stands in the middle."""
+        line: list[tuple[QLayoutItem, QSize, int]] = []
+        x, y, height = rect.x(), rect.y(), 0
         for item in self._items:
-            hint = item.sizeHint()
-            if x > rect.x() and x + hint.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                item.setGeometry(QRect(x, y, hint.width(), hint.height()))
-            x, line = x + hint.width() + self.spacing(), max(line, hint.height())
-        return y + line - rect.y()
+            if item.isEmpty():
+                continue
+            size = QSize(min(item.sizeHint().width(), rect.width()), item.sizeHint().height())
+            if line and x + size.width() > rect.right() + 1:
+                _place(line, y, height, move=move)
+                y, x, height, line = y + height + self.spacing(), rect.x(), 0, []
+            line.append((item, size, x))
+            x += size.width() + self.spacing()
+            height = max(height, size.height())
+        _place(line, y, height, move=move)
+        return y + height - rect.y()
+
+
+def _place(line: list[tuple[QLayoutItem, QSize, int]], y: int, height: int, *, move: bool) -> None:
+    if move:
+        for item, size, x in line:
+            item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))

@@ -10,6 +10,7 @@ from simulator.session.views import OptionView
 from simulator.ui.content import Content
 from simulator.ui.widgets.explained.parts import box, letter, text, tr, why
 from simulator.ui.widgets.frames import one_line, row
+from simulator.ui.widgets.rich_text import RichText
 
 
 def options(content: Content, item: Item, shown: Sequence[OptionView]) -> list[QWidget]:
@@ -22,7 +23,7 @@ def _option(content: Content, shown: OptionView, option: Option) -> QFrame:
     frame, column = box(f"answer-{shown.label}", right=right, wrong=chosen)
     head = row(spacing=10)
     head.addWidget(letter(content, shown.label), 0, Qt.AlignmentFlag.AlignTop)
-    head.addWidget(text(content, option.text), 1)
+    head.addWidget(_text(content, shown, option), 1)
     tag = _tag(chosen=chosen, right=right)
     if tag is not None:
         head.addWidget(tag, 0, Qt.AlignmentFlag.AlignTop)
@@ -30,6 +31,14 @@ def _option(content: Content, shown: OptionView, option: Option) -> QFrame:
     if option.explanation:
         column.addWidget(why(content, option.explanation))
     return frame
+
+
+def _text(content: Content, shown: OptionView, option: Option) -> RichText:
+    made = text(content, option.text)
+    made.set_struck(struck=shown.struck)
+    if shown.struck:
+        made.setAccessibleName(tr("{text}, struck out").format(text=made.accessibleName()))
+    return made
 
 
 def _tag(*, chosen: bool, right: bool) -> QLabel | None:

@@ -1,0 +1,184 @@
+"""The filters of the item review: a search, choices by heading, and signs that can all be asked for at once."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from simulator.exam.items import Knowledge
+from simulator.exam.losses import Cause
+from simulator.session.results import Result
+from simulator.session.reviewing import Reviewed, ReviewFilter, Trait, slow_ms
+from simulator.ui import words
+from simulator.ui.look import Look
+from simulator.ui.review import phrases
+from simulator.ui.theme import Role
+from simulator.ui.widgets.flow import FlowLayout
+from simulator.ui.widgets.frames import button, one_line, row
+from simulator.ui.widgets.ring_button import RingButton
+
+SEARCH_WIDTH = 270
+FOLD_ZOOM = 1.5
+"""From this zoom on the filters but for the search are folded away until they are asked for."""
+
+
+class FilterBar(QWidget):
+    """Shows what is asked for and reports what is asked for now.
+
+    Signals:
+        changed(ReviewFilter): something else is asked for.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, reviewed: Reviewed, look: Look) -> None:
+        super().__init__()
+        self._reviewed = reviewed
+        self._look = look
+        self._wanted = ReviewFilter()
+        self._search = self._search_field()
+        self._choosers = self._made_choosers(reviewed.result)
+        self._cause = self._cause_chooser(reviewed.result)
+        self._traits = {trait: self._trait_button(trait) for trait in Trait if self._is_possible(trait)}
+        self._chosen = button("", "filter-chosen", "tab")
+        self._chosen.setCheckable(True)
+        self._chosen.clicked.connect(lambda: self._ask(replace(self._wanted, questions=frozenset())))
+        self._clear = button(self.tr("Clear all"), "clearFilters")
+        self._clear.clicked.connect(lambda: self._ask(ReviewFilter()))
+        self._fold = button(self.tr("Filters"), "foldFilters")
+        self._fold.setCheckable(True)
+        self._more = QWidget()
+        self._count = one_line("", "muted", name="matchCount")
+        self._build()
+
+    def present(self, wanted: ReviewFilter, shown: int) -> None:
+        """Show a filter and how many questions it leaves."""
+        self._wanted = wanted
+        everything, counts = len(self._reviewed.result.report.items), self._reviewed.counts(wanted)
+        self._count.setText(self.tr("{shown} of {all}").format(shown=shown, all=everything))
+        self._count.setAccessibleName(self.tr("{shown} of {all} questions match").format(shown=shown, all=everything))
+        if self._search.text() != wanted.text:
+            with QSignalBlocker(self._search):
+                self._search.setText(wanted.text)
+        for name, box in self._choosers.items():
+            box.setCurrentIndex(max(0, box.findData(getattr(wanted, name))))
+        self._cause.setCurrentIndex(max(0, self._cause.findData(wanted.cause)))
+        for trait, made in self._traits.items():
+            self._present_trait(made, trait, counts[trait])
+        self._chosen.setVisible(bool(wanted.questions))
+        self._chosen.setChecked(True)
+        chosen = self.tr("Chosen in the report  {count}").format(count=len(wanted.questions))
+        self._chosen.setText(chosen)
+        self._chosen.setAccessibleName(chosen)
+        self._clear.setEnabled(wanted.active > 0 or self._clear is QApplication.focusWidget())
+        self._fold.setText(self.tr("Filters ({count})").format(count=wanted.active))
+
+    def focus_search(self) -> None:
+        """Take the focus to the search, with what stands there selected."""
+        self._search.setFocus()
+        self._search.selectAll()
+
+    @property
+    def searches(self) -> bool:
+        """Whether the search has the focus."""
+        return self._search is QApplication.focusWidget()
+
+    def _build(self) -> None:
+        px = self._look.px
+        more = QVBoxLayout(self._more)
+        more.setContentsMargins(0, 0, 0, 0)
+        more.setSpacing(px(8))
+        choosers = [*self._choosers.values(), self._cause]
+        for parts in (choosers, [*self._traits.values(), self._chosen]):
+            flow = FlowLayout(spacing=px(6))
+            for part in parts:
+                flow.addWidget(part)
+            more.addLayout(flow)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(8))
+        column.addLayout(row(self._search, self._fold, self._clear, None, self._count))
+        column.addWidget(self._more)
+        folds = self._look.zoom >= FOLD_ZOOM
+        self._fold.setVisible(folds)
+        self._more.setVisible(not folds)
+        self._fold.toggled.connect(self._more.setVisible)
+
+    def _search_field(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setObjectName("reviewSearch")
+        field.setAccessibleName(self.tr("Search in questions, options, reasons and comments"))
+        field.setPlaceholderText(self.tr("Search (Ctrl+F)"))
+        field.setMinimumWidth(self._look.px(SEARCH_WIDTH))
+        field.setClearButtonEnabled(True)
+        field.addAction(self._look.icon("search", Role.TEXT_MUTED), QLineEdit.ActionPosition.LeadingPosition)
+        field.textChanged.connect(lambda text: self._ask(replace(self._wanted, text=text)))
+        return field
+
+    def _made_choosers(self, result: Result) -> dict[str, QComboBox]:
+        report = result.report
+        keywords = sorted((tally.key for tally in report.keywords), key=str.casefold)
+        return {
+            "domain": self._chooser(
+                "filterDomain", self.tr("All domains"), [(tally.key, tally.title) for tally in report.domains]
+            ),
+            "task": self._chooser(
+                "filterTask",
+                self.tr("All tasks"),
+                [(tally.key, f"{tally.key}  {tally.title}") for tally in report.tasks],
+            ),
+            "keyword": self._chooser("filterKeyword", self.tr("All keywords"), [(word, word) for word in keywords]),
+            "knowledge": self._chooser(
+                "filterKnowledge",
+                self.tr("All knowledge"),
+                [(tally.key, words.knowledge(Knowledge(tally.key))) for tally in report.knowledge],
+            ),
+        }
+
+    def _cause_chooser(self, result: Result) -> QComboBox:
+        there = set(result.report.losses.by_question.values())
+        causes = [(cause, phrases.cause(cause)) for cause in Cause if cause in there]
+        return self._chooser("filterCause", self.tr("All causes"), causes, tip=self.tr("Why the point was lost"))
+
+    def _chooser(self, name: str, everything: str, entries: Sequence[tuple[str, str]], *, tip: str = "") -> QComboBox:
+        made = QComboBox()
+        made.setObjectName(name)
+        made.setAccessibleName(f"{everything}. {tip}" if tip else everything)
+        made.setToolTip(tip)
+        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        made.setMinimumContentsLength(len(everything) + 2)
+        made.addItem(everything, "")
+        for key, title in entries:
+            made.addItem(title, key)
+        made.setEnabled(bool(entries))
+        made.activated.connect(self._on_chosen)
+        return made
+
+    def _trait_button(self, trait: Trait) -> RingButton:
+        made = button("", f"filter-{trait.value}", "tab")
+        made.setCheckable(True)
+        made.clicked.connect(lambda: self._ask(self._wanted.toggled(trait)))
+        if trait is Trait.SLOW:
+            limit = words.span(slow_ms(self._reviewed.result))
+            made.setToolTip(self.tr("More than {time}, one and a half times the pace of the plan").format(time=limit))
+        return made
+
+    def _is_possible(self, trait: Trait) -> bool:
+        """Corrected keys are rare; all else is offered even where there is none."""
+        return trait is not Trait.CORRECTED or bool(self._reviewed.counts(ReviewFilter())[trait])
+
+    def _present_trait(self, made: RingButton, trait: Trait, count: int) -> None:
+        text = self.tr("{trait}  {count}").format(trait=phrases.trait(trait), count=count)
+        made.setText(text)
+        made.setAccessibleName(text)
+        made.setChecked(trait in self._wanted.traits)
+        made.setEnabled(count > 0 or made.isChecked() or made is QApplication.focusWidget())
+
+    def _on_chosen(self) -> None:
+        chosen = {name: box.currentData() for name, box in self._choosers.items()}
+        self._ask(replace(self._wanted, cause=self._cause.currentData() or None, **chosen))
+
+    def _ask(self, wanted: ReviewFilter) -> None:
+        if wanted != self._wanted:
+            self.changed.emit(wanted)
