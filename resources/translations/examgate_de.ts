@@ -81,119 +81,6 @@
         </message>
     </context>
     <context>
-        <name>AnswersPage</name>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>All domains</source>
-            <translation>Alle Bereiche</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>All keywords</source>
-            <translation>Alle Schlagwörter</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Back to the report</source>
-            <translation>Zurück zum Bericht</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Chosen in the report</source>
-            <translation>Im Bericht gewählt</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Flagged</source>
-            <translation>Markiert</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Incomplete</source>
-            <translation>Unvollständig</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Key corrected</source>
-            <translation>Lösung korrigiert</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>No question matches these filters.</source>
-            <translation>Keine Frage passt zu diesen Filtern.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Previous</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Questions</source>
-            <translation>Fragen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Saved as {path}. Nothing was sent: give this file to those who keep the question bank.</source>
-            <translation>Gespeichert als {path}. Nichts wurde gesendet: Geben Sie diese Datei denen, die den Fragenkatalog pflegen.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Wrong</source>
-            <translation>Falsch</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Your answers</source>
-            <translation>Ihre Antworten</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>incomplete</source>
-            <translation>unvollständig</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>right</source>
-            <translation>richtig</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>wrong</source>
-            <translation>falsch</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>{line} - corrected</source>
-            <translation>{line} – korrigiert</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>{number} - {state}</source>
-            <translation>{number} – {state}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>{number} - {state} - flagged</source>
-            <translation>{number} – {state} – markiert</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>{shown} of {all}</source>
-            <translation>{shown} von {all}</translation>
-        </message>
-    </context>
-    <context>
         <name>AppointmentBar</name>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
@@ -305,6 +192,11 @@
             <location filename="../../simulator/ui/attempts.py" />
             <source>Keep it</source>
             <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/attempts.py" />
+            <source>The drill could not be started</source>
+            <translation>Die Übung konnte nicht gestartet werden</translation>
         </message>
     </context>
     <context>
@@ -515,6 +407,38 @@
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>This break is planned for {count} minutes. The exam time keeps running.</source>
             <translation>Für diese Pause sind {count} min vorgesehen. Die Prüfungszeit läuft weiter.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Browsing</name>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>Open this page in the browser?</source>
+            <translation>Diese Seite im Browser öffnen?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>Open, ask no more</source>
+            <translation>Öffnen, nicht mehr fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>{address}
+
+The browser goes online; Examgate itself does not.</source>
+            <translation>{address}
+
+Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
@@ -1062,67 +986,67 @@
     <context>
         <name>ExplainedItem</name>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/item.py" />
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Keywords: {list}</source>
             <translation>Schlagwörter: {list}</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Question {number} - {verdict}</source>
             <translation>Frage {number} – {verdict}</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Read on</source>
             <translation>Zum Weiterlesen</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Report a problem</source>
             <translation>Problem melden</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Report a problem with this question</source>
             <translation>Ein Problem mit dieser Frage melden</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>What to remember</source>
             <translation>Zum Merken</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>answer changed {count} times</source>
             <translation>Antwort {count}-mal geändert</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>did not count</source>
             <translation>nicht gewertet</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>flagged</source>
             <translation>markiert</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>incomplete</source>
-            <translation>unvollständig</translation>
+            <location filename="../../simulator/ui/review/item.py" />
+            <source>point lost: {cause}</source>
+            <translation>Punkt verloren: {cause}</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>right</source>
-            <translation>richtig</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>wrong</source>
-            <translation>falsch</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>{time} spent</source>
             <translation>{time} gebraucht</translation>
         </message>
@@ -1166,6 +1090,84 @@
             <location filename="../../simulator/ui/exporting.py" />
             <source>The file was not written: {reason}</source>
             <translation>Die Datei wurde nicht geschrieben: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All causes</source>
+            <translation>Alle Ursachen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All domains</source>
+            <translation>Alle Bereiche</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All keywords</source>
+            <translation>Alle Schlagwörter</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All knowledge</source>
+            <translation>Alles Wissen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All tasks</source>
+            <translation>Alle Aufgaben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Chosen in the report</source>
+            <translation>Im Bericht gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Clear all</source>
+            <translation>Alle aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Filters</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Filters ({count})</source>
+            <translation>Filter ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>More than {time}, one and a half times the pace of the plan</source>
+            <translation>Mehr als {time}, das Eineinhalbfache des Plantempos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Search (Ctrl+F)</source>
+            <translation>Suchen (Strg+F)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Search in questions, options, reasons and comments</source>
+            <translation>In Fragen, Antworten, Begründungen und Kommentaren suchen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Why the point was lost</source>
+            <translation>Warum der Punkt verloren ging</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>{shown} of {all}</source>
+            <translation>{shown} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>{shown} of {all} questions match</source>
+            <translation>{shown} von {all} Fragen passen</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +1310,11 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>An exam is unfinished</source>
             <translation>Eine Prüfung ist nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Drill: {title}</source>
+            <translation>Übung: {title}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -1843,6 +1850,24 @@ korrigiert: {now}</translation>
         </message>
     </context>
     <context>
+        <name>NothingFound</name>
+        <message>
+            <location filename="../../simulator/ui/review/empty.py" />
+            <source>Clear all filters</source>
+            <translation>Alle Filter aufheben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/empty.py" />
+            <source>No question matches all of this</source>
+            <translation>Keine Frage passt zu alledem</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/empty.py" />
+            <source>Take a filter away or search for another word. The questions are all still there.</source>
+            <translation>Nehmen Sie einen Filter weg oder suchen Sie ein anderes Wort. Alle Fragen sind noch da.</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionRow</name>
         <message>
             <location filename="../../simulator/ui/widgets/option_row.py" />
@@ -1989,6 +2014,44 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Select a question to go to it, or review a whole set with the buttons below. The flag beside a question can be turned on and off here.</source>
             <translation>Wählen Sie eine Frage, um zu ihr zu gelangen, oder sehen Sie mit den Schaltflächen unten eine ganze Gruppe durch. Die Markierung neben einer Frage lässt sich hier setzen und entfernen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Back to the report</source>
+            <translation>Zurück zum Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Replay the sitting</source>
+            <translation>Ablauf ansehen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Saved as {path}. Nothing was sent: give this file to those who keep the question bank.</source>
+            <translation>Gespeichert als {path}. Nichts wurde gesendet: Geben Sie diese Datei denen, die den Fragenkatalog pflegen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Sit these again ({count})</source>
+            <translation>Diese wiederholen ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Your answers</source>
+            <translation>Ihre Antworten</translation>
         </message>
     </context>
     <context>
@@ -2198,6 +2261,16 @@ korrigiert: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Sit {count} questions again</source>
+            <translation>{count} Fragen wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Start drill</source>
+            <translation>Übung starten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Start exam</source>
             <translation>Prüfung starten</translation>
         </message>
@@ -2205,6 +2278,11 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Stop-the-clock breaks</source>
             <translation>Pausen mit angehaltener Uhr</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>They come in another order and with their options shuffled, at the pace of the exam. A drill stands in the history under its own name and gives no practice-scale score.</source>
+            <translation>Sie kommen in anderer Reihenfolge und mit neu gemischten Antworten, im Tempo der Prüfung. Eine Übung steht unter eigenem Namen im Verlauf und ergibt keine Punktzahl auf der Übungsskala.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
@@ -2958,6 +3036,14 @@ korrigiert: {now}</translation>
         </message>
     </context>
     <context>
+        <name>ask</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/ask.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+    </context>
+    <context>
         <name>calculator</name>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
@@ -3355,6 +3441,11 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/widgets/explained/corrected.py" />
             <source>{answer}, give or take {tolerance}</source>
             <translation>{answer}, Abweichung bis {tolerance}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/options.py" />
+            <source>{text}, struck out</source>
+            <translation>{text}, durchgestrichen</translation>
         </message>
     </context>
     <context>
@@ -4818,6 +4909,179 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/report/sections/interruptions.py" />
             <source>{what}; the exam time stood still</source>
             <translation>{what}; die Prüfungszeit stand still</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Answered in haste</source>
+            <translation>In Eile beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/sequence.py" />
+            <source>Answers in order</source>
+            <translation>Antworten der Reihe nach</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Changed</source>
+            <translation>Geändert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Changed away from right</source>
+            <translation>Von richtig weg geändert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Commented</source>
+            <translation>Kommentiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Flagged</source>
+            <translation>Markiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Highlighted</source>
+            <translation>Hervorgehoben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Incomplete</source>
+            <translation>Unvollständig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Key corrected</source>
+            <translation>Schlüssel berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>Key: {key}</source>
+            <translation>Schlüssel: {key}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Left blank</source>
+            <translation>Leer gelassen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Misread</source>
+            <translation>Falsch gelesen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Not known</source>
+            <translation>Nicht gewusst</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Not scored</source>
+            <translation>Nicht gewertet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>Question {number}</source>
+            <translation>Frage {number}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Ran out of time</source>
+            <translation>Zeit abgelaufen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Slow</source>
+            <translation>Langsam</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Spots marked: {count}</source>
+            <translation>Markierte Stellen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Struck out</source>
+            <translation>Durchgestrichen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Wrong</source>
+            <translation>Falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>Your answer: {answer} ({verdict})</source>
+            <translation>Ihre Antwort: {answer} ({verdict})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/sequence.py" />
+            <source>after review {step}</source>
+            <translation>nach der Durchsicht {step}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>answer changed</source>
+            <translation>Antwort geändert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>flagged</source>
+            <translation>markiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>incomplete</source>
+            <translation>unvollständig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>key corrected</source>
+            <translation>Schlüssel berichtigt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>none given</source>
+            <translation>keine gegeben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>right</source>
+            <translation>richtig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/sequence.py" />
+            <source>taken back</source>
+            <translation>zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>wrong</source>
+            <translation>falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>{item} with {choice}</source>
+            <translation>{item} mit {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>{time} spent</source>
+            <translation>{time} gebraucht</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>{verdict}, corrected</source>
+            <translation>{verdict}, berichtigt</translation>
         </message>
     </context>
     <context>

@@ -81,119 +81,6 @@
         </message>
     </context>
     <context>
-        <name>AnswersPage</name>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>All domains</source>
-            <translation>Todos los dominios</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>All keywords</source>
-            <translation>Todas las palabras clave</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Back to the report</source>
-            <translation>Volver al informe</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Chosen in the report</source>
-            <translation>Elegidas en el informe</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Flagged</source>
-            <translation>Marcadas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Incomplete</source>
-            <translation>Incompletas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Key corrected</source>
-            <translation>Clave corregida</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>No question matches these filters.</source>
-            <translation>Ninguna pregunta coincide con estos filtros.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Previous</source>
-            <translation>Anterior</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Questions</source>
-            <translation>Preguntas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Saved as {path}. Nothing was sent: give this file to those who keep the question bank.</source>
-            <translation>Guardado como {path}. No se ha enviado nada: entregue este archivo a quienes mantienen el banco de preguntas.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Wrong</source>
-            <translation>Incorrectas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>Your answers</source>
-            <translation>Sus respuestas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>incomplete</source>
-            <translation>incompleta</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>right</source>
-            <translation>correcta</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>wrong</source>
-            <translation>incorrecta</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>{line} - corrected</source>
-            <translation>{line} - corregida</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>{number} - {state}</source>
-            <translation>{number} - {state}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>{number} - {state} - flagged</source>
-            <translation>{number} - {state} - marcada</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/answers.py" />
-            <source>{shown} of {all}</source>
-            <translation>{shown} de {all}</translation>
-        </message>
-    </context>
-    <context>
         <name>AppointmentBar</name>
         <message>
             <location filename="../../simulator/ui/widgets/appointment_bar.py" />
@@ -305,6 +192,11 @@
             <location filename="../../simulator/ui/attempts.py" />
             <source>Keep it</source>
             <translation>Conservar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/attempts.py" />
+            <source>The drill could not be started</source>
+            <translation>No se pudo empezar la práctica</translation>
         </message>
     </context>
     <context>
@@ -515,6 +407,38 @@
             <location filename="../../simulator/ui/widgets/break_pane.py" />
             <source>This break is planned for {count} minutes. The exam time keeps running.</source>
             <translation>Este descanso está previsto para {count} min. El tiempo de examen sigue corriendo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Browsing</name>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>Open this page in the browser?</source>
+            <translation>¿Abrir esta página en el navegador?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>Open, ask no more</source>
+            <translation>Abrir y no preguntar más</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/browsing.py" />
+            <source>{address}
+
+The browser goes online; Examgate itself does not.</source>
+            <translation>{address}
+
+El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
@@ -1062,67 +986,67 @@
     <context>
         <name>ExplainedItem</name>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/item.py" />
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Keywords: {list}</source>
             <translation>Palabras clave: {list}</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Question {number} - {verdict}</source>
             <translation>Pregunta {number} - {verdict}</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Read on</source>
             <translation>Para saber más</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Report a problem</source>
             <translation>Informar de un problema</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>Report a problem with this question</source>
             <translation>Informar de un problema con esta pregunta</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>What to remember</source>
             <translation>Qué recordar</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>answer changed {count} times</source>
             <translation>cambios de respuesta: {count}</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>did not count</source>
             <translation>no puntuable</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>flagged</source>
             <translation>marcada</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>incomplete</source>
-            <translation>incompleta</translation>
+            <location filename="../../simulator/ui/review/item.py" />
+            <source>point lost: {cause}</source>
+            <translation>punto perdido: {cause}</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>right</source>
-            <translation>correcta</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
-            <source>wrong</source>
-            <translation>incorrecta</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/explained_item.py" />
+            <location filename="../../simulator/ui/review/item.py" />
             <source>{time} spent</source>
             <translation>tiempo dedicado: {time}</translation>
         </message>
@@ -1166,6 +1090,84 @@
             <location filename="../../simulator/ui/exporting.py" />
             <source>The file was not written: {reason}</source>
             <translation>No se ha escrito el archivo: {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All causes</source>
+            <translation>Todas las causas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All domains</source>
+            <translation>Todos los dominios</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All keywords</source>
+            <translation>Todas las palabras clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All knowledge</source>
+            <translation>Todo conocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>All tasks</source>
+            <translation>Todas las tareas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Chosen in the report</source>
+            <translation>Elegidas en el informe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Clear all</source>
+            <translation>Quitar todo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Filters ({count})</source>
+            <translation>Filtros ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>More than {time}, one and a half times the pace of the plan</source>
+            <translation>Más de {time}, una vez y media el ritmo del plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Search (Ctrl+F)</source>
+            <translation>Buscar (Ctrl+F)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Search in questions, options, reasons and comments</source>
+            <translation>Buscar en preguntas, opciones, motivos y comentarios</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Why the point was lost</source>
+            <translation>Por qué se perdió el punto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>{shown} of {all}</source>
+            <translation>{shown} de {all}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>{shown} of {all} questions match</source>
+            <translation>{shown} de {all} preguntas coinciden</translation>
         </message>
     </context>
     <context>
@@ -1308,6 +1310,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>An exam is unfinished</source>
             <translation>Hay un examen sin terminar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Drill: {title}</source>
+            <translation>Práctica: {title}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -1843,6 +1850,24 @@ corregida: {now}</translation>
         </message>
     </context>
     <context>
+        <name>NothingFound</name>
+        <message>
+            <location filename="../../simulator/ui/review/empty.py" />
+            <source>Clear all filters</source>
+            <translation>Quitar todos los filtros</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/empty.py" />
+            <source>No question matches all of this</source>
+            <translation>Ninguna pregunta cumple todo esto</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/empty.py" />
+            <source>Take a filter away or search for another word. The questions are all still there.</source>
+            <translation>Quite un filtro o busque otra palabra. Todas las preguntas siguen ahí.</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionRow</name>
         <message>
             <location filename="../../simulator/ui/widgets/option_row.py" />
@@ -1989,6 +2014,44 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/widgets/review_list.py" />
             <source>Select a question to go to it, or review a whole set with the buttons below. The flag beside a question can be turned on and off here.</source>
             <translation>Seleccione una pregunta para ir a ella o revise un grupo completo con los botones de abajo. La marca junto a cada pregunta se puede poner y quitar aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewPage</name>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Back to the report</source>
+            <translation>Volver al informe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Replay the sitting</source>
+            <translation>Ver el desarrollo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Saved as {path}. Nothing was sent: give this file to those who keep the question bank.</source>
+            <translation>Guardado como {path}. No se ha enviado nada: entregue este archivo a quienes mantienen el banco de preguntas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Sit these again ({count})</source>
+            <translation>Repetir estas ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/page.py" />
+            <source>Your answers</source>
+            <translation>Sus respuestas</translation>
         </message>
     </context>
     <context>
@@ -2198,6 +2261,16 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Sit {count} questions again</source>
+            <translation>Repetir {count} preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>Start drill</source>
+            <translation>Empezar la práctica</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Start exam</source>
             <translation>Empezar examen</translation>
         </message>
@@ -2205,6 +2278,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/dialogs/setup.py" />
             <source>Stop-the-clock breaks</source>
             <translation>Pausas con reloj detenido</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/setup.py" />
+            <source>They come in another order and with their options shuffled, at the pace of the exam. A drill stands in the history under its own name and gives no practice-scale score.</source>
+            <translation>Vienen en otro orden y con las opciones mezcladas, al ritmo del examen. Una práctica figura en el historial con su propio nombre y no da puntuación en la escala de práctica.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/setup.py" />
@@ -2958,6 +3036,14 @@ corregida: {now}</translation>
         </message>
     </context>
     <context>
+        <name>ask</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/ask.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>calculator</name>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
@@ -3355,6 +3441,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/widgets/explained/corrected.py" />
             <source>{answer}, give or take {tolerance}</source>
             <translation>{answer}, con un margen de ± {tolerance}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/explained/options.py" />
+            <source>{text}, struck out</source>
+            <translation>{text}, tachada</translation>
         </message>
     </context>
     <context>
@@ -4818,6 +4909,179 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/report/sections/interruptions.py" />
             <source>{what}; the exam time stood still</source>
             <translation>{what}; el tiempo de examen se detuvo</translation>
+        </message>
+    </context>
+    <context>
+        <name>review</name>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Answered in haste</source>
+            <translation>Respondida con prisa</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/sequence.py" />
+            <source>Answers in order</source>
+            <translation>Respuestas en orden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Changed</source>
+            <translation>Cambiada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Changed away from right</source>
+            <translation>Cambiada desde la correcta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Commented</source>
+            <translation>Comentada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Flagged</source>
+            <translation>Marcada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Highlighted</source>
+            <translation>Resaltada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Incomplete</source>
+            <translation>Incompleta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Key corrected</source>
+            <translation>Clave corregida</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>Key: {key}</source>
+            <translation>Clave: {key}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Left blank</source>
+            <translation>Dejada en blanco</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Misread</source>
+            <translation>Mal leída</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Not known</source>
+            <translation>No sabida</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Not scored</source>
+            <translation>No puntuada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>Question {number}</source>
+            <translation>Pregunta {number}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Ran out of time</source>
+            <translation>Sin tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Slow</source>
+            <translation>Lenta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Spots marked: {count}</source>
+            <translation>Puntos marcados: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Struck out</source>
+            <translation>Tachada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>Wrong</source>
+            <translation>Incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>Your answer: {answer} ({verdict})</source>
+            <translation>Su respuesta: {answer} ({verdict})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/sequence.py" />
+            <source>after review {step}</source>
+            <translation>tras la revisión {step}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>answer changed</source>
+            <translation>respuesta cambiada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>flagged</source>
+            <translation>marcada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>incomplete</source>
+            <translation>incompleta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>key corrected</source>
+            <translation>clave corregida</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>none given</source>
+            <translation>ninguna</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>right</source>
+            <translation>correcta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/sequence.py" />
+            <source>taken back</source>
+            <translation>retirada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>wrong</source>
+            <translation>incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/phrases.py" />
+            <source>{item} with {choice}</source>
+            <translation>{item} con {choice}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>{time} spent</source>
+            <translation>{time} empleado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/question_list.py" />
+            <source>{verdict}, corrected</source>
+            <translation>{verdict}, corregida</translation>
         </message>
     </context>
     <context>

@@ -68,14 +68,17 @@ def slow_ms(result: Result) -> int:
 
 
 class Reviewed:
-    """The questions of a result, ready to be filtered; their texts are folded at the first search."""
+    """The questions of a result, ready to be filtered; their texts are folded at the first search.
+
+    `corrected` are those whose key has been corrected since.
+    """
 
     def __init__(self, result: Result) -> None:
         self.result = result
         self._slow_ms = slow_ms(result)
         self._causes = result.report.losses.by_question
         correction = result.attempt.correction
-        self._corrected = frozenset(one.question for one in correction.keys) if correction else frozenset()
+        self.corrected = frozenset(one.question for one in correction.keys) if correction else frozenset()
         self._texts: dict[int, str] = {}
 
     def matches(self, wanted: ReviewFilter) -> tuple[ItemResult, ...]:
@@ -93,7 +96,7 @@ class Reviewed:
         """Whether something is so of a question."""
         match trait:
             case Trait.CORRECTED:
-                return found.question in self._corrected
+                return found.question in self.corrected
             case Trait.SLOW:
                 return found.spent_ms > self._slow_ms
             case _:

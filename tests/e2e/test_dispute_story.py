@@ -70,7 +70,9 @@ def test_the_report_shows_both_scores_and_leads_to_the_question(shown: Stage, ba
     shown.click("answers-corrected")
     questions = shown.find("questionList")
     assert isinstance(questions, QListWidget)
-    assert [questions.item(place).text() for place in range(questions.count())] == ["1 - wrong - corrected"]
+    assert [questions.item(place).text() for place in range(questions.count())] == [
+        "Question 1, wrong, key corrected, 0:00 spent"
+    ]
     assert text_of(shown, "correctedKeyText") == "The key of this question has been corrected since: B, then A."
     assert "your answer is right" in text_of(shown, "correctedVerdict")
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.exam.bank import Blueprint, ExamStatus
+from simulator.exam.plan import Kind
 from simulator.exam.problems import Level, Problem
 from simulator.ports import Attempt, AttemptRow, Shelved
 from simulator.ui import words
@@ -75,6 +76,8 @@ class HomePage(QWidget):
         clear(self._side)
         for attempt in unfinished:
             title = next((one.title for one in shelf if one.bank == attempt.form.bank), str(attempt.form.bank))
+            if attempt.plan.kind is Kind.DRILL:
+                title = self.tr("Drill: {title}").format(title=title)
             self._side.addWidget(self._unfinished_card(attempt, title))
         self._side.addWidget(self._results_card(rows))
         self._side.addStretch(1)

@@ -68,7 +68,7 @@ class FilterBar(QWidget):
             self._present_trait(made, trait, counts[trait])
         self._chosen.setVisible(bool(wanted.questions))
         self._chosen.setChecked(True)
-        chosen = self.tr("Chosen in the report  {count}").format(count=len(wanted.questions))
+        chosen = f"{self.tr('Chosen in the report')}  {len(wanted.questions)}"
         self._chosen.setText(chosen)
         self._chosen.setAccessibleName(chosen)
         self._clear.setEnabled(wanted.active > 0 or self._clear is QApplication.focusWidget())
@@ -169,7 +169,7 @@ class FilterBar(QWidget):
         return trait is not Trait.CORRECTED or bool(self._reviewed.counts(ReviewFilter())[trait])
 
     def _present_trait(self, made: RingButton, trait: Trait, count: int) -> None:
-        text = self.tr("{trait}  {count}").format(trait=phrases.trait(trait), count=count)
+        text = f"{phrases.trait(trait)}  {count}"
         made.setText(text)
         made.setAccessibleName(text)
         made.setChecked(trait in self._wanted.traits)

@@ -59,6 +59,7 @@ class ExplainedItem(QWidget):
         clear(self._column)
         self._column.addWidget(label(self._headline(found), "heading", name="answerHeadline"))
         self._column.addWidget(label(self._facts(found, item), "small"))
+        self._column.addWidget(self._sequence(found, item))
         for part in (*self._asked(found, item), *self._answered(found, item), *self._explained(item)):
             self._column.addWidget(part)
         self._column.addLayout(self._actions(found))
@@ -84,6 +85,12 @@ class ExplainedItem(QWidget):
         pressed.setText(self.tr("Copied"))
         pressed.setAccessibleName(self.tr("Copied"))
 
+    def _sequence(self, found: ItemResult, item: Item) -> QWidget:
+        attempt = self._result.attempt
+        order, labels = attempt.form.slots[found.question - 1].order, attempt.plan.profile.labels
+        steps = answer_steps(item, found.question, self._result.report.record, self._result.entries)
+        return sequence(self._content.look, steps, order, labels=labels)
+
     def _asked(self, found: ItemResult, item: Item) -> Iterator[QWidget]:
         noted = self._result.state.note(found.question)
         if item.case:
@@ -99,8 +106,6 @@ class ExplainedItem(QWidget):
             yield corrected(item, rekeyed, slot.order, labels=labels)
         noted = self._result.state.note(found.question)
         yield from answer(self._content, item, slot, Response(found.answer, labels, noted.struck))
-        steps = answer_steps(item, found.question, self._result.report.record, self._result.entries)
-        yield sequence(self._content.look, steps, slot.order, labels=labels)
         yield from notes(noted, slot.order, labels=labels)
 
     def _explained(self, item: Item) -> Iterator[QWidget]:

@@ -50,7 +50,7 @@ class ReviewPage(QWidget):
         self._shown = self._reviewed.matches(self._wanted)
         self._filters = FilterBar(self._reviewed, look)
         self._filters.changed.connect(self.ask)
-        self._list = QuestionList(look)
+        self._list = QuestionList(look, corrected=self._reviewed.corrected)
         self._list.currentRowChanged.connect(self._on_current_row_changed)
         self._item = ExplainedItem(content, result)
         self._item.reference_requested.connect(self.reference_requested)

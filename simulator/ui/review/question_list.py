@@ -1,6 +1,6 @@
 """The questions that a review is about: number, result, flag, change and time of each in a line."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlocker, QSize, Qt
@@ -38,8 +38,9 @@ class _Line:
 class QuestionList(QListWidget):
     """Shows questions in lines; the current line is the question on screen."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, corrected: Collection[int] = ()) -> None:
         super().__init__()
+        self._corrected = corrected
         self.setObjectName("questionList")
         self.setAccessibleName(tr("Questions"))
         self.setItemDelegate(_Painter(look, self))
@@ -54,7 +55,7 @@ class QuestionList(QListWidget):
         with QSignalBlocker(self):
             self.clear()
             for found in shown:
-                self.addItem(_entry(found))
+                self.addItem(_entry(found, corrected=found.question in self._corrected))
             self.setCurrentRow(numbers.index(current) if current in numbers else 0 if numbers else -1)
 
     @property
@@ -64,22 +65,23 @@ class QuestionList(QListWidget):
         return self._shown[place] if 0 <= place < len(self._shown) else None
 
 
-def _entry(found: ItemResult) -> QListWidgetItem:
-    made = QListWidgetItem()
-    made.setData(_LINE, _line(found))
-    made.setData(Qt.ItemDataRole.AccessibleTextRole, _spoken(found))
-    made.setToolTip(_spoken(found))
+def _entry(found: ItemResult, *, corrected: bool) -> QListWidgetItem:
+    spoken = _spoken(found, corrected=corrected)
+    made = QListWidgetItem(spoken)
+    made.setData(_LINE, _line(found, corrected=corrected))
+    made.setToolTip(spoken)
     return made
 
 
-def _line(found: ItemResult) -> _Line:
+def _line(found: ItemResult, *, corrected: bool) -> _Line:
+    verdict = phrases.verdict(found)
     if found.right:
         sign = ("check", Role.GOOD)
     else:
         sign = ("cross", Role.BAD) if found.status is Status.COMPLETE else ("circle", Role.WARN)
     return _Line(
         number=str(found.question),
-        verdict=phrases.verdict(found),
+        verdict=tr("{verdict}, corrected").format(verdict=verdict) if corrected else verdict,
         sign=sign,
         flagged=found.flagged,
         changed=found.changes > 0,
@@ -87,10 +89,11 @@ def _line(found: ItemResult) -> _Line:
     )
 
 
-def _spoken(found: ItemResult) -> str:
+def _spoken(found: ItemResult, *, corrected: bool) -> str:
     parts = [
         tr("Question {number}").format(number=found.question),
         phrases.verdict(found),
+        tr("key corrected") if corrected else "",
         tr("flagged") if found.flagged else "",
         tr("answer changed") if found.changes else "",
         tr("{time} spent").format(time=words.span(found.spent_ms)),
