@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
-from simulator.ui.widgets.frames import button, label, row
+from simulator.ui.widgets.frames import button, label, row, scrolled
 
 SIGN = 40
 
@@ -29,7 +29,8 @@ class NothingFound(QWidget):
         advice.setProperty("kind", "muted")
         clear = button(self.tr("Clear all filters"), "clearAll", "primary")
         clear.clicked.connect(self.clear_requested)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setSpacing(look.px(10))
         column.addStretch(2)
         for part in (sign, told, advice):
@@ -37,3 +38,6 @@ class NothingFound(QWidget):
             column.addWidget(part)
         column.addLayout(row(None, clear, None))
         column.addStretch(3)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(inside, name="noMatchScroll"))

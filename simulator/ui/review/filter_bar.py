@@ -13,7 +13,6 @@ from simulator.session.reviewing import Reviewed, ReviewFilter, Trait, slow_ms
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.review import phrases
-from simulator.ui.theme import Role
 from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, one_line, row
 from simulator.ui.widgets.ring_button import RingButton
@@ -112,7 +111,6 @@ class FilterBar(QWidget):
         field.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         field.setMinimumWidth(self._look.px(SEARCH_WIDTH))
         field.setClearButtonEnabled(True)
-        field.addAction(self._look.icon("search", Role.TEXT_MUTED), QLineEdit.ActionPosition.LeadingPosition)
         field.textChanged.connect(lambda text: self._ask(replace(self._wanted, text=text)))
         return field
 

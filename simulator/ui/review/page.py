@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.exam.items import ItemId
 from simulator.session.results import Result
@@ -13,13 +13,16 @@ from simulator.ui import words
 from simulator.ui.content import Content
 from simulator.ui.look import Look
 from simulator.ui.review.empty import NothingFound
-from simulator.ui.review.filter_bar import FilterBar
+from simulator.ui.review.filter_bar import FOLD_ZOOM, FilterBar
 from simulator.ui.review.item import ExplainedItem
 from simulator.ui.review.question_list import QuestionList
-from simulator.ui.widgets.frames import button, label, row
+from simulator.ui.widgets.flow import FlowLayout
+from simulator.ui.widgets.frames import button, label, one_line, row
 from simulator.ui.widgets.saved_line import SavedLine
 
 LIST_WIDTH = 280
+NARROW_WIDTH = 190
+"""How wide the list is at a large size, without the words."""
 
 
 class ReviewPage(QWidget):
@@ -125,23 +128,33 @@ class ReviewPage(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._filters.focus_search)
 
-    def _header(self) -> QHBoxLayout:
+    def _header(self) -> QLayout:
+        """Title and actions in a line; at a large size they wrap, and the facts give way."""
         back = button(self.tr("Back to the report"), "back")
         back.clicked.connect(self.back_requested)
         replay = button(self.tr("Replay the sitting"), "replay")
         replay.clicked.connect(lambda: self.replay_requested.emit(self.question))
         self._drill.clicked.connect(lambda: self.drill_requested.emit(self._items()))
-        attempt = self._result.attempt
-        facts = [words.drill() if self._result.is_drill else "", self._result.bank.title, words.day(attempt.opened_at)]
+        title, actions = self.tr("Your answers"), (self._drill, replay, back)
+        if self._look.zoom >= FOLD_ZOOM:
+            flow = FlowLayout(spacing=self._look.px(6))
+            for part in (one_line(title, "title"), *actions):
+                flow.addWidget(part)
+            return flow
         names = QVBoxLayout()
         names.setSpacing(0)
-        names.addWidget(label(self.tr("Your answers"), "title"))
-        names.addWidget(label("  ·  ".join(fact for fact in facts if fact), "small", name="reviewFacts"))
+        names.addWidget(label(title, "title"))
+        names.addWidget(label(self._facts(), "small", name="reviewFacts"))
         header = row(spacing=self._look.px(8))
         header.addLayout(names, 1)
-        for part in (self._drill, replay, back):
+        for part in actions:
             header.addWidget(part)
         return header
+
+    def _facts(self) -> str:
+        drill = words.drill() if self._result.is_drill else ""
+        facts = (drill, self._result.bank.title, words.day(self._result.attempt.opened_at))
+        return "  ·  ".join(fact for fact in facts if fact)
 
     def _columns(self) -> QSplitter:
         shown = QWidget()
@@ -157,7 +170,8 @@ class ReviewPage(QWidget):
         splitter.addWidget(self._list)
         splitter.addWidget(self._right)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([self._look.px(LIST_WIDTH), self._look.px(LIST_WIDTH) * 4])
+        width = self._look.px(NARROW_WIDTH if self._look.zoom >= FOLD_ZOOM else LIST_WIDTH)
+        splitter.setSizes([width, width * 4])
         splitter.setChildrenCollapsible(False)
         return splitter
 

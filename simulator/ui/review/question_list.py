@@ -102,7 +102,7 @@ def _spoken(found: ItemResult, *, corrected: bool) -> str:
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a line; the words have what the signs at the right leave."""
+    """Paints a line; the word stands where there is room for it beside the signs, which say the same."""
 
     def __init__(self, look: Look, parent: QListWidget) -> None:
         super().__init__(parent)
@@ -129,8 +129,8 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(QRect(left, inside.top(), px(NUMBER), inside.height()), _LEFT, line.number)
         painter.setFont(option.font)
         left, right = left + px(NUMBER), self._right(painter, line, inside)
-        shown = painter.fontMetrics().elidedText(line.verdict, Qt.TextElideMode.ElideRight, right - left)
-        painter.drawText(QRect(left, inside.top(), right - left, inside.height()), _LEFT, shown)
+        if painter.fontMetrics().horizontalAdvance(line.verdict) <= right - left:
+            painter.drawText(QRect(left, inside.top(), right - left, inside.height()), _LEFT, line.verdict)
         painter.restore()
 
     def _right(self, painter: QPainter, line: _Line, inside: QRect) -> int:
