@@ -44,6 +44,7 @@ NAMES = {
     "reportDate",
     "fact-0",
     "fact-1",
+    "reviewFacts",
     "language",
     "helpKey",
     "calculatorAngle",
