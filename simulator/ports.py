@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import NewType, Protocol
 
 from simulator.exam.bank import Bank, BankId, Blueprint, Revision
-from simulator.exam.correction import Correction
+from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.events import AnswerEvent, Entry
 from simulator.exam.form import Form
 from simulator.exam.items import CaseId, ItemId
@@ -254,6 +254,9 @@ class Archive(Protocol):
 
     def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[tuple[AttemptId, Form], ...]:
         """Return the finished attempts of a revision with their forms; those with none of the items may be left out."""
+
+    def corrected_keys(self, revision: Revision) -> Mapping[ItemId, CorrectedKey]:
+        """Return the corrected keys that attempts of a revision have, each as one of them has it."""
 
     def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
         """Replace the corrections of all attempts of a revision, and note what it was compared with."""

@@ -1,7 +1,7 @@
 """Keys that were corrected after an exam: which questions they concern, and the score that they would have given."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.exam import scoring
 from simulator.exam.answers import NO_ANSWER, Answer, folded, is_right, number
@@ -11,6 +11,9 @@ from simulator.exam.form import Form, Role
 from simulator.exam.items import Item, ItemId, ItemType
 from simulator.exam.scoring import Score
 from simulator.exam.state import answer_of
+
+_MARKED = frozenset({ItemType.SINGLE, ItemType.MULTIPLE, ItemType.HOTSPOT})
+"""The types whose key are marks of options."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,19 @@ def corrected_items(sat: Bank, now: Bank) -> Mapping[ItemId, Item]:
     }
 
 
+def still_corrected(sat: Bank, now: Bank, known: Mapping[ItemId, CorrectedKey]) -> Mapping[ItemId, Item]:
+    """Return the items of `sat` with the keys that were `known` to be corrected, of which `now` says nothing any more.
+
+    It says nothing of what it does not have or asks in other words: what was found stays. Where it still asks the same,
+    the key that it has is the one that counts.
+    """
+    return {
+        item.id: _with_key(item, known[item.id])
+        for item in sat.items
+        if item.id in known and not _tells(now.by_id.get(item.id), item)
+    }
+
+
 def last_answers(events: Iterable[AnswerEvent], count: int) -> tuple[Answer, ...]:
     """Return the answers that stand after these events of a journal of `count` questions, as its replay gives them."""
     answers: list[Answer] = [NO_ANSWER] * count
@@ -83,6 +99,17 @@ def correct(sat: Bank, corrected: Mapping[ItemId, Item], form: Form, answers: Se
 def key_parts(item: Item) -> tuple[str, ...]:
     """The key of an item as text: its right letters, or the parts of its answer."""
     return tuple(sorted(item.keys)) or item.answer
+
+
+def _with_key(item: Item, found: CorrectedKey) -> Item:
+    if item.type in _MARKED:
+        options = tuple(replace(option, correct=option.letter in found.key) for option in item.options)
+        return replace(item, options=options)
+    return replace(item, answer=found.key, tolerance=found.tolerance)
+
+
+def _tells(now: Item | None, sat: Item) -> bool:
+    return now is not None and _asked(now) == _asked(sat)
 
 
 def _blueprint(bank: Bank) -> Blueprint:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 
 from simulator.exam.bank import BankId, Revision
-from simulator.exam.correction import Correction, correct, corrected_items, last_answers
+from simulator.exam.correction import Correction, correct, corrected_items, last_answers, still_corrected
 from simulator.ports import AttemptId, Shelved, StoreError, UnknownBankError
 from simulator.session.opening import Desk
 
@@ -13,7 +13,8 @@ def bring_up(desk: Desk, shelf: Iterable[Shelved]) -> None:
     """Compare every revision that was sat with the one that its bank has now, where that has not been done yet.
 
     A revision that is on the shelf, or whose bank is not, is compared with nothing; what was found about the latter
-    stays. An attempt whose journal cannot be read is left out. NotSavedError where the disk refuses.
+    stays, as does what was found about a question that its bank does not ask any more. An attempt whose journal cannot
+    be read is left out. NotSavedError where the disk refuses.
     """
     current: dict[BankId, list[Revision]] = {}
     for shelved in shelf:
@@ -32,8 +33,9 @@ def bring_up(desk: Desk, shelf: Iterable[Shelved]) -> None:
 
 
 def _corrections(desk: Desk, revision: Revision, against: Revision) -> Mapping[AttemptId, Correction]:
-    sat = desk.library.bank(revision)
-    corrected = corrected_items(sat, desk.library.bank(against))
+    sat, now = desk.library.bank(revision), desk.library.bank(against)
+    known = desk.archive.corrected_keys(revision)
+    corrected = {**corrected_items(sat, now), **still_corrected(sat, now, known)}
     if not corrected or sat.blueprint is None:
         return {}
     corrections: dict[AttemptId, Correction] = {}

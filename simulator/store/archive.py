@@ -7,7 +7,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, func, insert, select, update
 
 from simulator.exam.bank import BankId, Revision
-from simulator.exam.correction import Correction
+from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.ports import (
@@ -152,6 +152,11 @@ class SqliteArchive:
         """Return the finished attempts of a revision with their forms; those with none of the items may be left out."""
         with self._database.reading() as connection:
             return corrections.sat_with(connection, revision, items)
+
+    def corrected_keys(self, revision: Revision) -> Mapping[ItemId, CorrectedKey]:
+        """Return the corrected keys that attempts of a revision have, each as one of them has it."""
+        with self._database.reading() as connection:
+            return corrections.corrected_keys(connection, revision)
 
     def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
         """Replace the corrections of all attempts of a revision, and note what it was compared with."""

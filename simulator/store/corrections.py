@@ -7,7 +7,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, 
 from sqlalchemy.dialects import sqlite
 
 from simulator.exam.bank import BankId, Revision
-from simulator.exam.correction import Correction
+from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.scoring import Score
@@ -62,6 +62,18 @@ def sat_with(connection: Connection, revision: Revision, items: Sequence[ItemId]
     if len(items) <= MOST_SOUGHT:
         query = query.where(or_(*(_names(item) for item in items)))
     return tuple((AttemptId(number), codec.FORM.decode(form)) for number, form in connection.execute(query))
+
+
+def corrected_keys(connection: Connection, revision: Revision) -> dict[ItemId, CorrectedKey]:
+    """Return the corrected keys that attempts of a revision have, each as one of them has it."""
+    query = (
+        select(StoredCorrection.body)
+        .join(StoredAttempt, StoredAttempt.id == StoredCorrection.attempt_id)
+        .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
+        .where(StoredRevision.revision == revision)
+    )
+    bodies = connection.execute(query).scalars()
+    return {one.item: one for body in bodies for one in codec.CORRECTED_KEYS.decode(body)}
 
 
 def put(

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from simulator.exam import scoring
 from simulator.exam.answers import NO_ANSWER, Answer
 from simulator.exam.bank import Bank
-from simulator.exam.correction import correct, corrected_items, last_answers
+from simulator.exam.correction import CorrectedKey, correct, corrected_items, key_parts, last_answers, still_corrected
 from simulator.exam.events import AnswerEvent
 from simulator.exam.items import Area, Item, ItemId, ItemType, Letter, Option
 from tests import builders
@@ -98,6 +98,26 @@ HOTSPOT = builders.item(1, type=ItemType.HOTSPOT, options=2, areas=(Area(Letter(
 )
 def test_every_type_has_a_key_of_its_own(before: Item, changes: dict[str, Any], corrected: bool):
     assert are_corrected(before, replace(before, **changes)) is corrected
+
+
+@pytest.mark.parametrize(
+    ("before", "changes"),
+    [
+        (PLAIN, {"options": rekeyed(PLAIN, "B").options}),
+        (HOTSPOT, {"options": rekeyed(HOTSPOT, "B").options}),
+        (NUMBER, {"answer": ("0.7",), "tolerance": 0.2}),
+        (TEXT, {"answer": ("ROC", "PR")}),
+        (ORDER, {"answer": ("B", "A", "C", "D")}),
+        (MATCH, {"answer": ("A=2", "B=1")}),
+    ],
+)
+def test_a_known_key_of_a_question_that_is_reworded_is_the_one_that_was_found(before: Item, changes: dict[str, Any]):
+    after = replace(before, **changes)
+    known = {before.id: CorrectedKey(1, before.id, key_parts(after), after.tolerance, right=True)}
+    sat, now = (replace(BANK, items=(item,)) for item in (before, replace(after, stem="Another?")))
+    assert still_corrected(sat, now, known) == {before.id: after}
+    assert still_corrected(sat, replace(now, items=()), known) == {before.id: after}
+    assert still_corrected(sat, sat, known) == {}
 
 
 def test_an_answer_that_the_corrected_key_makes_right_counts():

@@ -8,7 +8,7 @@ from typing import NoReturn
 
 from simulator.exam.bank import Bank, BankId, Revision
 from simulator.exam.commands import Begin, Choose, Command, End, GoNext
-from simulator.exam.correction import Correction
+from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.events import Entry
 from simulator.exam.form import Form, questions
 from simulator.exam.items import ItemId
@@ -129,6 +129,10 @@ class MemoryArchive:
             if self.drafts[number].form.revision == revision
             and any(slot.item in items for slot in self.drafts[number].form.slots)
         )
+
+    def corrected_keys(self, revision: Revision) -> Mapping[ItemId, CorrectedKey]:
+        kept = [one for number, one in self.corrections.items() if self.drafts[number].form.revision == revision]
+        return {key.item: key for one in kept for key in one.keys}
 
     def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
         self._write()

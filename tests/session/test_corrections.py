@@ -66,6 +66,35 @@ def test_a_key_that_is_set_back_takes_the_corrected_score_away(sat: tuple[Office
     assert at.archive.attempt(attempt).correction is None
 
 
+REWORDED = replace(NEW.by_id[Q1], stem=f"{NEW.by_id[Q1].stem} Really,")
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        having(NEW, REWORDED),
+        having(NEW, rekeyed(REWORDED, "D")),
+        replace(NEW, items=tuple(one for one in NEW.items if one.id != Q1)),
+    ],
+    ids=["reworded", "reworded with another key", "gone"],
+)
+def test_a_question_that_is_not_asked_any_more_keeps_its_corrected_key(sat: tuple[Office, AttemptId], later: Bank):
+    at, attempt = sat
+    bring_up(at.desk, [shelved(at, NEW, "n")])
+    before = at.archive.attempt(attempt).correction
+    bring_up(at.desk, [shelved(at, later, "m")])
+    assert at.archive.attempt(attempt).correction == before is not None
+
+
+def test_a_key_that_is_corrected_once_more_replaces_the_one_before(sat: tuple[Office, AttemptId]):
+    at, attempt = sat
+    bring_up(at.desk, [shelved(at, NEW, "n")])
+    bring_up(at.desk, [shelved(at, having(OLD, rekeyed(OLD.by_id[Q1], "D")), "m")])
+    found = at.archive.attempt(attempt).correction
+    assert found is not None
+    assert [one.key for one in found.keys] == [("D",)]
+
+
 def test_a_revision_that_is_on_the_shelf_again_needs_no_correction(sat: tuple[Office, AttemptId]):
     at, attempt = sat
     bring_up(at.desk, [shelved(at, NEW, "n")])

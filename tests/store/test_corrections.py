@@ -52,6 +52,13 @@ def test_corrections_replace_those_of_the_comparison_before(store: Store, settle
     assert store.archive.history()[0].corrected is None
 
 
+def test_the_corrected_keys_of_a_revision_are_those_of_its_attempts(store: Store, settled: AttemptId):
+    assert store.archive.corrected_keys(SAT) == {}
+    store.archive.correct(SAT, NEW, {settled: CORRECTION})
+    assert store.archive.corrected_keys(SAT) == {one.item: one for one in CORRECTION.keys}
+    assert store.archive.corrected_keys(NEW) == {}
+
+
 def test_corrections_of_other_revisions_stay(store: Store, settled: AttemptId):
     store.archive.correct(SAT, NEW, {settled: CORRECTION})
     store.archive.correct(Revision("other"), None, {})
