@@ -78,9 +78,8 @@ class UnknownBankError(LookupError):
 class UnreadableDisputeError(ValueError):
     """A file is no dispute: `line` is where that shows (0: the whole file), `reason` why."""
 
-    def __init__(self, path: Path, line: int, reason: str) -> None:
-        super().__init__(f"{path}:{line}: {reason}" if line else f"{path}: {reason}")
-        self.path = path
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(f"line {line}: {reason}" if line else reason)
         self.line = line
         self.reason = reason
 

@@ -13,6 +13,7 @@ from simulator.exam.dispute import Dispute, DisputeKind
 from simulator.exam.items import Letter
 from simulator.ports import ItemPlace, RefusedKeyError, UnreadableDisputeError
 from simulator.session.disputes import REFUSED, Finding, Judged, Matter, judge, proposals
+from simulator.session.shelf import is_bank_folder
 
 _KINDS = {
     DisputeKind.KEY: "the key is wrong",
@@ -23,14 +24,20 @@ _KINDS = {
     DisputeKind.OTHER: "something else",
 }
 _FINDINGS = {
-    Finding.PROPOSED: "counted",
+    Finding.PROPOSED: "",
     Finding.LISTED: "to be read by you",
     Finding.SAME_KEY: "nothing to change: that is the key",
+    Finding.SETTLED: "nothing to change: that is the key by now",
     Finding.CONTRADICTED: "not applied: other disputes propose another key",
     Finding.CHANGED: "not applied: the question has changed since; look again",
+    Finding.UNDATED: "not applied: it cannot be told whether the question has changed since; look again",
     Finding.UNKNOWN_ITEM: "not applied: the bank has no such question that can be read",
     Finding.OTHER_BANK: "not applied: it is about another bank",
 }
+
+
+_JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+"""Signs that some scripts and joined emoji are written with; they steer nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,9 @@ class _Done:
 def apply(program: Program, options: argparse.Namespace) -> Exit:
     """Apply dispute files to a bank folder."""
     folder = bank_folder(program, options)
+    if not is_bank_folder(folder):
+        complain(f"{folder} holds no bank.md; only the folder of one bank is changed")
+        return Exit.USE
     disputes, unreadable = _read(program, options.file)
     reading = program.read_bank(folder)
     if reading.bank is None:
@@ -123,7 +133,7 @@ def _settle(program: Program, matter: Matter, place: ItemPlace | None, bank: Ban
 
 
 def _lines(done: Sequence[_Done], unreadable: Sequence[_Unreadable], *, dry_run: bool) -> list[str]:
-    lines = [f"{_where(one.file, one.line)}: not a dispute: {visible(one.reason)}" for one in unreadable]
+    lines = [f"{_where(one.file, one.line)}: not a dispute: {_visible(one.reason)}" for one in unreadable]
     for one in done:
         lines += ["", *_matter_lines(one, dry_run=dry_run)] if lines else _matter_lines(one, dry_run=dry_run)
     keys, listed, refused = (sum(counts) for counts in zip(*map(_counts, done), strict=True)) if done else (0, 0, 0)
@@ -142,26 +152,37 @@ def _matter_lines(done: _Done, *, dry_run: bool) -> Iterator[str]:
     for key, count in sorted(proposals(done.matter).items()):
         yield f"  key {''.join(done.before)} → {''.join(key)}, proposed by {count}: {_verdict(done, dry_run=dry_run)}"
     for one in done.matter.judged:
-        yield f"  {_KINDS[one.dispute.kind]}: {_FINDINGS[one.finding]} ({visible(one.name)})"
-        yield from (f"    {visible(line)}" for line in one.dispute.text.strip().splitlines())
+        yield f"  {_claim(one)} ({_visible(one.name)})"
+        yield from (f"    {_visible(line)}" for line in one.dispute.text.strip().splitlines())
+
+
+def _claim(judged: Judged) -> str:
+    """What a dispute says, with the key that it proposes, and what is found about it."""
+    dispute, finding = judged.dispute, _FINDINGS[judged.finding]
+    claim = _KINDS[dispute.kind]
+    if dispute.key:
+        claim = f"{claim}, proposes {''.join(dispute.key)}"
+    return f"{claim}: {finding}" if finding else claim
 
 
 def _verdict(done: _Done, *, dry_run: bool) -> str:
     if not done.matter.key:
         return "not applied, the proposals contradict each other"
     if done.refusal:
-        return f"not applied, {visible(done.refusal)}"
+        return f"not applied, {_visible(done.refusal)}"
     return "would be applied" if dry_run else "applied"
 
 
 def _where(file: str, line: int) -> str:
-    return visible(f"{file}:{line}" if line else file)
+    return _visible(f"{file}:{line}" if line else file)
 
 
-def visible(text: str) -> str:
+def _visible(text: str) -> str:
     """Return a line of a stranger's text with a sign for all that would steer the terminal instead of being read."""
     spaced = " ".join(text.split())
-    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in spaced)
+    return "".join(
+        letter if letter.isprintable() or letter in _JOINERS else "\N{REPLACEMENT CHARACTER}" for letter in spaced
+    )
 
 
 def _value(

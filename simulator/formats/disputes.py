@@ -11,6 +11,7 @@ from msgspec import Meta, Struct
 from simulator.exam.bank import BankId, Revision
 from simulator.exam.dispute import LONGEST_TEXT, Dispute, DisputeKind
 from simulator.exam.items import ItemId, Letter
+from simulator.formats.native.ids import LONGEST_ID
 from simulator.ports import UnreadableDisputeError
 
 SIZE_LIMIT = 64 * 1024
@@ -22,9 +23,9 @@ _BYTE = re.compile(r"\(byte (\d+)\)")
 _FIELD = re.compile(r"`\$\.([a-z]+)")
 _UNKNOWN = re.compile(r"unknown field `([^`]*)`")
 
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*\Z", max_length=200)]
-Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
-OneLetter = Annotated[str, Meta(pattern=r"^[A-Z]\Z")]
+_Id = Annotated[str, Meta(pattern=r"^[a-z0-9][a-z0-9-]*\Z", max_length=LONGEST_ID)]
+_Sha256 = Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
+_OneLetter = Annotated[str, Meta(pattern=r"^[A-Z]\Z")]
 
 
 class _Fields(Struct, forbid_unknown_fields=True):
@@ -32,12 +33,12 @@ class _Fields(Struct, forbid_unknown_fields=True):
 
     format: Literal["examgate-dispute"]
     version: Literal[1]
-    bank: Id
-    revision: Sha256
-    item: Id
+    bank: _Id
+    revision: _Sha256
+    item: _Id
     digest: Annotated[str, Meta(pattern=r"^([0-9a-f]{64})?\Z")]
     kind: DisputeKind
-    key: Annotated[list[OneLetter], Meta(max_length=26)]
+    key: Annotated[list[_OneLetter], Meta(max_length=26)]
     text: Annotated[str, Meta(max_length=LONGEST_TEXT)]
     program: Annotated[str, Meta(max_length=40)]
 
@@ -65,21 +66,21 @@ def dispute_text(dispute: Dispute) -> str:
 def read_dispute(path: Path) -> Dispute:
     """Read a dispute file; OSError where that cannot be done, UnreadableDisputeError where it is no dispute."""
     if path.exists() and not path.is_file():
-        raise UnreadableDisputeError(path, 0, "it is not a file")
+        raise UnreadableDisputeError(0, "it is not a file")
     with path.open("rb") as file:
         data = file.read(SIZE_LIMIT + 1)
-    return parse_dispute(data, path)
+    return parse_dispute(data)
 
 
-def parse_dispute(data: bytes, path: Path) -> Dispute:
+def parse_dispute(data: bytes) -> Dispute:
     """Read the bytes of a dispute file; UnreadableDisputeError where they are no dispute."""
     if len(data) > SIZE_LIMIT:
-        raise UnreadableDisputeError(path, 0, f"it is larger than {SIZE_LIMIT} bytes")
+        raise UnreadableDisputeError(0, f"it is larger than {SIZE_LIMIT} bytes")
     try:
         fields = _DECODER.decode(data.removeprefix(b"\xef\xbb\xbf"))
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise UnreadableDisputeError(path, _line(data, str(error)), str(error)) from error
-    _refuse_doubled(data, path)
+        raise UnreadableDisputeError(_line(data, str(error)), str(error)) from error
+    _refuse_doubled(data)
     dispute = Dispute(
         bank=BankId(fields.bank),
         revision=Revision(fields.revision),
@@ -91,20 +92,20 @@ def parse_dispute(data: bytes, path: Path) -> Dispute:
         program=fields.program,
     )
     if fields.key and fields.kind is not DisputeKind.KEY:
-        raise UnreadableDisputeError(path, _line_of(data, "key"), "only a dispute of kind `key` proposes a key")
+        raise UnreadableDisputeError(_line_of(data, "key"), "only a dispute of kind `key` proposes a key")
     if not dispute.complete:
-        raise UnreadableDisputeError(path, _line_of(data, "text"), "it says nothing: neither a key nor a text")
+        raise UnreadableDisputeError(_line_of(data, "text"), "it says nothing: neither a key nor a text")
     return dispute
 
 
-def _refuse_doubled(data: bytes, path: Path) -> None:
+def _refuse_doubled(data: bytes) -> None:
     """Refuse a field that stands there twice; the object is known to be flat."""
 
     def pairs(found: list[tuple[str, object]]) -> None:
         seen: set[str] = set()
         for name, _ in found:
             if name in seen:
-                raise UnreadableDisputeError(path, _line_of(data, name), f"the field `{name}` stands there twice")
+                raise UnreadableDisputeError(_line_of(data, name), f"the field `{name}` stands there twice")
             seen.add(name)
 
     json.loads(data.decode("utf-8-sig"), object_pairs_hook=pairs)

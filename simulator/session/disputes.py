@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.exam.bank import Bank
-from simulator.exam.dispute import Dispute, DisputeKind
+from simulator.exam.dispute import Dispute
 from simulator.exam.items import ItemId, Letter
 
 
@@ -16,13 +16,15 @@ class Finding(StrEnum):
     PROPOSED = "proposed"
     LISTED = "listed"
     SAME_KEY = "same-key"
+    SETTLED = "settled"
     CONTRADICTED = "contradicted"
     CHANGED = "changed"
+    UNDATED = "undated"
     UNKNOWN_ITEM = "unknown-item"
     OTHER_BANK = "other-bank"
 
 
-REFUSED = frozenset({Finding.CONTRADICTED, Finding.CHANGED, Finding.UNKNOWN_ITEM, Finding.OTHER_BANK})
+REFUSED = frozenset({Finding.CONTRADICTED, Finding.CHANGED, Finding.UNDATED, Finding.UNKNOWN_ITEM, Finding.OTHER_BANK})
 """What keeps a dispute from being applied."""
 
 
@@ -37,14 +39,14 @@ class Judged:
 
 @dataclass(frozen=True, slots=True)
 class Matter:
-    """All disputes about one question; `key` is the one that its proposals agree on, empty where there is none."""
+    """All disputes about one question."""
 
     item: ItemId
     judged: tuple[Judged, ...]
 
     @property
     def key(self) -> tuple[Letter, ...]:
-        """The key to be set."""
+        """The key that its proposals agree on, empty where there is none to be set."""
         return next((one.dispute.key for one in self.judged if one.finding is Finding.PROPOSED), ())
 
 
@@ -53,6 +55,12 @@ def judge(disputes: Sequence[tuple[str, Dispute]], bank: Bank, digests: Mapping[
     places = {item.id: place for place, item in enumerate(bank.items)}
     items = sorted({one.item for _, one in disputes}, key=lambda item: (places.get(item, len(places)), item))
     return tuple(_matter(item, [pair for pair in disputes if pair[1].item == item], bank, digests) for item in items)
+
+
+def proposals(matter: Matter) -> Counter[tuple[Letter, ...]]:
+    """Count how many disputes propose each key, those that contradict each other included."""
+    told = {Finding.PROPOSED, Finding.CONTRADICTED}
+    return Counter(one.dispute.key for one in matter.judged if one.finding in told)
 
 
 def _matter(item: ItemId, disputes: Sequence[tuple[str, Dispute]], bank: Bank, digests: Mapping[ItemId, str]) -> Matter:
@@ -73,14 +81,11 @@ def _finding(dispute: Dispute, bank: Bank, digests: Mapping[ItemId, str]) -> Fin
         return Finding.OTHER_BANK
     if dispute.item not in digests:
         return Finding.UNKNOWN_ITEM
+    has_key = bool(dispute.key) and frozenset(dispute.key) == bank.by_id[dispute.item].keys
     if dispute.digest != digests[dispute.item]:
-        return Finding.CHANGED
-    if dispute.kind is not DisputeKind.KEY or not dispute.key:
+        if has_key:
+            return Finding.SETTLED
+        return Finding.CHANGED if dispute.digest else Finding.UNDATED
+    if not dispute.key:
         return Finding.LISTED
-    return Finding.SAME_KEY if frozenset(dispute.key) == bank.by_id[dispute.item].keys else Finding.PROPOSED
-
-
-def proposals(matter: Matter) -> Counter[tuple[Letter, ...]]:
-    """Count how many disputes propose each key, those that contradict each other included."""
-    told = {Finding.PROPOSED, Finding.CONTRADICTED}
-    return Counter(one.dispute.key for one in matter.judged if one.finding in told)
+    return Finding.SAME_KEY if has_key else Finding.PROPOSED

@@ -36,10 +36,15 @@ def _place(shelved: Shelved) -> tuple[int, str, str]:
     return -questions, shelved.title.casefold(), shelved.folder
 
 
+def is_bank_folder(folder: Path) -> bool:
+    """Whether a folder is that of one bank: it holds a `bank.md` itself."""
+    return (folder / "bank.md").is_file()
+
+
 def bank_folders(roots: Iterable[Path]) -> tuple[Path, ...]:
     """Return the folders below the roots that hold a `bank.md`, each root's in order of name."""
     return tuple(
-        folder for root in roots if root.is_dir() for folder in sorted(root.iterdir()) if (folder / "bank.md").is_file()
+        folder for root in roots if root.is_dir() for folder in sorted(root.iterdir()) if is_bank_folder(folder)
     )
 
 

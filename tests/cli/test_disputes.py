@@ -7,11 +7,12 @@ from typing import Any
 import pytest
 
 from simulator.app import main
+from simulator.exam.bank import BankId
 from simulator.exam.dispute import DisputeKind
 from simulator.exam.items import ItemId
 from simulator.formats.native.reader import read_folder
 from simulator.ports import Reading
-from tests.disputes import about, save
+from tests.disputes import about, dispute, save
 from tests.formats.folders import HEADER, put, sound
 
 Output = pytest.CaptureFixture[str]
@@ -45,6 +46,43 @@ def test_a_proposed_key_is_set_in_its_block_alone(bank: Path, reading: Reading, 
     after = (bank / "items/a.md").read_text().split("\n")
     assert sum(one != two for one, two in zip(before, after, strict=True)) == 2
     assert "items/a.md:21: b\n  key B → A, proposed by 2: applied" in capsys.readouterr().out
+
+
+def test_a_report_that_was_settled_by_an_earlier_one_is_nothing_to_do(
+    bank: Path, reading: Reading, tmp_path: Path, capsys: Output
+):
+    file = save(tmp_path / "1", about(reading, "b", key="A"))
+    assert apply(bank, file) == 0
+    assert apply(bank, file) == 0
+    assert "the key is wrong, proposes A: nothing to change: that is the key by now" in capsys.readouterr().out
+
+
+def test_the_proposed_key_is_told_whatever_is_found(bank: Path, reading: Reading, tmp_path: Path, capsys: Output):
+    said = [
+        about(reading, "b", key="A"),
+        about(reading, "b", key="B"),
+        about(reading, "b", key="C", digest="0" * 64),
+        about(reading, "b", key="D", digest=""),
+        about(reading, "c", key="AB", bank=BankId("other")),
+        dispute("gone", key="BC"),
+    ]
+    apply(bank, *(save(tmp_path / str(place), one) for place, one in enumerate(said)))
+    told = [line.split("proposes ")[1] for line in capsys.readouterr().out.splitlines() if "proposes" in line]
+    assert [line.partition(":")[0].split(" (")[0] for line in told] == ["A", "B", "C", "D", "AB", "BC"]
+
+
+def test_only_the_folder_of_one_bank_is_changed(bank: Path, reading: Reading, tmp_path: Path, capsys: Output):
+    file = save(tmp_path / "1", about(reading, "b", key="A"))
+    assert [apply(bank.parent, file), apply(bank / "items", file)] == [2, 2]
+    assert keys(bank)["b"] == "B"
+    assert f"{bank / 'items'} holds no bank.md" in capsys.readouterr().err
+    assert apply(bank / "bank.md", file) == 0
+
+
+def test_joined_letters_and_emoji_are_printed_as_they_are(bank: Path, reading: Reading, tmp_path: Path, capsys: Output):
+    said = "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \U0001f469\u200d\U0001f4bb \u2764\ufe0f"
+    apply(bank, save(tmp_path / "1", about(reading, "b", text=said)))
+    assert said in capsys.readouterr().out
 
 
 def test_a_dry_run_writes_nothing(bank: Path, reading: Reading, tmp_path: Path, capsys: Output):

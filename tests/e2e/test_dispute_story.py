@@ -89,9 +89,11 @@ def test_the_history_shows_both_scores(shown: Stage, bank: Path, tmp_path: Path)
     assert cells == [f"{row.score.scale}\ncorrected: {row.corrected.scale}", "Fail\nFail"]
 
 
-def test_a_report_of_the_question_as_it_was_is_not_applied_twice(shown: Stage, bank: Path, tmp_path: Path) -> None:
+def test_a_report_that_was_applied_changes_nothing_the_second_time(shown: Stage, bank: Path, tmp_path: Path) -> None:
     corrected(shown, bank, tmp_path / "a.json")
-    assert main(["bank", "apply", str(bank), str(tmp_path / "a.json")]) == 1
+    before = (bank / "a.md").read_bytes()
+    assert main(["bank", "apply", str(bank), str(tmp_path / "a.json")]) == 0
+    assert (bank / "a.md").read_bytes() == before
 
 
 def test_without_a_correction_nothing_speaks_of_one(shown: Stage) -> None:

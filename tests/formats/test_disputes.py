@@ -1,6 +1,7 @@
 """Dispute files: what was written is read again, and anything else is refused with its place."""
 
 import json
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,6 @@ from simulator.ports import UnreadableDisputeError
 from tests.disputes import dispute, save
 from tests.formats.profile import FEWER
 
-FILE = Path("a.json")
 GOOD = dispute_text(dispute(key="BD", text="See é."))
 
 disputes = st.builds(
@@ -29,7 +29,7 @@ disputes = st.builds(
 @FEWER
 @given(disputes)
 def test_what_was_written_is_read_again(found: Dispute):
-    assert parse_dispute(dispute_text(found).encode(), FILE) == found
+    assert parse_dispute(dispute_text(found).encode()) == found
 
 
 def test_a_file_holds_nothing_about_who_wrote_it_and_when():
@@ -38,7 +38,7 @@ def test_a_file_holds_nothing_about_who_wrote_it_and_when():
 
 
 def test_half_a_letter_that_was_typed_does_not_break_the_file():
-    assert parse_dispute(dispute_text(dispute(text="a\ud83d")).encode(), FILE).text == "a?"
+    assert parse_dispute(dispute_text(dispute(text="a\ud83d")).encode()).text == "a?"
 
 
 BROKEN = {
@@ -53,6 +53,7 @@ BROKEN = {
     "a newer version": (GOOD.replace('"version": 1', '"version": 2'), 3, "version"),
     "no letter": (GOOD.replace('"B"', '"bb"'), 9, r"key\[0\]"),
     "too many letters": (GOOD.replace('"B"', ",".join(['"B"'] * 27)), 9, "key"),
+    "an id too long": (GOOD.replace("q-0001", "q" * 81), 6, "item"),
     "an id that is a path": (GOOD.replace("q-0001", "../../etc"), 6, "item"),
     "no digest": (GOOD.replace("c" * 64, "c" * 63), 7, "digest"),
     "an unknown kind": (GOOD.replace('"kind": "key"', '"kind": "rude"'), 8, "kind"),
@@ -66,14 +67,14 @@ BROKEN = {
 @pytest.mark.parametrize(("text", "line", "reason"), BROKEN.values(), ids=BROKEN)
 def test_a_file_that_is_no_dispute_is_refused_with_its_place(text: str, line: int, reason: str):
     with pytest.raises(UnreadableDisputeError, match=reason) as caught:
-        parse_dispute(text.encode(), FILE)
-    assert (caught.value.path, caught.value.line) == (FILE, line)
+        parse_dispute(text.encode())
+    assert caught.value.line == line
 
 
 @pytest.mark.parametrize("data", [b"\xff\xfe\x00", GOOD.encode().replace("é".encode(), b"\xe9"), b"\x00" * 100])
 def test_bytes_that_are_no_text_are_refused(data: bytes):
     with pytest.raises(UnreadableDisputeError):
-        parse_dispute(data, FILE)
+        parse_dispute(data)
 
 
 def test_a_file_from_a_windows_editor_is_read(tmp_path: Path):
@@ -84,9 +85,19 @@ def test_a_file_from_a_windows_editor_is_read(tmp_path: Path):
 def test_a_large_file_is_refused_without_being_read_whole(tmp_path: Path):
     path = save(tmp_path / "a.json", dispute(key="B"))
     with path.open("ab") as file:
-        file.truncate(SIZE_LIMIT + 1)
+        file.truncate(64 * SIZE_LIMIT)
+    tracemalloc.start()
     with pytest.raises(UnreadableDisputeError, match="larger"):
         read_dispute(path)
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 8 * SIZE_LIMIT
+
+
+def test_a_file_one_byte_too_large_is_refused():
+    with pytest.raises(UnreadableDisputeError, match="larger"):
+        parse_dispute(GOOD.encode().ljust(SIZE_LIMIT + 1))
+    assert parse_dispute(GOOD.encode().ljust(SIZE_LIMIT)) == dispute(key="BD", text="See é.")
 
 
 def test_a_folder_is_no_dispute(tmp_path: Path):

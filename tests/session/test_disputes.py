@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
 from simulator.exam.bank import BankId
 from simulator.exam.dispute import Dispute
 from simulator.exam.items import ItemId
-from simulator.session.disputes import Finding, Matter, judge, proposals
+from simulator.session.disputes import REFUSED, Finding, Matter, judge, proposals
 from tests import builders
 from tests.disputes import dispute
 
@@ -39,7 +41,19 @@ def test_proposals_that_contradict_each_other_are_all_left():
 
 
 def test_a_question_that_has_changed_since_is_to_be_looked_at_again():
-    assert findings(dispute(key="A", digest="d" * 64), dispute(digest="")) == [Finding.CHANGED] * 2
+    assert findings(dispute(key="A", digest="d" * 64), dispute(digest="d" * 64)) == [Finding.CHANGED] * 2
+
+
+def test_a_report_that_knows_no_digest_cannot_tell_whether_the_question_has_changed():
+    assert findings(dispute(key="A", digest=""), dispute(digest="")) == [Finding.UNDATED] * 2
+
+
+@pytest.mark.parametrize("digest", ["d" * 64, ""])
+def test_a_report_of_what_is_the_key_by_now_is_settled(digest: str):
+    (key,) = BANK.by_id[ItemId("q-0001")].keys
+    found = dispute(key=key, digest=digest)
+    assert findings(found) == [Finding.SETTLED]
+    assert Finding.SETTLED not in REFUSED
 
 
 def test_a_stale_proposal_contradicts_nobody():

@@ -38,8 +38,12 @@ def rekeyed(place: ItemPlace, key: Collection[Letter], header: Bank) -> str:
 
     RefusedKeyError where the item has no such options, has changed meanwhile, or could not be read with that key.
     """
-    text = (place.folder / place.file).read_bytes().decode()
-    block = _block(text, place)
+    data = (place.folder / place.file).read_bytes()
+    try:
+        text = data.decode()
+        block = _block(text, place)
+    except (UnicodeDecodeError, NotTextError) as error:
+        raise RefusedKeyError("the file has changed meanwhile") from error
     if block is None:
         raise RefusedKeyError("the file has changed meanwhile")
     if not set(key) <= set(LETTERS[: len(block.options)]) or not key:
