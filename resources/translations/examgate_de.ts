@@ -1971,6 +1971,16 @@ korrigiert: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
+            <source>Save as HTML…</source>
+            <translation>Als HTML speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Save as PDF…</source>
+            <translation>Als PDF speichern …</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
             <source>Score history and export</source>
             <translation>Ergebnisverlauf und Export</translation>
         </message>
@@ -4346,6 +4356,11 @@ korrigiert: {now}</translation>
             <translation>Gates gegenüber ihrem Plan</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>HTML pages (*.html)</source>
+            <translation>HTML-Seiten (*.html)</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/interruptions.py" />
             <source>Interruption</source>
             <translation>Unterbrechung</translation>
@@ -4484,6 +4499,11 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/report/sections/score.py" />
             <source>One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale that is from {low} to {high}.</source>
             <translation>Eine Prüfung mit {count} Fragen misst auf etwa ± {error} Fragen genau (Standardfehler); auf dieser Skala reicht das von {low} bis {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF-Dokumente (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
@@ -4631,6 +4651,16 @@ korrigiert: {now}</translation>
             <translation>Richtig zu falsch</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>Save the report</source>
+            <translation>Den Bericht speichern</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>Saved as {name}</source>
+            <translation>Gespeichert als {name}</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/interruptions.py" />
             <source>Scheduled break</source>
             <translation>Geplante Pause</translation>
@@ -4699,6 +4729,11 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
             <source>The questions that took longest</source>
             <translation>Die Fragen, die am längsten dauerten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>The report was not saved: {reason}</source>
+            <translation>Der Bericht wurde nicht gespeichert: {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/document.py" />

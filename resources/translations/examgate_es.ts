@@ -1971,6 +1971,16 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
+            <source>Save as HTML…</source>
+            <translation>Guardar como HTML…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
+            <source>Save as PDF…</source>
+            <translation>Guardar como PDF…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/report.py" />
             <source>Score history and export</source>
             <translation>Historial de puntuaciones y exportación</translation>
         </message>
@@ -4346,6 +4356,11 @@ corregida: {now}</translation>
             <translation>Puntos de control frente a lo previsto</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>HTML pages (*.html)</source>
+            <translation>Páginas HTML (*.html)</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/interruptions.py" />
             <source>Interruption</source>
             <translation>Interrupción</translation>
@@ -4484,6 +4499,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/report/sections/score.py" />
             <source>One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale that is from {low} to {high}.</source>
             <translation>Un examen de {count} preguntas mide con una precisión de unas ± {error} preguntas (el error estándar); en esta escala va de {low} a {high}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documentos PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
@@ -4631,6 +4651,16 @@ corregida: {now}</translation>
             <translation>De correcta a incorrecta</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>Saved as {name}</source>
+            <translation>Guardado como {name}</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/interruptions.py" />
             <source>Scheduled break</source>
             <translation>Descanso previsto</translation>
@@ -4699,6 +4729,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
             <source>The questions that took longest</source>
             <translation>Las preguntas que más tiempo llevaron</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/saving.py" />
+            <source>The report was not saved: {reason}</source>
+            <translation>El informe no se guardó: {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/document.py" />

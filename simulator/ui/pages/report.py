@@ -12,6 +12,7 @@ from simulator.ui.look import Look
 from simulator.ui.report.blocks import section_card, widgets
 from simulator.ui.report.contents import ContentsBar
 from simulator.ui.report.document import document
+from simulator.ui.report.saving import Form, ReportSaver
 from simulator.ui.widgets.corrected_score import CorrectedScore
 from simulator.ui.widgets.frames import button, card, label, row, scrolled
 
@@ -43,6 +44,8 @@ class ReportPage(QWidget):
         self._document = document(result, candidate)
         self._contents = ContentsBar(look, self._document)
         self._contents.section_requested.connect(self.show_section)
+        day = result.attempt.opened_at.astimezone().date()
+        self._saver = ReportSaver(self._document, look.resources, name=f"{result.bank.id}-{day.isoformat()}")
         self._cards: Mapping[str, QFrame] = {}
         self._area = self._built_area()
         outer = QVBoxLayout(self)
@@ -58,6 +61,11 @@ class ReportPage(QWidget):
     def document(self) -> Document:
         """What the page shows."""
         return self._document
+
+    @property
+    def saver(self) -> ReportSaver:
+        """Saves the report as a file."""
+        return self._saver
 
     def show_section(self, key: str) -> None:
         """Scroll to a section."""
@@ -92,6 +100,7 @@ class ReportPage(QWidget):
         column.setContentsMargins(40 if inset else 0, 20 if inset else 0, 40 if inset else 0, 10)
         column.setSpacing(12)
         column.addLayout(self._header())
+        column.addWidget(self._saver)
         column.addWidget(self._contents)
         return head
 
@@ -106,6 +115,10 @@ class ReportPage(QWidget):
         history.clicked.connect(self.history_requested)
         header = row()
         header.addLayout(names, 1)
+        for form, text in ((Form.PDF, self.tr("Save as PDF…")), (Form.HTML, self.tr("Save as HTML…"))):
+            save = button(text, f"save-{form.name.lower()}")
+            save.clicked.connect(lambda _checked=False, wanted=form: self._saver.ask_and_save(wanted))
+            header.addWidget(save)
         header.addWidget(history)
         header.addWidget(home)
         return header

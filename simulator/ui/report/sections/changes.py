@@ -15,7 +15,11 @@ def section(source: Source) -> Section:
             "changes", heading, short, (Paragraph(tr("No answer was changed after its question was left.")),)
         )
     turns = [turn for turn in Turn if turn is not Turn.RIGHT_TO_RIGHT or found.count(turn)]
-    columns = (Column(tr("Change"), wide=True), Column(tr("Count"), Align.NUMBER), Column(tr("Which questions")))
+    columns = (
+        Column(tr("Change"), wide=True),
+        Column(tr("Count"), Align.NUMBER),
+        Column(tr("Which questions"), wide=True),
+    )
     rows = tuple(_row(turn, found.questions(turn)) for turn in turns)
     return Section(
         "changes",

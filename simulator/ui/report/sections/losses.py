@@ -74,7 +74,7 @@ def _table(source: Source) -> Table:
         Column(tr("Cause and its rule"), wide=True),
         Column(tr("Points lost"), Align.NUMBER),
         Column(tr("All questions"), Align.NUMBER),
-        Column(tr("Which questions")),
+        Column(tr("Which questions"), wide=True),
     )
     return Table(
         "losses", tr("Lost points by cause"), columns, tuple(_row(part) for part in source.report.losses.parts)

@@ -1,0 +1,106 @@
+"""Writes the report as a PDF: pages with header and number, no row parted, fonts embedded, charts as drawings."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+
+from simulator.export.blocks import Document, Tone
+from simulator.export.charts.colors import load_colors
+from simulator.ui.report.pdf.piece import Piece
+from simulator.ui.report.pdf.setter import Setter
+from simulator.ui.report.pdf.type import Ink, Style
+
+DPI, POINTS = 1200, 72
+SIDE, TOP, BOTTOM, LINE = 44.0, 56.0, 50.0, 34.0
+"""The margins of the text, and where header and footer stand from the edge."""
+MOST = 0.7
+"""The share of the header that candidate and date may take."""
+
+Page = Sequence[Piece]
+
+
+def page_size() -> QPageSize:
+    """The paper of where the computer is."""
+    metric = QLocale.system().measurementSystem() is QLocale.MeasurementSystem.MetricSystem
+    return QPageSize(QPageSize.PageSizeId.A4 if metric else QPageSize.PageSizeId.Letter)
+
+
+def report_pdf(document: Document, resources: Path, size: QPageSize | None = None) -> bytes:
+    """Return the report as a PDF; may run in any thread once there is an application with its fonts."""
+    paper = size or page_size()
+    ink = Ink(load_colors(resources / "themes" / "light.toml"))
+    room = paper.size(QPageSize.Unit.Point)
+    pages = paginated(list(Setter(ink, room.width() - 2 * SIDE).pieces(document)), room.height() - TOP - BOTTOM)
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageLayout(QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0)))
+    writer.setResolution(DPI)
+    writer.setTitle(document.title)
+    writer.setCreator("Examgate")
+    painter = QPainter(writer)
+    painter.scale(DPI / POINTS, DPI / POINTS)
+    for number, page in enumerate(pages, start=1):
+        if number > 1:
+            writer.newPage()
+        _frame(painter, ink, document, QRectF(0, 0, room.width(), room.height()))
+        _number(painter, ink, document.page.format(number=number, count=len(pages)), room.height())
+        _fill(painter, page)
+    painter.end()
+    return bytes(buffer.data().data())
+
+
+def paginated(pieces: Sequence[Piece], height: float) -> list[Page]:
+    """Share pieces out to pages of a height; what binds goes to the page of what follows it."""
+    pages: list[list[Piece]] = [[]]
+    left = height
+    for number, piece in enumerate(pieces):
+        if pages[-1] and _needed(pieces, number) > left:
+            pages.append([] if piece.head is None else [piece.head])
+            left = height - sum(one.height for one in pages[-1])
+        pages[-1].append(piece)
+        left -= piece.height
+    return [page for page in pages if page]
+
+
+def _needed(pieces: Sequence[Piece], number: int) -> float:
+    """The height of a piece with all that it binds to."""
+    needed = 0.0
+    for piece in pieces[number:]:
+        needed += piece.height
+        if not piece.binds:
+            break
+    return needed
+
+
+def _fill(painter: QPainter, page: Page) -> None:
+    y = TOP
+    for piece in page:
+        painter.save()
+        painter.translate(SIDE, y)
+        piece.draw(painter)
+        painter.restore()
+        y += piece.height
+
+
+def _frame(painter: QPainter, ink: Ink, document: Document, sheet: QRectF) -> None:
+    """The header: the exam at the left, candidate and date at the right."""
+    font = Style.SMALL.font()
+    painter.setFont(font)
+    painter.setPen(ink.of(Tone.MUTED))
+    metrics, whole = QFontMetricsF(font), sheet.width() - 2 * SIDE
+    right = metrics.elidedText(document.subtitle, Qt.TextElideMode.ElideRight, whole * MOST)
+    taken = metrics.horizontalAdvance(right)
+    left = metrics.elidedText(document.title, Qt.TextElideMode.ElideRight, whole - taken - 12)
+    painter.drawText(QPointF(SIDE, LINE), left)
+    painter.drawText(QPointF(SIDE + whole - taken, LINE), right)
+    painter.setPen(QPen(QColor(ink.colors.grid), 0.6))
+    painter.drawLine(QLineF(SIDE, LINE + 4, sheet.width() - SIDE, LINE + 4))
+
+
+def _number(painter: QPainter, ink: Ink, text: str, height: float) -> None:
+    painter.setFont(Style.SMALL.font())
+    painter.setPen(ink.of(Tone.MUTED))
+    painter.drawText(QRectF(SIDE, height - LINE, 200, 14), int(Qt.AlignmentFlag.AlignLeft), text)
