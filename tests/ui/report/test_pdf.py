@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from functools import cache
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -75,10 +76,14 @@ def test_every_page_has_its_number_the_exam_and_the_date(sat: Callable[[], Resul
 def test_the_fonts_are_embedded_and_the_paper_is_the_one_wanted() -> None:
     _, reader = made(report_sample.known)
     assert [round(float(side)) for side in reader.pages[0].mediabox[2:]] == [595, 842]
-    fonts = [font.get_object() for page in reader.pages for font in page["/Resources"]["/Font"].values()]
+    fonts = [font for page in reader.pages for font in _fonts(page["/Resources"])]
     assert {str(font["/BaseFont"]).rsplit("-", 1)[0] for font in fonts} == {"/Inter"}
     for font in fonts:
         assert "/FontFile2" in font["/DescendantFonts"][0].get_object()["/FontDescriptor"]
+
+
+def _fonts(resources: Any) -> list[Any]:
+    return [font.get_object() for font in resources["/Font"].values()]
 
 
 def piece(height: float, *, binds: bool = False, head: Piece | None = None) -> Piece:
