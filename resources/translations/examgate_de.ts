@@ -1943,6 +1943,64 @@ korrigiert: {now}</translation>
         </message>
     </context>
     <context>
+        <name>ReplayPage</name>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Back to the answers</source>
+            <translation>Zurück zu den Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Before the exam</source>
+            <translation>Vor der Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Exam time {used} of {limit}</source>
+            <translation>Prüfungszeit {used} von {limit}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Next event</source>
+            <translation>Nächstes Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Play</source>
+            <translation>Abspielen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Previous event</source>
+            <translation>Voriges Ereignis</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Replay of the sitting</source>
+            <translation>Ablauf der Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Space plays · arrows go by events, with Ctrl by marks · Home and End</source>
+            <translation>Leertaste spielt ab · Pfeile gehen nach Ereignissen, mit Strg nach Marken · Pos1 und Ende</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Speed</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Speed {count}×</source>
+            <translation>Tempo {count}×</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
@@ -4061,6 +4119,234 @@ korrigiert: {now}</translation>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>The testing center of an AWS exam, with the clock out of sight except at gate questions.</source>
             <translation>Das Prüfungszentrum einer AWS-Prüfung, mit verborgener Uhr, die nur bei Gate-Fragen erscheint.</translation>
+        </message>
+    </context>
+    <context>
+        <name>replay</name>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>A break began</source>
+            <translation>Eine Pause begann</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>A break was offered, declined or ended</source>
+            <translation>Eine Pause wurde angeboten, abgelehnt oder beendet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>All that was answered until then counts.</source>
+            <translation>Alles bis dahin Beantwortete zählt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Answer to question {number} taken back</source>
+            <translation>Antwort auf Frage {number} zurückgenommen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/strip.py" />
+            <source>Answered: {answered}. Flagged: {flagged}.</source>
+            <translation>Beantwortet: {answered}. Markiert: {flagged}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>Before the exam</source>
+            <translation>Vor der Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Break</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Comment on question {number} written</source>
+            <translation>Kommentar zu Frage {number} geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Comment taken away</source>
+            <translation>Kommentar entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>End of the exam</source>
+            <translation>Ende der Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/scrubber.py" />
+            <source>Exam time</source>
+            <translation>Prüfungszeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Explanation of question {number} opened</source>
+            <translation>Erklärung zu Frage {number} geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Flag of question {number} taken off</source>
+            <translation>Markierung von Frage {number} entfernt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Gate</source>
+            <translation>Gate</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Gate {gate}: {used} used, {plan} planned</source>
+            <translation>Gate {gate}: {used} gebraucht, {plan} geplant</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Interruption</source>
+            <translation>Unterbrechung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Item Review Screen</source>
+            <translation>Durchsicht der Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Nothing highlighted any longer</source>
+            <translation>Nichts mehr hervorgehoben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Nothing struck out any longer</source>
+            <translation>Nichts mehr durchgestrichen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>On a break</source>
+            <translation>In einer Pause</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>On the Item Review Screen</source>
+            <translation>In der Durchsicht der Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Parts of question {number} highlighted</source>
+            <translation>Teile von Frage {number} hervorgehoben</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Question {number} answered: {answer}</source>
+            <translation>Frage {number} beantwortet: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Question {number} came on screen</source>
+            <translation>Frage {number} kam auf den Bildschirm</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Question {number} flagged</source>
+            <translation>Frage {number} markiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Question {number} of {count}</source>
+            <translation>Frage {number} von {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/strip.py" />
+            <source>Question {number}: {status}</source>
+            <translation>Frage {number}: {status}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Struck out: {answer}</source>
+            <translation>Durchgestrichen: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The Item Review Screen came on screen</source>
+            <translation>Die Durchsicht der Fragen kam auf den Bildschirm</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The clock was looked at</source>
+            <translation>Auf die Uhr gesehen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The exam began</source>
+            <translation>Die Prüfung begann</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>The exam is over</source>
+            <translation>Die Prüfung ist vorbei</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The exam is over: {reason}</source>
+            <translation>Die Prüfung ist vorbei: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The exam was interrupted</source>
+            <translation>Die Prüfung wurde unterbrochen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The exam went on</source>
+            <translation>Die Prüfung ging weiter</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>The first question is not on screen yet.</source>
+            <translation>Die erste Frage ist noch nicht auf dem Bildschirm.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>The question was covered.</source>
+            <translation>Die Frage war verdeckt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The survey was answered</source>
+            <translation>Die Umfrage wurde beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The whiteboard was used</source>
+            <translation>Das Whiteboard wurde benutzt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Time gone estimated: {count} min</source>
+            <translation>Vergangene Zeit geschätzt: {count} Min.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>Unseen or incomplete: {open}. Flagged: {flagged}.</source>
+            <translation>Ungesehen oder unvollständig: {open}. Markiert: {flagged}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>comment: {text}</source>
+            <translation>Kommentar: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>flagged</source>
+            <translation>markiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>{answered} of {count} answered, {flagged} flagged</source>
+            <translation>{answered} von {count} beantwortet, {flagged} markiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/strip.py" />
+            <source>{text}, flagged</source>
+            <translation>{text}, markiert</translation>
         </message>
     </context>
     <context>

@@ -1943,6 +1943,64 @@ corregida: {now}</translation>
         </message>
     </context>
     <context>
+        <name>ReplayPage</name>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Back to the answers</source>
+            <translation>Volver a las respuestas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Before the exam</source>
+            <translation>Antes del examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Exam time {used} of {limit}</source>
+            <translation>Tiempo de examen {used} de {limit}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Next event</source>
+            <translation>Evento siguiente</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Pause</source>
+            <translation>Pausar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Play</source>
+            <translation>Reproducir</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Previous event</source>
+            <translation>Evento anterior</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Replay of the sitting</source>
+            <translation>Desarrollo del examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Space plays · arrows go by events, with Ctrl by marks · Home and End</source>
+            <translation>Espacio reproduce · flechas: eventos, con Ctrl: marcas · Inicio y Fin</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/page.py" />
+            <source>Speed {count}×</source>
+            <translation>Velocidad {count}×</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportPage</name>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
@@ -4061,6 +4119,234 @@ corregida: {now}</translation>
             <location filename="../../resources/profiles/1-aws-pearson-vue.toml" />
             <source>The testing center of an AWS exam, with the clock out of sight except at gate questions.</source>
             <translation>El centro de exámenes de un examen de AWS, con el reloj fuera de la vista salvo en los puntos de control.</translation>
+        </message>
+    </context>
+    <context>
+        <name>replay</name>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>A break began</source>
+            <translation>Empezó un descanso</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>A break was offered, declined or ended</source>
+            <translation>Se ofreció, rechazó o terminó un descanso</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>All that was answered until then counts.</source>
+            <translation>Cuenta todo lo respondido hasta entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Answer to question {number} taken back</source>
+            <translation>Respuesta a la pregunta {number} retirada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/strip.py" />
+            <source>Answered: {answered}. Flagged: {flagged}.</source>
+            <translation>Respondidas: {answered}. Marcadas: {flagged}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>Before the exam</source>
+            <translation>Antes del examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Break</source>
+            <translation>Descanso</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Comment on question {number} written</source>
+            <translation>Comentario a la pregunta {number} escrito</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Comment taken away</source>
+            <translation>Comentario quitado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>End of the exam</source>
+            <translation>Fin del examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/scrubber.py" />
+            <source>Exam time</source>
+            <translation>Tiempo de examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Explanation of question {number} opened</source>
+            <translation>Explicación de la pregunta {number} abierta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Flag of question {number} taken off</source>
+            <translation>Marca de la pregunta {number} quitada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Gate</source>
+            <translation>Punto de control</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Gate {gate}: {used} used, {plan} planned</source>
+            <translation>Punto de control {gate}: {used} empleados, {plan} previstos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Interruption</source>
+            <translation>Interrupción</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Item Review Screen</source>
+            <translation>Pantalla de revisión</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Nothing highlighted any longer</source>
+            <translation>Ya nada resaltado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Nothing struck out any longer</source>
+            <translation>Ya nada tachado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>On a break</source>
+            <translation>En un descanso</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>On the Item Review Screen</source>
+            <translation>En la pantalla de revisión</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Parts of question {number} highlighted</source>
+            <translation>Partes de la pregunta {number} resaltadas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Question {number} answered: {answer}</source>
+            <translation>Pregunta {number} respondida: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Question {number} came on screen</source>
+            <translation>La pregunta {number} apareció en pantalla</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Question {number} flagged</source>
+            <translation>Pregunta {number} marcada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Question {number} of {count}</source>
+            <translation>Pregunta {number} de {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/strip.py" />
+            <source>Question {number}: {status}</source>
+            <translation>Pregunta {number}: {status}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Struck out: {answer}</source>
+            <translation>Tachadas: {answer}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The Item Review Screen came on screen</source>
+            <translation>Apareció la pantalla de revisión</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The clock was looked at</source>
+            <translation>Se miró el reloj</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The exam began</source>
+            <translation>El examen empezó</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>The exam is over</source>
+            <translation>El examen ha terminado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The exam is over: {reason}</source>
+            <translation>El examen ha terminado: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The exam was interrupted</source>
+            <translation>El examen se interrumpió</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The exam went on</source>
+            <translation>El examen continuó</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>The first question is not on screen yet.</source>
+            <translation>La primera pregunta aún no está en pantalla.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>The question was covered.</source>
+            <translation>La pregunta estaba cubierta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The survey was answered</source>
+            <translation>Se respondió la encuesta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>The whiteboard was used</source>
+            <translation>Se usó la pizarra</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>Time gone estimated: {count} min</source>
+            <translation>Tiempo transcurrido estimado: {count} min</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/screen.py" />
+            <source>Unseen or incomplete: {open}. Flagged: {flagged}.</source>
+            <translation>Sin ver o incompletas: {open}. Marcadas: {flagged}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>comment: {text}</source>
+            <translation>comentario: {text}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>flagged</source>
+            <translation>marcada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/phrases.py" />
+            <source>{answered} of {count} answered, {flagged} flagged</source>
+            <translation>{answered} de {count} respondidas, {flagged} marcadas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/replay/strip.py" />
+            <source>{text}, flagged</source>
+            <translation>{text}, marcada</translation>
         </message>
     </context>
     <context>

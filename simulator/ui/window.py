@@ -151,10 +151,31 @@ class Window(QMainWindow):
         page.back_requested.connect(lambda: self.show_report(attempt))
         page.reference_requested.connect(lambda address: self._browsing.open(page, address))
         page.drill_requested.connect(lambda items: self._attempts.set_up_drill(page, found, items))
+        page.replay_requested.connect(lambda asked: self.show_replay(attempt, page.wanted, question=asked))
         page.problem_requested.connect(
             lambda asked: report_problem(page, self._services, result=found, content=content, question=asked)
         )
         self._show(page, again=lambda: self.show_review(attempt, page.wanted, question=page.question))
+
+    def show_replay(
+        self, attempt: int, wanted: ReviewFilter, *, question: int = 0, position: int | None = None
+    ) -> None:
+        """Show a finished sitting again: from where a question came on screen, or from a position in its journal.
+
+        The way back leads to the question in the review, with what was asked for there.
+        """
+        from simulator.ui.replay.page import ReplayPage
+
+        found = results.result(self._services.desk, AttemptId(attempt))
+        content = self._attempts.content(found.attempt.form.revision, self._look)
+        page = ReplayPage(found, content, self._look, self._services.desk.clock)
+        if position is None:
+            page.show_question(question)
+        else:
+            page.seek(position)
+        page.back_requested.connect(lambda: self.show_review(attempt, wanted, question=question))
+        again = partial(self.show_replay, attempt, wanted, question=question)
+        self._show(page, again=lambda: again(position=page.position))
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""

@@ -164,7 +164,7 @@ class HomePage(QWidget):
     def _unfinished_card(self, attempt: Attempt, title: str) -> QFrame:
         frame, column = card("notice", name="unfinished")
         column.addWidget(label(self.tr("An exam is unfinished"), "heading"))
-        column.addWidget(label(title))
+        column.addWidget(label(title, name="unfinishedTitle"))
         text = self.tr("Started {day}. Everything you answered is kept, and the exam time has stood still since.")
         column.addWidget(label(text.format(day=words.day(attempt.opened_at))))
         resume = button(self.tr("Resume"), "resume", "primary")

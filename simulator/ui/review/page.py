@@ -91,6 +91,11 @@ class ReviewPage(QWidget):
         return self._wanted
 
     @property
+    def questions(self) -> QuestionList:
+        """The list of the questions."""
+        return self._list
+
+    @property
     def question(self) -> int:
         """The number of the question on screen; 0 where the filters leave none."""
         found = self._list.current

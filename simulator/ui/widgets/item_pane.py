@@ -27,16 +27,18 @@ from simulator.ui.widgets.tab_order import follow
 class ItemPane(QWidget):
     """Shows one question; only this part of the screen scrolls.
 
-    What is done to answer is reported by the signals of `answering`.
+    What is done to answer is reported by the signals of `answering`. One that is `read_only` takes no answers
+    and is scrolled all the same.
     """
 
-    def __init__(self, content: Content, aids: Aids) -> None:
+    def __init__(self, content: Content, aids: Aids, *, read_only: bool = False) -> None:
         super().__init__()
         self.setObjectName("contentPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.answering = Answering(self)
         self._content = content
         self._aids = aids
+        self._read_only = read_only
         self._question = 0
         self._scenario, self._stem = ScenarioPane(content), MarkableText(content)
         self._stem.setObjectName("stem")
@@ -155,6 +157,7 @@ class ItemPane(QWidget):
             self._area.hide()
             self._area.deleteLater()
         self._area = _AREAS[kind](self._content, self.answering)
+        self._area.setEnabled(not self._read_only)
         self._column.insertWidget(self._column.count() - 1, self._area)
         return self._area
 
