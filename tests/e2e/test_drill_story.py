@@ -59,7 +59,7 @@ def test_the_wrong_ones_are_sat_again_and_both_attempts_are_in_the_history(tmp_p
         finish(shown)
         shown.settle()
         assert shown.is_shown("scoreCard")
-        assert not shown.is_shown("scaleBar")
+        assert text_of(shown, "score") == f"0 of {WRONG}"
         exam, again = rows(shown)[Kind.EXAM], rows(shown)[Kind.DRILL]
         assert (exam.score is None, again.score) == (False, None)
         assert (again.right, again.scored, again.questions) == (0, WRONG, WRONG)
