@@ -46,8 +46,7 @@ class ReplayPage(QWidget):
     def __init__(self, result: Result, content: Content, look: Look, clock: Clock) -> None:
         super().__init__()
         self.setObjectName("page")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Replay of the sitting"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         attempt = result.attempt
         self._clock = clock
         self._look = look

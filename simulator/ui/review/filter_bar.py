@@ -110,7 +110,6 @@ class FilterBar(QWidget):
         field.setAccessibleName(self.tr("Search in questions, options, reasons and comments"))
         field.setPlaceholderText(self.tr("Search (Ctrl+F)"))
         field.setMinimumWidth(self._look.px(SEARCH_WIDTH))
-        field.setClearButtonEnabled(True)
         field.textChanged.connect(lambda text: self._ask(replace(self._wanted, text=text)))
         return field
 
