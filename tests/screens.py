@@ -164,6 +164,8 @@ def _review(shown: Stage) -> Iterator[Step]:
 def _after(shown: Stage) -> Iterator[Step]:
     window = shown.window
     yield "22-report-middle", lambda: _scroll(window, 0.5)
+    yield "22-report-lost-points", lambda: shown.click("to-losses")
+    yield "22-report-pacing", lambda: shown.click("to-pacing")
     yield "23-report-end", lambda: _scroll(window, 1.0)
     attempt = int(shown.house.store.archive.history()[0].id)
     yield "24-answers-all", lambda: window.show_answers(attempt)

@@ -1,10 +1,10 @@
 """The report of a finished attempt on screen: the blocks of its document, the score first, and ways to save it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.export.blocks import Document, Headline, Paragraph, Questions, Section
 from simulator.session.results import Result
@@ -14,11 +14,12 @@ from simulator.ui.report.contents import ContentsBar
 from simulator.ui.report.document import document
 from simulator.ui.report.saving import Form, ReportSaver
 from simulator.ui.widgets.corrected_score import CorrectedScore
+from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, card, label, row, scrolled
 
 LARGE = 1.5
 """From this zoom on the contents scroll with the page."""
-WIDEST = 1560
+WIDEST = 1900
 """Wider than this a report does not get."""
 
 
@@ -109,19 +110,31 @@ class ReportPage(QWidget):
         names.setSpacing(2)
         names.addWidget(label(self._document.title, "title"))
         names.addWidget(label(self._document.subtitle, "muted", name="reportSubtitle"))
-        home = button(self.tr("Home"), "home")
-        home.clicked.connect(self.home_requested)
-        history = button(self.tr("Score history and export"), "history")
-        history.clicked.connect(self.history_requested)
         header = row()
+        if self._look.zoom < LARGE:
+            header.addLayout(names, 1)
+            for one in self._buttons():
+                header.addWidget(one)
+            return header
+        flow = FlowLayout(spacing=10)
+        for one in self._buttons():
+            flow.addWidget(one)
+        names.addSpacing(10)
+        names.addLayout(flow)
         header.addLayout(names, 1)
+        return header
+
+    def _buttons(self) -> Iterator[QPushButton]:
         for form, text in ((Form.PDF, self.tr("Save as PDF…")), (Form.HTML, self.tr("Save as HTML…"))):
             save = button(text, f"save-{form.name.lower()}")
             save.clicked.connect(lambda _checked=False, wanted=form: self._saver.ask_and_save(wanted))
-            header.addWidget(save)
-        header.addWidget(history)
-        header.addWidget(home)
-        return header
+            yield save
+        history = button(self.tr("Score history and export"), "history")
+        history.clicked.connect(self.history_requested)
+        yield history
+        home = button(self.tr("Home"), "home")
+        home.clicked.connect(self.home_requested)
+        yield home
 
     def _score_card(self, section: Section) -> QFrame:
         frame, column = card(name="scoreCard")
@@ -164,7 +177,8 @@ class ReportPage(QWidget):
         """Mark the section that stands at the top of the screen."""
         bar = self._area.verticalScrollBar()
         reached = [key for key, frame in self._cards.items() if frame.pos().y() <= bar.value() + self._look.px(60)]
-        self._contents.mark(reached[-1] if reached else self._contents.keys[0])
+        at_end = bar.maximum() > 0 and bar.value() == bar.maximum()
+        self._contents.mark(self._contents.keys[-1] if at_end else reached[-1] if reached else self._contents.keys[0])
 
 
 def _parted(section: Section) -> tuple[Section, bool]:

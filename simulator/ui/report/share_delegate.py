@@ -41,7 +41,8 @@ class ShareDelegate(QStyledItemDelegate):
         if share.low is None or share.high is None:
             painter.setPen(QPen(look.color(Role.SERIES_1), look.zoom * 1.2, Qt.PenStyle.DashLine))
             painter.setBrush(look.color(Role.SURFACE))
-            painter.drawRect(filled.adjusted(0.5, 0.5, -0.5, -0.5))
+            if share.value:
+                painter.drawRect(filled.adjusted(0.5, 0.5, -0.5, -0.5))
             return
         painter.fillRect(filled, look.color(Role.SERIES_1))
         low, high = (strip.left() + strip.width() * end for end in (share.low, share.high))

@@ -12,16 +12,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.export.blocks import Align, Cell, Table, Tone
+from simulator.export.blocks import Align, Cell, Row, Table, Tone
 from simulator.ui.look import Look
 from simulator.ui.report.share_delegate import ShareDelegate
 from simulator.ui.theme import Role
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, BAR = 30, 190
-"""The least height of a row, and the width of a column of bars."""
+ROW, BAR, NARROW_BAR, ROOMY = 30, 190, 84, 700
+"""The least height of a row, and the width of a column of bars, less where the table is not as wide as the last."""
 PAD, EDGE, BOLD = 28, 14, 1.06
 """What stands beside the words of a cell, above and below them, and how much wider they are in bold."""
+FIRST_SHARE = 0.66
+"""What the first of two wide columns takes of their room."""
 TONES = {Tone.SMALL: Role.TEXT_MUTED, Tone.MUTED: Role.TEXT_MUTED, Tone.GOOD: Role.GOOD, Tone.BAD: Role.BAD}
 INDENT = "\N{EM SPACE}" * 2
 
@@ -112,12 +114,15 @@ class ReportTable(QTableView):
         own = [self._width(place) for place in range(len(self._table.columns))]
         wide = [place for place, column in enumerate(self._table.columns) if column.wide]
         left = self.viewport().width() - sum(width for place, width in enumerate(own) if place not in wide)
+        shares = (FIRST_SHARE, 1 - FIRST_SHARE) if len(wide) == 2 else (1.0,)
+        room = {place: int(left * share) for place, share in zip(wide, shares, strict=True)}
         for place, width in enumerate(own):
-            heads.resizeSection(place, left // len(wide) if place in wide else width)
+            heads.resizeSection(place, room.get(place, width))
         least, total = self._look.px(ROW), 0
         for number, row in enumerate(self._table.rows):
             lines = [
-                _height(metrics, heads.sectionSize(place) - self._look.px(PAD), row.cells[place].text) for place in wide
+                _height(metrics, heads.sectionSize(place) - self._look.px(PAD), shown_text(row, place))
+                for place in wide
             ]
             height = max(least, *(line + self._look.px(EDGE) for line in lines))
             rows.resizeSection(number, height)
@@ -129,8 +134,8 @@ class ReportTable(QTableView):
         column, metrics, px = self._table.columns[place], self.fontMetrics(), self._look.px
         head = self.horizontalHeader().sectionSizeFromContents(place).width()
         if column.align is Align.BAR:
-            return max(head, px(BAR))
-        widest = max(metrics.horizontalAdvance(row.cells[place].text) for row in self._table.rows)
+            return max(head, px(BAR if self.viewport().width() >= px(ROOMY) else NARROW_BAR))
+        widest = max(metrics.horizontalAdvance(shown_text(row, place)) for row in self._table.rows)
         return max(head, round(widest * BOLD) + px(PAD))
 
     def _cell(self, index: Index) -> Cell | None:
@@ -179,7 +184,7 @@ class _Model(QAbstractTableModel):
         cell = row.cells[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return (INDENT if row.level and index.column() == 0 else "") + cell.text
+                return shown_text(row, index.column())
             case Qt.ItemDataRole.TextAlignmentRole:
                 return _alignment(self._table.columns[index.column()].align)
             case Qt.ItemDataRole.ForegroundRole:
@@ -198,6 +203,11 @@ class _Model(QAbstractTableModel):
         if head:
             font.setWeight(QFont.Weight.DemiBold)
         return font
+
+
+def shown_text(row: Row, place: int) -> str:
+    """The words of a cell as shown, those of a nested row set in."""
+    return (INDENT * row.level if place == 0 else "") + row.cells[place].text
 
 
 def _height(metrics: QFontMetrics, width: int, text: str) -> int:

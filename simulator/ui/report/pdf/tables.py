@@ -75,7 +75,8 @@ def draw_share(painter: QPainter, room: QRectF, share: Share, colors: Colors) ->
         pen.setDashPattern([3, 2])
         painter.setPen(pen)
         painter.setBrush(QColor(colors.ground))
-        painter.drawRect(filled)
+        if share.value:
+            painter.drawRect(filled)
         return
     painter.fillRect(filled, QColor(colors.kinds[Kind.FIRST]))
     low, high = (strip.left() + strip.width() * end for end in (share.low, share.high))
