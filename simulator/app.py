@@ -81,6 +81,11 @@ class House:
 
         return read_folders((places.resources() / "profiles", self.folder / "profiles"))
 
+    def purge(self) -> None:
+        """Delete for good what was deleted in a window that came to no orderly end."""
+        with suppress(NotSavedError):  # what cannot go now goes the next time, and is out of sight until then
+            self.store.annals.purge()
+
     def refresh_shelf(self) -> Sequence[Shelved]:
         """Read what has changed in the bank folders, and correct old scores by the keys that are new."""
         shelf = refresh(self.store.library, bank_folders(self.bank_roots), read=read_bank, signature=signature)
@@ -220,6 +225,7 @@ def services(house: House) -> "Services":
 
     return Services(
         desk=house.desk,
+        annals=house.store.annals,
         preferences=Preferences(house.store.settings),
         data_folder=house.folder,
         resources=places.resources(),
@@ -254,6 +260,7 @@ def run_window(override: Path | None) -> int:
     app = application(sys.argv, places.resources())
     try:
         with open_house(override) as house:
+            house.purge()
             offered = services(house)
             return _show(app, look_for(offered), offered)
     except StoreError as error:

@@ -145,6 +145,7 @@ class Attempt:
     score: Score | None
     ended_at: datetime | None
     correction: Correction | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

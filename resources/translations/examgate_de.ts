@@ -73,6 +73,44 @@
         </message>
     </context>
     <context>
+        <name>Annalist</name>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Delete this attempt?</source>
+            <translation>Diesen Versuch löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Delete {count} attempts?</source>
+            <translation>{count} Versuche löschen?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Older attempts are being read: {done} of {total}.</source>
+            <translation>Ältere Versuche werden gelesen: {done} von {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Saved</source>
+            <translation>Gespeichert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>The record with every answer and its time, the score, the report and the note go for good once you dismiss the line that offers to undo it, or close the program. That you have seen the questions stays known, so that new exams prefer others. Files you exported and backups are not touched.</source>
+            <translation>Das Protokoll mit jeder Antwort und ihrer Zeit, die Punktzahl, der Bericht und die Notiz sind endgültig weg, sobald Sie die Zeile schließen, die das Rückgängigmachen anbietet, oder das Programm beenden. Dass Sie die Fragen gesehen haben, bleibt bekannt, damit neue Prüfungen andere vorziehen. Exportierte Dateien und Sicherungen bleiben unberührt.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerField</name>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
@@ -557,6 +595,84 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>ComparisonPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>All questions, scored or not.</source>
+            <translation>Alle Fragen, gewertet oder nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>By domain</source>
+            <translation>Nach Domäne</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>By keyword group</source>
+            <translation>Nach Schlagwortgruppe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>By kind of knowledge</source>
+            <translation>Nach Art des Wissens</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>By task</source>
+            <translation>Nach Aufgabe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Lost points of the score.</source>
+            <translation>Verlorene Punkte der Wertung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>New questions and repeated ones</source>
+            <translation>Neue Fragen und wiederholte</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Open the report</source>
+            <translation>Bericht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Open the report of {day}</source>
+            <translation>Bericht vom {day} öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Questions in both attempts</source>
+            <translation>Fragen in beiden Versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Score history</source>
+            <translation>Ergebnisverlauf</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Scored questions.</source>
+            <translation>Gewertete Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Time against the plan</source>
+            <translation>Zeit gegen den Plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Two attempts side by side</source>
+            <translation>Zwei Versuche nebeneinander</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Where the points went</source>
+            <translation>Wo die Punkte blieben</translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmationPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
@@ -635,6 +751,59 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/widgets/corrected_score.py" />
             <source>{verdict} with the corrected keys: {right} of {scored} scored questions right.</source>
             <translation>{verdict} mit den korrigierten Lösungen: {right} von {scored} gewerteten Fragen richtig.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Archive</source>
+            <translation>Archivieren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Compare two</source>
+            <translation>Zwei vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Compare with the one before</source>
+            <translation>Mit dem davor vergleichen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Delete…</source>
+            <translation>Löschen…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Note on this attempt</source>
+            <translation>Notiz zu diesem Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Open the report</source>
+            <translation>Bericht öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Take out of the archive</source>
+            <translation>Aus dem Archiv holen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>The note is too long; its last words are not saved.</source>
+            <translation>Die Notiz ist zu lang; ihre letzten Wörter sind nicht gespeichert.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>What you want to remember of this attempt</source>
+            <translation>Was Sie sich von diesem Versuch merken möchten</translation>
         </message>
     </context>
     <context>
@@ -1070,26 +1239,81 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
-        <name>Exporting</name>
+        <name>ExportDialog</name>
         <message>
-            <location filename="../../simulator/ui/exporting.py" />
-            <source>CSV tables (*.csv)</source>
-            <translation>CSV-Tabellen (*.csv)</translation>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>All attempts ({count})</source>
+            <translation>Alle Versuche ({count})</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/exporting.py" />
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Answers: a table with one row for each answer (CSV)</source>
+            <translation>Antworten: eine Tabelle mit einer Zeile je Antwort (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Attempts: a table with one row for each attempt (CSV)</source>
+            <translation>Versuche: eine Tabelle mit einer Zeile je Versuch (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Choose a file…</source>
+            <translation>Datei wählen…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Everything: to take to another computer or to keep (JSON)</source>
+            <translation>Alles: für einen anderen Computer oder zum Aufbewahren (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Export the score history</source>
             <translation>Ergebnisverlauf exportieren</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/exporting.py" />
-            <source>Exported to {path}</source>
-            <translation>Exportiert nach {path}</translation>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/exporting.py" />
-            <source>The file was not written: {reason}</source>
-            <translation>Die Datei wurde nicht geschrieben: {reason}</translation>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Show in folder</source>
+            <translation>Im Ordner zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>The attempts shown ({count})</source>
+            <translation>Die gezeigten Versuche ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Which attempts</source>
+            <translation>Welche Versuche</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Workbook: attempts, answers and charts (XLSX)</source>
+            <translation>Arbeitsmappe: Versuche, Antworten und Diagramme (XLSX)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Written: {path}</source>
+            <translation>Geschrieben: {path}</translation>
         </message>
     </context>
     <context>
@@ -1171,6 +1395,19 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>Gallery</name>
+        <message>
+            <location filename="../../simulator/ui/history/gallery.py" />
+            <source>One exam so far. Its report says all there is to know; from the second one on, charts here show how your scores develop.</source>
+            <translation>Bisher eine Prüfung. Ihr Bericht sagt alles, was es zu wissen gibt; ab der zweiten zeigen hier Diagramme, wie sich Ihre Punktzahlen entwickeln.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/gallery.py" />
+            <source>Over the attempts</source>
+            <translation>Über die Versuche</translation>
+        </message>
+    </context>
+    <context>
         <name>GateBar</name>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
@@ -1184,81 +1421,16 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
-        <name>HistoryModel</name>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Answered</source>
-            <translation>Beantwortet</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Date</source>
-            <translation>Datum</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Exam</source>
-            <translation>Prüfung</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Fail</source>
-            <translation>Nicht bestanden</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Flagged</source>
-            <translation>Markiert</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Pass</source>
-            <translation>Bestanden</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Result</source>
-            <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Right, scored</source>
-            <translation>Richtig, gewertet</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Score</source>
-            <translation>Punktzahl</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Time used</source>
-            <translation>Benötigte Zeit</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>{sat}
-corrected: {now}</source>
-            <translation>{sat}
-korrigiert: {now}</translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryPage</name>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
-            <source>Attempts: {count}, passed: {passed}, best score {best} on the practice scale</source>
-            <translation>Versuche: {count}, bestanden: {passed}, beste Punktzahl auf der Übungsskala: {best}</translation>
+            <source>Every exam you finish is kept here, on this computer only: its score, its time, every answer. Scores from another computer come in with “Import”.</source>
+            <translation>Jede Prüfung, die Sie beenden, bleibt hier, nur auf diesem Computer: ihre Punktzahl, ihre Zeit, jede Antwort. Ergebnisse von einem anderen Computer kommen mit „Importieren“ herein.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
-            <source>Enter or a double click opens the report of an attempt.</source>
-            <translation>Die Eingabetaste oder ein Doppelklick öffnet den Bericht eines Versuchs.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Export as CSV…</source>
-            <translation>Als CSV exportieren…</translation>
+            <source>Export…</source>
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
@@ -1267,11 +1439,29 @@ korrigiert: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
-            <source>No results yet. Every exam you finish is kept here, on this computer only.</source>
-            <translation>Noch keine Ergebnisse. Jede Prüfung, die Sie abschließen, wird hier aufbewahrt, nur auf diesem Computer.</translation>
+            <source>Import…</source>
+            <translation>Importieren…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
+            <source>No attempt fits these filters.</source>
+            <translation>Kein Versuch passt zu diesen Filtern.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>No results yet.</source>
+            <translation>Noch keine Ergebnisse.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Score history</source>
+            <translation>Ergebnisverlauf</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <location filename="../../simulator/ui/history/table.py" />
             <source>Score history</source>
             <translation>Ergebnisverlauf</translation>
         </message>
@@ -1418,6 +1608,64 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>{count} of {all} spots set</source>
             <translation>Gesetzte Punkte: {count} von {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Here already: {count}</source>
+            <translation>Schon hier: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Import a score history</source>
+            <translation>Ergebnisverlauf importieren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Imported: {count}.</source>
+            <translation>Importiert: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Left out, unfinished or deleted here: {count}</source>
+            <translation>Ausgelassen, hier unbeendet oder gelöscht: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>New attempts: {count}</source>
+            <translation>Neue Versuche: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>New attempts: {count}, of {candidates}</source>
+            <translation>Neue Versuche: {count}, von {candidates}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>The file is being read and proved…</source>
+            <translation>Die Datei wird gelesen und geprüft…</translation>
         </message>
     </context>
     <context>
@@ -2369,6 +2617,124 @@ korrigiert: {now}</translation>
         </message>
     </context>
     <context>
+        <name>SieveBar</name>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>All candidates</source>
+            <translation>Alle Prüflinge</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>All exams</source>
+            <translation>Alle Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Archive</source>
+            <translation>Archivieren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Archived only</source>
+            <translation>Nur Archiviertes</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>At any time</source>
+            <translation>Zu jeder Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Between two dates</source>
+            <translation>Zwischen zwei Tagen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Candidate</source>
+            <translation>Prüfling</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Drills only</source>
+            <translation>Nur Übungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Exam</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Exams and drills</source>
+            <translation>Prüfungen und Übungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Exams only</source>
+            <translation>Nur Prüfungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Failed</source>
+            <translation>Nicht bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Last {count} days</source>
+            <translation>Letzte {count} Tage</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Passed</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Passed and failed</source>
+            <translation>Bestanden und nicht bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Period</source>
+            <translation>Zeitraum</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Reset filters</source>
+            <translation>Filter zurücksetzen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Search in the notes</source>
+            <translation>In den Notizen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>To</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>With archived</source>
+            <translation>Mit Archiviertem</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Without archived</source>
+            <translation>Ohne Archiviertes</translation>
+        </message>
+    </context>
+    <context>
         <name>StepRow</name>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
@@ -2953,6 +3319,39 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>scroll the question</source>
             <translation>in der Frage scrollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Attempt deleted.</source>
+            <translation>Versuch gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Attempts deleted: {count}.</source>
+            <translation>Gelöschte Versuche: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Until you dismiss this line or close the program it can be undone.</source>
+            <translation>Bis Sie diese Zeile ausblenden oder das Programm beenden, lässt sich das rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>What was deleted goes for good</source>
+            <translation>Was gelöscht wurde, ist dann endgültig weg</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3964,546 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/widgets/frames.py" />
             <source>Scrolls with the arrow keys</source>
             <translation>Lässt sich mit den Pfeiltasten scrollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>80 % range {range}</source>
+            <translation>80-%-Bereich {range}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>A newer version of Examgate wrote it. Update the program to use it.</source>
+            <translation>Eine neuere Version von Examgate hat sie geschrieben. Aktualisieren Sie das Programm, um sie zu verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>A question met before also tests memory: what was learned shows in the new ones.</source>
+            <translation>Eine schon bekannte Frage prüft auch das Gedächtnis: Was gelernt wurde, zeigen die neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>A question you have met before also tests your memory. Judge your progress by the new ones.</source>
+            <translation>Eine Frage, die Sie schon kennen, prüft auch Ihr Gedächtnis. Messen Sie Ihren Fortschritt an den neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>A score in it is not what the answers give.</source>
+            <translation>Eine Punktzahl darin ist nicht das, was die Antworten ergeben.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>All questions, scored or not.</source>
+            <translation>Alle Fragen, gewertet oder nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>All questions; the {count} groups with the fewest right answers.</source>
+            <translation>Alle Fragen; die {count} Gruppen mit den wenigsten richtigen Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>All {total} questions had been seen before: {right} of them right.</source>
+            <translation>Alle {total} Fragen waren schon bekannt: {right} davon richtig.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>All {total} questions were new to you: {right} of them right.</source>
+            <translation>Alle {total} Fragen waren Ihnen neu: {right} davon richtig.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>An entry of it cannot be read. Update the program to use it.</source>
+            <translation>Ein Eintrag darin kann nicht gelesen werden. Aktualisieren Sie das Programm, um sie zu verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Answered</source>
+            <translation>Beantwortet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Archived. {note}</source>
+            <translation>Archiviert. {note}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>As sat</source>
+            <translation>Wie abgelegt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Attempt</source>
+            <translation>Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Between the scores there is no difference that these numbers can show.</source>
+            <translation>Zwischen den Punktzahlen gibt es keinen Unterschied, den diese Zahlen zeigen können.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>By corrected keys</source>
+            <translation>Mit berichtigten Lösungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>By domain</source>
+            <translation>Nach Domäne</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>By keyword group</source>
+            <translation>Nach Schlagwortgruppe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>CSV tables (*.csv)</source>
+            <translation>CSV-Tabellen (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Cancelled. No file was written.</source>
+            <translation>Abgebrochen. Es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Cancelled. Nothing has been changed.</source>
+            <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Candidate</source>
+            <translation>Prüfling</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>Drills: {count}, without a score.</source>
+            <translation>Übungen: {count}, ohne Punktzahl.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Ended by</source>
+            <translation>Beendet durch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Exam</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>Exams of {candidate}, {exam}; choose another candidate or exam in the filters.</source>
+            <translation>Prüfungen von {candidate}, {exam}; wählen Sie in den Filtern einen anderen Prüfling oder eine andere Prüfung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>Exams: {count}, passed: {passed}, best score {best} on the practice scale.</source>
+            <translation>Prüfungen: {count}, bestanden: {passed}, beste Punktzahl {best} auf der Übungsskala.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Export the score history</source>
+            <translation>Ergebnisverlauf exportieren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Fail</source>
+            <translation>Nicht bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>First {first}, latest {last}, best {best}; passed {passed} of {count}.</source>
+            <translation>Erste {first}, letzte {last}, beste {best}; bestanden {passed} von {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Flagged</source>
+            <translation>Markiert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Histories (*.json)</source>
+            <translation>Ergebnisverläufe (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Import a score history</source>
+            <translation>Ergebnisverlauf importieren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It holds an attempt that is here already, but in another form.</source>
+            <translation>Sie enthält einen Versuch, der schon hier ist, aber in anderer Form.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It holds something twice.</source>
+            <translation>Sie enthält etwas zweimal.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It is damaged, or no JSON.</source>
+            <translation>Sie ist beschädigt oder kein JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It is no history of Examgate.</source>
+            <translation>Sie ist kein Ergebnisverlauf von Examgate.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It is not laid out as a history must be.</source>
+            <translation>Sie ist nicht so aufgebaut, wie ein Ergebnisverlauf es sein muss.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It is too large.</source>
+            <translation>Sie ist zu groß.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It lacks the question bank of an attempt.</source>
+            <translation>Ihr fehlt der Fragenkatalog eines Versuchs.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It was damaged or changed after it was written.</source>
+            <translation>Sie wurde beschädigt oder geändert, nachdem sie geschrieben war.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Met for the first time</source>
+            <translation>Zum ersten Mal gesehen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Minutes ahead</source>
+            <translation>Minuten Vorsprung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Minutes ahead of the plan when each gate was reached; below 0 behind it.</source>
+            <translation>Minuten Vorsprung vor dem Plan an jedem Gate; unter 0 dahinter.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>New</source>
+            <translation>Neu</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>New questions and repeated ones</source>
+            <translation>Neue Fragen und wiederholte</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>No exam has been scored yet.</source>
+            <translation>Noch keine Prüfung ist gewertet.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>No gate was reached in these attempts.</source>
+            <translation>In diesen Versuchen wurde kein Gate erreicht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Nothing is known yet of what was new.</source>
+            <translation>Es ist noch nicht bekannt, was neu war.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Of {total} questions {again} had been seen before: {again_right} of them right; {first_right} of {first} new ones.</source>
+            <translation>Von {total} Fragen waren {again} schon bekannt: {again_right} davon richtig; {first_right} von {first} neuen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Pace</source>
+            <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Pass</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Pass mark {mark}</source>
+            <translation>Bestehensgrenze {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Practice-scale score</source>
+            <translation>Punktzahl auf der Übungsskala</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Question {question}</source>
+            <translation>Frage {question}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Questions in both: {count}. Right both times {both}, right only later {gained}, right only earlier {lost}, wrong both times {neither}.</source>
+            <translation>Fragen in beiden: {count}. Beide Male richtig {both}, nur später richtig {gained}, nur früher richtig {lost}, beide Male falsch {neither}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Repeated</source>
+            <translation>Wiederholt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right</source>
+            <translation>Richtig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Right answers</source>
+            <translation>Richtige Antworten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among the questions that count in the score</source>
+            <translation>Richtige Antworten unter den Fragen, die für die Punktzahl zählen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among the questions that had been seen in an earlier attempt</source>
+            <translation>Richtige Antworten unter den Fragen, die schon in einem früheren Versuch vorkamen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among the questions that were met for the first time</source>
+            <translation>Richtige Antworten unter den Fragen, die zum ersten Mal vorkamen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Right, scored</source>
+            <translation>Richtig, gewertet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Score on the practice scale; in parentheses one standard error below and above it</source>
+            <translation>Punktzahl auf der Übungsskala; in Klammern ein Standardfehler darunter und darüber</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Score over the attempts</source>
+            <translation>Punktzahl über die Versuche</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Scored questions.</source>
+            <translation>Gewertete Fragen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Seen before</source>
+            <translation>Schon gesehen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Seen in an earlier attempt</source>
+            <translation>In einem früheren Versuch gesehen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>Shown: {shown} of {total}.</source>
+            <translation>Gezeigt: {shown} von {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>The 80 % ranges of both scores do not overlap: the later attempt went better.</source>
+            <translation>Die 80-%-Bereiche beider Punktzahlen überschneiden sich nicht: Der spätere Versuch ging besser.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>The 80 % ranges of both scores do not overlap: the later attempt went worse.</source>
+            <translation>Die 80-%-Bereiche beider Punktzahlen überschneiden sich nicht: Der spätere Versuch ging schlechter.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>The file cannot be read: {reason}</source>
+            <translation>Die Datei kann nicht gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>The file was not taken, and nothing has been changed. {reason}</source>
+            <translation>Die Datei wurde nicht übernommen, und nichts wurde geändert. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>The file was not written: {reason}</source>
+            <translation>Die Datei wurde nicht geschrieben: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>The journals of these attempts have not been read yet.</source>
+            <translation>Die Protokolle dieser Versuche sind noch nicht gelesen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>The latest {count} exams.</source>
+            <translation>Die letzten {count} Prüfungen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>The record of an attempt breaks the rules of the exam.</source>
+            <translation>Das Protokoll eines Versuchs verstößt gegen die Regeln der Prüfung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>The two attempts have no question in common.</source>
+            <translation>Die beiden Versuche haben keine Frage gemeinsam.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Time</source>
+            <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Time at the gates against the plan</source>
+            <translation>Zeit an den Gates gegen den Plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Time for each answered question</source>
+            <translation>Zeit je beantworteter Frage</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Time for each answered question, in minutes and seconds</source>
+            <translation>Zeit je beantworteter Frage, in Minuten und Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Time used</source>
+            <translation>Verbrauchte Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Two counts are called different only where their 80 % ranges do not overlap. With many headings one or the other differs by chance all the same.</source>
+            <translation>Zwei Anzahlen gelten nur dann als verschieden, wenn sich ihre 80-%-Bereiche nicht überschneiden. Bei vielen Überschriften weicht die eine oder andere trotzdem durch Zufall ab.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>What you have met before also tests your memory: the line of new questions shows what you learned.</source>
+            <translation>Was Sie schon kennen, prüft auch Ihr Gedächtnis: Die Linie der neuen Fragen zeigt, was Sie gelernt haben.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Arbeitsmappen (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>as many</source>
+            <translation>gleich viele</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>better</source>
+            <translation>besser</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>gained</source>
+            <translation>gewonnen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>lost</source>
+            <translation>verloren</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>no difference that these numbers can show</source>
+            <translation>kein Unterschied, den diese Zahlen zeigen können</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>not reached</source>
+            <translation>nicht erreicht</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>one standard error: {low} to {high}</source>
+            <translation>ein Standardfehler: {low} bis {high}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>question {question}: right</source>
+            <translation>Frage {question}: richtig</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>question {question}: wrong</source>
+            <translation>Frage {question}: falsch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>worse</source>
+            <translation>schlechter</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>{count} fewer</source>
+            <translation>{count} weniger</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>{count} more</source>
+            <translation>{count} mehr</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>{position}: {used} of {plan} planned</source>
+            <translation>{position}: {used} von {plan} geplant</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>{sat}
+corrected: {now}</source>
+            <translation>{sat}
+berichtigt: {now}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>{score} ({low}–{high})</source>
+            <translation>{score} ({low}–{high})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>{used}, planned {plan}: {position}</source>
+            <translation>{used}, geplant {plan}: {position}</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +5716,11 @@ korrigiert: {now}</translation>
             <translation>Nicht gewusst</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/sections/note.py" />
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
             <source>Nothing was chosen or written, although there was time.</source>
             <translation>Nichts wurde gewählt oder geschrieben, obwohl Zeit war.</translation>
@@ -5160,6 +6104,11 @@ korrigiert: {now}</translation>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
             <source>Your estimate</source>
             <translation>Ihre Schätzung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/note.py" />
+            <source>Your note</source>
+            <translation>Ihre Notiz</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/score.py" />

@@ -73,6 +73,44 @@
         </message>
     </context>
     <context>
+        <name>Annalist</name>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Delete this attempt?</source>
+            <translation>¿Eliminar este intento?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Delete {count} attempts?</source>
+            <translation>¿Eliminar {count} intentos?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Older attempts are being read: {done} of {total}.</source>
+            <translation>Se están leyendo intentos anteriores: {done} de {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Saved</source>
+            <translation>Guardado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
+            <source>The record with every answer and its time, the score, the report and the note go for good once you dismiss the line that offers to undo it, or close the program. That you have seen the questions stays known, so that new exams prefer others. Files you exported and backups are not touched.</source>
+            <translation>El registro con cada respuesta y su tiempo, la puntuación, el informe y la nota desaparecen para siempre en cuanto cierre la línea que ofrece deshacerlo o cierre el programa. Sigue constando que ha visto las preguntas, para que los exámenes nuevos prefieran otras. Los archivos exportados y las copias de seguridad no se tocan.</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerField</name>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
@@ -557,6 +595,84 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>ComparisonPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>All questions, scored or not.</source>
+            <translation>Todas las preguntas, puntúen o no.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>By domain</source>
+            <translation>Por dominio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>By keyword group</source>
+            <translation>Por grupo de palabras clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>By kind of knowledge</source>
+            <translation>Por tipo de conocimiento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>By task</source>
+            <translation>Por tarea</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Lost points of the score.</source>
+            <translation>Puntos perdidos de la puntuación.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>New questions and repeated ones</source>
+            <translation>Preguntas nuevas y repetidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Open the report</source>
+            <translation>Abrir el informe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Open the report of {day}</source>
+            <translation>Abrir el informe del {day}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Questions in both attempts</source>
+            <translation>Preguntas en ambos intentos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Score history</source>
+            <translation>Historial de puntuaciones</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Scored questions.</source>
+            <translation>Preguntas que puntúan.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Time against the plan</source>
+            <translation>Tiempo frente al plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Two attempts side by side</source>
+            <translation>Dos intentos lado a lado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/comparison.py" />
+            <source>Where the points went</source>
+            <translation>Adónde fueron los puntos</translation>
+        </message>
+    </context>
+    <context>
         <name>ConfirmationPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
@@ -635,6 +751,59 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/widgets/corrected_score.py" />
             <source>{verdict} with the corrected keys: {right} of {scored} scored questions right.</source>
             <translation>{verdict} con las claves corregidas: {right} de {scored} preguntas puntuadas correctas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Detail</name>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Archive</source>
+            <translation>Archivar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Compare two</source>
+            <translation>Comparar dos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Compare with the one before</source>
+            <translation>Comparar con el anterior</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Delete…</source>
+            <translation>Eliminar…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Note on this attempt</source>
+            <translation>Nota sobre este intento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Open the report</source>
+            <translation>Abrir el informe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>Take out of the archive</source>
+            <translation>Sacar del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>The note is too long; its last words are not saved.</source>
+            <translation>La nota es demasiado larga; sus últimas palabras no se han guardado.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/detail.py" />
+            <source>What you want to remember of this attempt</source>
+            <translation>Lo que quiera recordar de este intento</translation>
         </message>
     </context>
     <context>
@@ -1070,26 +1239,81 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
-        <name>Exporting</name>
+        <name>ExportDialog</name>
         <message>
-            <location filename="../../simulator/ui/exporting.py" />
-            <source>CSV tables (*.csv)</source>
-            <translation>Tablas CSV (*.csv)</translation>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>All attempts ({count})</source>
+            <translation>Todos los intentos ({count})</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/exporting.py" />
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Answers: a table with one row for each answer (CSV)</source>
+            <translation>Respuestas: una tabla con una fila por respuesta (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Attempts: a table with one row for each attempt (CSV)</source>
+            <translation>Intentos: una tabla con una fila por intento (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Choose a file…</source>
+            <translation>Elegir un archivo…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Everything: to take to another computer or to keep (JSON)</source>
+            <translation>Todo: para llevarlo a otro ordenador o conservarlo (JSON)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Export the score history</source>
             <translation>Exportar el historial de puntuaciones</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/exporting.py" />
-            <source>Exported to {path}</source>
-            <translation>Exportado a {path}</translation>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/exporting.py" />
-            <source>The file was not written: {reason}</source>
-            <translation>No se ha escrito el archivo: {reason}</translation>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Show in folder</source>
+            <translation>Mostrar en la carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>The attempts shown ({count})</source>
+            <translation>Los intentos mostrados ({count})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>What</source>
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Which attempts</source>
+            <translation>Qué intentos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Workbook: attempts, answers and charts (XLSX)</source>
+            <translation>Libro de cálculo: intentos, respuestas y gráficos (XLSX)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/export_history.py" />
+            <source>Written: {path}</source>
+            <translation>Escrito: {path}</translation>
         </message>
     </context>
     <context>
@@ -1171,6 +1395,19 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>Gallery</name>
+        <message>
+            <location filename="../../simulator/ui/history/gallery.py" />
+            <source>One exam so far. Its report says all there is to know; from the second one on, charts here show how your scores develop.</source>
+            <translation>Un examen por ahora. Su informe dice todo lo que hay que saber; a partir del segundo, aquí unos gráficos muestran cómo evolucionan sus puntuaciones.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/gallery.py" />
+            <source>Over the attempts</source>
+            <translation>A lo largo de los intentos</translation>
+        </message>
+    </context>
+    <context>
         <name>GateBar</name>
         <message>
             <location filename="../../simulator/ui/widgets/exam_bars.py" />
@@ -1184,81 +1421,16 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
-        <name>HistoryModel</name>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Answered</source>
-            <translation>Respondidas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Exam</source>
-            <translation>Examen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Fail</source>
-            <translation>No aprobado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Flagged</source>
-            <translation>Marcadas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Pass</source>
-            <translation>Aprobado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Right, scored</source>
-            <translation>Correctas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Score</source>
-            <translation>Puntuación</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Time used</source>
-            <translation>Tiempo</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>{sat}
-corrected: {now}</source>
-            <translation>{sat}
-corregida: {now}</translation>
-        </message>
-    </context>
-    <context>
         <name>HistoryPage</name>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
-            <source>Attempts: {count}, passed: {passed}, best score {best} on the practice scale</source>
-            <translation>Intentos: {count}; aprobados: {passed}; mejor puntuación en la escala de práctica: {best}</translation>
+            <source>Every exam you finish is kept here, on this computer only: its score, its time, every answer. Scores from another computer come in with “Import”.</source>
+            <translation>Cada examen que termina se guarda aquí, solo en este ordenador: su puntuación, su tiempo, cada respuesta. Las puntuaciones de otro ordenador entran con «Importar».</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
-            <source>Enter or a double click opens the report of an attempt.</source>
-            <translation>Intro o un doble clic abren el informe de un intento.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/history.py" />
-            <source>Export as CSV…</source>
-            <translation>Exportar como CSV…</translation>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
@@ -1267,11 +1439,29 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
-            <source>No results yet. Every exam you finish is kept here, on this computer only.</source>
-            <translation>Aún no hay resultados. Cada examen que termine se guarda aquí, solo en este equipo.</translation>
+            <source>Import…</source>
+            <translation>Importar…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
+            <source>No attempt fits these filters.</source>
+            <translation>Ningún intento cumple estos filtros.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>No results yet.</source>
+            <translation>Aún no hay resultados.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Score history</source>
+            <translation>Historial de puntuaciones</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryTable</name>
+        <message>
+            <location filename="../../simulator/ui/history/table.py" />
             <source>Score history</source>
             <translation>Historial de puntuaciones</translation>
         </message>
@@ -1418,6 +1608,64 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/widgets/answers/hotspot.py" />
             <source>{count} of {all} spots set</source>
             <translation>Puntos colocados: {count} de {all}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Here already: {count}</source>
+            <translation>Ya están aquí: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Import a score history</source>
+            <translation>Importar un historial de puntuaciones</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Imported: {count}.</source>
+            <translation>Importados: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Left out, unfinished or deleted here: {count}</source>
+            <translation>Omitidos, sin terminar o eliminados aquí: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>New attempts: {count}</source>
+            <translation>Intentos nuevos: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>New attempts: {count}, of {candidates}</source>
+            <translation>Intentos nuevos: {count}, de {candidates}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/import_history.py" />
+            <source>The file is being read and proved…</source>
+            <translation>Se está leyendo y comprobando el archivo…</translation>
         </message>
     </context>
     <context>
@@ -2369,6 +2617,124 @@ corregida: {now}</translation>
         </message>
     </context>
     <context>
+        <name>SieveBar</name>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>All candidates</source>
+            <translation>Todos los candidatos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>All exams</source>
+            <translation>Todos los exámenes</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Archive</source>
+            <translation>Archivar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Archived only</source>
+            <translation>Solo archivados</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>At any time</source>
+            <translation>En cualquier momento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Between two dates</source>
+            <translation>Entre dos fechas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Candidate</source>
+            <translation>Candidato</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Drills only</source>
+            <translation>Solo prácticas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Exam</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Exams and drills</source>
+            <translation>Exámenes y prácticas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Exams only</source>
+            <translation>Solo exámenes</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Failed</source>
+            <translation>Suspensos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Last {count} days</source>
+            <translation>Últimos {count} días</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Passed</source>
+            <translation>Aprobados</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Passed and failed</source>
+            <translation>Aprobados y suspensos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Period</source>
+            <translation>Periodo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Reset filters</source>
+            <translation>Restablecer filtros</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Search in the notes</source>
+            <translation>Buscar en las notas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>To</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>With archived</source>
+            <translation>Con archivados</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sieve_bar.py" />
+            <source>Without archived</source>
+            <translation>Sin archivados</translation>
+        </message>
+    </context>
+    <context>
         <name>StepRow</name>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />
@@ -2953,6 +3319,39 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/widgets/tutorial_keys.py" />
             <source>scroll the question</source>
             <translation>desplazar la pregunta</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoBar</name>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Attempt deleted.</source>
+            <translation>Intento eliminado.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Attempts deleted: {count}.</source>
+            <translation>Intentos eliminados: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>Until you dismiss this line or close the program it can be undone.</source>
+            <translation>Se puede deshacer hasta que descarte esta línea o cierre el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/undo_bar.py" />
+            <source>What was deleted goes for good</source>
+            <translation>Lo eliminado desaparece para siempre</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3964,546 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/widgets/frames.py" />
             <source>Scrolls with the arrow keys</source>
             <translation>Se desplaza con las teclas de dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>history</name>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>80 % range {range}</source>
+            <translation>Intervalo del 80 %: {range}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>A newer version of Examgate wrote it. Update the program to use it.</source>
+            <translation>Lo escribió una versión más reciente de Examgate. Actualice el programa para usarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>A question met before also tests memory: what was learned shows in the new ones.</source>
+            <translation>Una pregunta ya vista también pone a prueba la memoria: lo aprendido se ve en las nuevas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>A question you have met before also tests your memory. Judge your progress by the new ones.</source>
+            <translation>Una pregunta que ya conocía también pone a prueba su memoria. Mida su progreso por las nuevas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>A score in it is not what the answers give.</source>
+            <translation>Una puntuación que contiene no es la que dan las respuestas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>All questions, scored or not.</source>
+            <translation>Todas las preguntas, puntúen o no.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>All questions; the {count} groups with the fewest right answers.</source>
+            <translation>Todas las preguntas; los {count} grupos con menos respuestas correctas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>All {total} questions had been seen before: {right} of them right.</source>
+            <translation>Las {total} preguntas ya se habían visto: {right} de ellas correctas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>All {total} questions were new to you: {right} of them right.</source>
+            <translation>Las {total} preguntas eran nuevas para usted: {right} de ellas correctas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>An entry of it cannot be read. Update the program to use it.</source>
+            <translation>Una entrada que contiene no se puede leer. Actualice el programa para usarlo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Answered</source>
+            <translation>Respondidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Archived. {note}</source>
+            <translation>Archivado. {note}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>As sat</source>
+            <translation>Tal como se hizo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Attempt</source>
+            <translation>Intento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Between the scores there is no difference that these numbers can show.</source>
+            <translation>Entre las puntuaciones no hay ninguna diferencia que estos números puedan mostrar.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>By corrected keys</source>
+            <translation>Con claves corregidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>By domain</source>
+            <translation>Por dominio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>By keyword group</source>
+            <translation>Por grupo de palabras clave</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>CSV tables (*.csv)</source>
+            <translation>Tablas CSV (*.csv)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Cancelled. No file was written.</source>
+            <translation>Cancelado. No se ha escrito ningún archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Cancelled. Nothing has been changed.</source>
+            <translation>Cancelado. No ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Candidate</source>
+            <translation>Candidato</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>Drills: {count}, without a score.</source>
+            <translation>Prácticas: {count}, sin puntuación.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Ended by</source>
+            <translation>Terminado por</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Exam</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>Exams of {candidate}, {exam}; choose another candidate or exam in the filters.</source>
+            <translation>Exámenes de {candidate}, {exam}; elija otro candidato u otro examen en los filtros.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>Exams: {count}, passed: {passed}, best score {best} on the practice scale.</source>
+            <translation>Exámenes: {count}, aprobados: {passed}, mejor puntuación {best} en la escala de práctica.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Export the score history</source>
+            <translation>Exportar el historial de puntuaciones</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Fail</source>
+            <translation>Suspenso</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>First {first}, latest {last}, best {best}; passed {passed} of {count}.</source>
+            <translation>Primera {first}, última {last}, mejor {best}; aprobados {passed} de {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Flagged</source>
+            <translation>Marcadas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Histories (*.json)</source>
+            <translation>Historiales (*.json)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Import a score history</source>
+            <translation>Importar un historial de puntuaciones</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It holds an attempt that is here already, but in another form.</source>
+            <translation>Contiene un intento que ya está aquí, pero en otra forma.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It holds something twice.</source>
+            <translation>Contiene algo dos veces.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It is damaged, or no JSON.</source>
+            <translation>Está dañado o no es JSON.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It is no history of Examgate.</source>
+            <translation>No es un historial de Examgate.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It is not laid out as a history must be.</source>
+            <translation>No está estructurado como debe estarlo un historial.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It is too large.</source>
+            <translation>Es demasiado grande.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It lacks the question bank of an attempt.</source>
+            <translation>Le falta el banco de preguntas de un intento.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>It was damaged or changed after it was written.</source>
+            <translation>Se dañó o se cambió después de escribirse.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Met for the first time</source>
+            <translation>Vistas por primera vez</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Minutes ahead</source>
+            <translation>Minutos de ventaja</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Minutes ahead of the plan when each gate was reached; below 0 behind it.</source>
+            <translation>Minutos de ventaja sobre el plan al llegar a cada punto de control; por debajo de 0, de retraso.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>New questions and repeated ones</source>
+            <translation>Preguntas nuevas y repetidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>No exam has been scored yet.</source>
+            <translation>Aún no se ha puntuado ningún examen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>No gate was reached in these attempts.</source>
+            <translation>En estos intentos no se llegó a ningún punto de control.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Nothing is known yet of what was new.</source>
+            <translation>Aún no se sabe qué era nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Of {total} questions {again} had been seen before: {again_right} of them right; {first_right} of {first} new ones.</source>
+            <translation>De {total} preguntas, {again} ya se habían visto: {again_right} de ellas correctas; {first_right} de {first} nuevas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Pace</source>
+            <translation>Ritmo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Pass</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Pass mark {mark}</source>
+            <translation>Nota de corte {mark}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Practice-scale score</source>
+            <translation>Puntuación en la escala de práctica</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Question {question}</source>
+            <translation>Pregunta {question}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Questions in both: {count}. Right both times {both}, right only later {gained}, right only earlier {lost}, wrong both times {neither}.</source>
+            <translation>Preguntas en ambos: {count}. Correctas las dos veces {both}, solo después {gained}, solo antes {lost}, incorrectas las dos veces {neither}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Repeated</source>
+            <translation>Repetidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right</source>
+            <translation>Correctas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Right answers</source>
+            <translation>Respuestas correctas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among the questions that count in the score</source>
+            <translation>Respuestas correctas entre las preguntas que cuentan para la puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among the questions that had been seen in an earlier attempt</source>
+            <translation>Respuestas correctas entre las preguntas ya vistas en un intento anterior</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among the questions that were met for the first time</source>
+            <translation>Respuestas correctas entre las preguntas vistas por primera vez</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Right, scored</source>
+            <translation>Correctas que puntúan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Score on the practice scale; in parentheses one standard error below and above it</source>
+            <translation>Puntuación en la escala de práctica; entre paréntesis, un error típico por debajo y por encima</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Score over the attempts</source>
+            <translation>Puntuación a lo largo de los intentos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Scored questions.</source>
+            <translation>Preguntas que puntúan.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Seen before</source>
+            <translation>Ya vistas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Seen in an earlier attempt</source>
+            <translation>Vistas en un intento anterior</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>Shown: {shown} of {total}.</source>
+            <translation>Mostrados: {shown} de {total}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>The 80 % ranges of both scores do not overlap: the later attempt went better.</source>
+            <translation>Los intervalos del 80 % de ambas puntuaciones no se solapan: el intento posterior fue mejor.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>The 80 % ranges of both scores do not overlap: the later attempt went worse.</source>
+            <translation>Los intervalos del 80 % de ambas puntuaciones no se solapan: el intento posterior fue peor.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>The file cannot be read: {reason}</source>
+            <translation>No se puede leer el archivo: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>The file was not taken, and nothing has been changed. {reason}</source>
+            <translation>El archivo no se ha admitido y no ha cambiado nada. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>The file was not written: {reason}</source>
+            <translation>No se ha escrito el archivo: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>The journals of these attempts have not been read yet.</source>
+            <translation>Los registros de estos intentos aún no se han leído.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>The latest {count} exams.</source>
+            <translation>Los últimos {count} exámenes.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/refusals.py" />
+            <source>The record of an attempt breaks the rules of the exam.</source>
+            <translation>El registro de un intento incumple las reglas del examen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>The two attempts have no question in common.</source>
+            <translation>Los dos intentos no tienen ninguna pregunta en común.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Time</source>
+            <translation>Tiempo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>Time at the gates against the plan</source>
+            <translation>Tiempo en los puntos de control frente al plan</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Time for each answered question</source>
+            <translation>Tiempo por pregunta respondida</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Time for each answered question, in minutes and seconds</source>
+            <translation>Tiempo por pregunta respondida, en minutos y segundos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Time used</source>
+            <translation>Tiempo usado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Two counts are called different only where their 80 % ranges do not overlap. With many headings one or the other differs by chance all the same.</source>
+            <translation>Dos recuentos solo se consideran distintos si sus intervalos del 80 % no se solapan. Con muchos apartados, alguno difiere de todos modos por azar.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>What you have met before also tests your memory: the line of new questions shows what you learned.</source>
+            <translation>Lo que ya conocía también pone a prueba su memoria: la línea de las preguntas nuevas muestra lo que ha aprendido.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Workbooks (*.xlsx)</source>
+            <translation>Libros de cálculo (*.xlsx)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>as many</source>
+            <translation>los mismos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>better</source>
+            <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>gained</source>
+            <translation>ganada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>lost</source>
+            <translation>perdida</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>no difference that these numbers can show</source>
+            <translation>ninguna diferencia que estos números puedan mostrar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>not reached</source>
+            <translation>no alcanzado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>one standard error: {low} to {high}</source>
+            <translation>un error típico: de {low} a {high}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>question {question}: right</source>
+            <translation>pregunta {question}: correcta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>question {question}: wrong</source>
+            <translation>pregunta {question}: incorrecta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>worse</source>
+            <translation>peor</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>{count} fewer</source>
+            <translation>{count} menos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>{count} more</source>
+            <translation>{count} más</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/charts.py" />
+            <source>{position}: {used} of {plan} planned</source>
+            <translation>{position}: {used} de {plan} previstos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>{sat}
+corrected: {now}</source>
+            <translation>{sat}
+corregida: {now}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>{score} ({low}–{high})</source>
+            <translation>{score} ({low}–{high})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>{used}, planned {plan}: {position}</source>
+            <translation>{used}, previsto {plan}: {position}</translation>
         </message>
     </context>
     <context>
@@ -4777,6 +5716,11 @@ corregida: {now}</translation>
             <translation>No sabida</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/sections/note.py" />
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
             <source>Nothing was chosen or written, although there was time.</source>
             <translation>No se eligió ni escribió nada, aunque había tiempo.</translation>
@@ -5160,6 +6104,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
             <source>Your estimate</source>
             <translation>Su estimación</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/note.py" />
+            <source>Your note</source>
+            <translation>Su nota</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/score.py" />

@@ -69,7 +69,7 @@ class SqliteArchive:
             raise UnknownAttemptError(attempt)
         query = (
             select(StoredAttempt.candidate_id, StoredAttempt.opened_at, StoredAttempt.ended_at, *history.SCORE)
-            .add_columns(StoredPaper.form, StoredPaper.plan)
+            .add_columns(StoredPaper.form, StoredPaper.plan, StoredAttempt.note)
             .join(StoredPaper, StoredPaper.attempt_id == StoredAttempt.id)
             .where(StoredAttempt.id == attempt)
         )
@@ -77,7 +77,7 @@ class SqliteArchive:
             row = connection.execute(query).first()
             if row is None:
                 raise UnknownAttemptError(attempt)
-            candidate, opened_at, ended_at, *score, form, stored_plan = row
+            candidate, opened_at, ended_at, *score, form, stored_plan, note = row
             plan = codec.PLAN.decode(stored_plan)
             return Attempt(
                 id=attempt,
@@ -89,6 +89,7 @@ class SqliteArchive:
                 score=history.score_of(score, plan.kind),
                 ended_at=ended_at,
                 correction=corrections.load(connection, attempt),
+                note=note,
             )
 
     def settle(self, attempt: AttemptId, verdict: Verdict) -> None:

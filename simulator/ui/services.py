@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from simulator.annals import Annals
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
@@ -30,6 +31,7 @@ class Services:
     """
 
     desk: Desk
+    annals: Annals
     preferences: Preferences
     data_folder: Path
     resources: Path

@@ -9,6 +9,10 @@ from PySide6.QtCore import QObject, Signal
 T = TypeVar("T")
 
 
+class CancelledError(Exception):
+    """The work was told to end before it was done."""
+
+
 class Task(QObject, Generic[T]):
     """One function at work.
 

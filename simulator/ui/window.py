@@ -22,7 +22,6 @@ from simulator.ui.browsing import Browsing
 from simulator.ui.content_look import ContentLook
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.dialogs.overlay import Overlay
-from simulator.ui.exporting import ask_and_export
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
@@ -32,6 +31,7 @@ from simulator.ui.widgets.frames import scroll_by_page
 
 if TYPE_CHECKING:
     from simulator.ui.bridge import Bridge
+    from simulator.ui.history.annalist import Annalist
     from simulator.ui.visit import Visit
 
 LAST_RESULTS = 5
@@ -68,6 +68,7 @@ class Window(QMainWindow):
         self._attempts = Attempts(services, self._content_look, self)
         self._attempts.opened.connect(self._sit)
         self._attempts.discarded.connect(self._present_home)
+        self._annalist: Annalist | None = None
         self._shelf: Sequence[Shelved] = ()
         self._pages = QStackedWidget()
         self.setCentralWidget(self._pages)
@@ -179,19 +180,34 @@ class Window(QMainWindow):
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""
-        from simulator.ui.pages.history import HistoryPage
+        if self._annalist is None:
+            from simulator.ui.history.annalist import Annalist
 
-        rows = self._services.desk.archive.history(candidate=self._attempts.candidate().id)
-        page = HistoryPage(rows, self._look)
+            self._annalist = Annalist(self._services, self)
+            self._annalist.renewed.connect(self.show_history)
+        page = self._annalist.page(self._look)
         page.home_requested.connect(self.show_home)
         page.report_requested.connect(self.show_report)
-        page.export_requested.connect(lambda: ask_and_export(page, rows, self._services.export_history))
+        page.compare_requested.connect(self.show_comparison)
         self._show(page, again=self.show_history)
+
+    def show_comparison(self, one: int, other: int) -> None:
+        """Show two finished attempts side by side."""
+        from simulator.session import comparison
+        from simulator.ui.pages.comparison import ComparisonPage
+
+        found = comparison.compare(self._services.desk, AttemptId(one), AttemptId(other))
+        page = ComparisonPage(found, self._look)
+        page.history_requested.connect(self.show_history)
+        page.report_requested.connect(self.show_report)
+        self._show(page, again=lambda: self.show_comparison(one, other))
 
     def shut_down(self) -> None:
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
         self._forget_sitting()
         self._attempts.shut_down()
+        if self._annalist is not None:
+            self._annalist.shut_down()
         self.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -243,7 +259,7 @@ class Window(QMainWindow):
         page.present(
             self._shelf,
             [attempt for attempt in unfinished if attempt.candidate == candidate.id],
-            desk.archive.history(candidate=candidate.id, limit=LAST_RESULTS),
+            desk.archive.history(candidate=candidate.id, limit=LAST_RESULTS, archived=False),
         )
         page.header.present(desk.archive.candidates(), candidate, self._services.preferences.language())
 

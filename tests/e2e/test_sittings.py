@@ -28,8 +28,11 @@ def test_a_person_sits_the_exam_reviews_reads_and_exports(kind: Callable[[Stage]
         assert text_of(shown, "matchCount") == "7 of 65"
         person.reach("back")
         person.reach("history")
-        person.save_as(table)
         person.reach("export")
+        person.save_as(table)
+        person.reach("exportStart")
+        shown.wait_for(lambda: shown.is_shown("exportFolder"))
+        assert text_of(shown, "exportResult") == f"Written: {table}"
     with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["scored_right"], row["answered"], row["flagged"]) for row in rows] == [(str(right), "60", "7")]

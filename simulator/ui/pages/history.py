@@ -1,175 +1,203 @@
-"""The score history: every finished attempt in a table, with export."""
+"""The score history: finished attempts in a table with filters, what can be done with them, and charts over them."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from simulator.exam.plan import Kind
-from simulator.ports import AttemptRow
-from simulator.ui import words
+from simulator.exam.outline import Outline
+from simulator.ports import AttemptId, AttemptRow
+from simulator.session.history import Sieve, before, course
+from simulator.ui.history.detail import Detail
+from simulator.ui.history.gallery import Gallery
+from simulator.ui.history.sieve_bar import SieveBar
+from simulator.ui.history.summary import MOST, summary, which_charts
+from simulator.ui.history.table import HistoryTable
+from simulator.ui.history.undo_bar import UndoBar
 from simulator.ui.look import Look
-from simulator.ui.theme import Role
-from simulator.ui.widgets.frames import button, label, row
+from simulator.ui.widgets.frames import button, label, row, scrolled
 
-Index = QModelIndex | QPersistentModelIndex
-
-
-EXAM = 1
-LARGE = 1.5
-ONE_LINE, TWO_LINES = 38, 58
-"""How high a row is, without and with a corrected score."""
-MEASURED = 50
-"""How many rows the widths of the columns are taken from; that of the exam takes what is left."""
+Outlines = Callable[[Sequence[AttemptId]], Mapping[AttemptId, Outline]]
 
 
 class HistoryPage(QWidget):
-    """Shows the attempts, newest first.
+    """Shows the attempts that the filters let through, newest first.
 
     Signals:
         home_requested: go there.
         report_requested(int): the report of an attempt.
-        export_requested: save the history to a file.
+        compare_requested(int, int): two attempts side by side.
+        export_requested(tuple): write attempts to a file; those that are shown.
+        import_requested: take in a file.
+        archive_requested(tuple), bring_back_requested(tuple), delete_requested(tuple): of these attempts.
+        undo_requested, dismiss_requested: of the last deletion.
+        note_written(int, str): this is the note on an attempt now.
+        sieved(Sieve): these filters are in force now.
     """
 
     home_requested = Signal()
     report_requested = Signal(int)
-    export_requested = Signal()
+    compare_requested = Signal(int, int)
+    export_requested = Signal(object)
+    import_requested = Signal()
+    archive_requested = Signal(object)
+    bring_back_requested = Signal(object)
+    delete_requested = Signal(object)
+    undo_requested = Signal()
+    dismiss_requested = Signal()
+    note_written = Signal(int, str)
+    sieved = Signal(object)
 
-    def __init__(self, rows: Sequence[AttemptRow], look: Look) -> None:
+    def __init__(
+        self, rows: Sequence[AttemptRow], look: Look, *, sieve: Sieve, today: date, outlines: Outlines
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._rows = rows
+        self._outlines = outlines
         self._message = label("", "good", name="historyMessage")
+        self._progress = label("", "small", name="historyProgress")
+        self._summary = label("", "muted", name="historySummary")
+        self._nothing = label(self.tr("No attempt fits these filters."), "muted", name="historyNothing")
+        self._undo = UndoBar()
+        self._sieve_bar = SieveBar(look, rows, sieve, today)
+        self._table = HistoryTable(look, rows)
+        self._detail = Detail(look)
+        self._gallery = Gallery(look)
         self._message.hide()
-        home = button(self.tr("Home"), "home")
-        home.clicked.connect(self.home_requested)
-        export = button(self.tr("Export as CSV…"), "export", "primary")
-        export.setEnabled(bool(rows))
-        export.clicked.connect(self.export_requested)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(40, 28, 40, 28)
-        column.setSpacing(14)
-        column.addLayout(row(label(self.tr("Score history"), "title"), None, export, home))
-        column.addWidget(label(self._summary(), "muted", name="historySummary"))
-        column.addWidget(self._message)
+        self._progress.hide()
+        self._build()
+        self._connect()
         if rows:
-            column.addWidget(self._table(look), 1)
-            column.addWidget(label(self.tr("Enter or a double click opens the report of an attempt."), "small"))
-        else:
-            column.addWidget(
-                label(self.tr("No results yet. Every exam you finish is kept here, on this computer only."), "muted")
-            )
-            column.addStretch(1)
+            self._sift(sieve, at_once=True)
+
+    @property
+    def shown(self) -> Sequence[AttemptRow]:
+        """The attempts that are shown, in their order."""
+        return self._table.shown
+
+    @property
+    def selected(self) -> tuple[AttemptRow, ...]:
+        """The attempts that are selected."""
+        return self._table.selected
+
+    def select(self, attempts: Sequence[AttemptId]) -> None:
+        """Select attempts."""
+        self._table.select(attempts)
 
     def tell(self, text: str, *, good: bool) -> None:
-        """Say what came of an export."""
+        """Say what came of something."""
         self._message.setProperty("kind", "good" if good else "bad")
         self._message.style().polish(self._message)
         self._message.setText(text)
         self._message.show()
 
-    def _summary(self) -> str:
-        scores = [found.score for found in self._rows if found.score is not None]
-        if not scores:
-            return ""
-        text = self.tr("Attempts: {count}, passed: {passed}, best score {best} on the practice scale")
-        passed, best = sum(score.passed for score in scores), max(score.scale for score in scores)
-        return text.format(count=len(scores), passed=passed, best=best)
+    def tell_progress(self, text: str) -> None:
+        """Say what goes on behind the page; nothing goes on where the text is empty."""
+        self._progress.setText(text)
+        self._progress.setVisible(bool(text))
 
-    def _table(self, look: Look) -> QTableView:
-        table = QTableView()
-        table.setObjectName("historyTable")
-        table.setAccessibleName(self.tr("Score history"))
-        table.setModel(HistoryModel(self._rows, look, table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        corrected = any(found.corrected is not None for found in self._rows)
-        table.verticalHeader().setDefaultSectionSize(look.px(TWO_LINES if corrected else ONE_LINE))
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(look.px(80))
-        header.setResizeContentsPrecision(MEASURED)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        if look.zoom < LARGE:  # from there on the table scrolls sideways instead of cutting the exam off
-            header.setSectionResizeMode(EXAM, QHeaderView.ResizeMode.Stretch)
-        table.activated.connect(lambda index: self.report_requested.emit(int(self._rows[index.row()].id)))
-        table.selectRow(0)
-        return table
+    def tell_note_saved(self, text: str) -> None:
+        """Say what came of writing a note."""
+        self._detail.tell_saved(text)
 
+    def present_removed(self, count: int) -> None:
+        """Say how many attempts can be brought back."""
+        self._undo.present(count)
 
-class HistoryModel(QAbstractTableModel):
-    """The rows of the history as a table model; cells are made when they are shown."""
-
-    def __init__(self, rows: Sequence[AttemptRow], look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
+    def present(self, rows: Sequence[AttemptRow], selected: Sequence[AttemptId]) -> None:
+        """Show the history as it is now, with these attempts selected where they are shown."""
         self._rows = rows
-        self._look = look
+        self._sift(self._sieve_bar.sieve, at_once=True)
+        if {found.id for found in self.shown}.intersection(selected):
+            self.select(selected)
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """One row an attempt."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def note(self, attempt: AttemptId, text: str) -> None:
+        """Show the note on an attempt as it is now, without moving anything."""
+        noted = {found.id: replace(found, note=text) for found in self._rows if found.id == attempt}
+        self._rows = tuple(noted.get(found.id, found) for found in self._rows)
+        for found in noted.values():
+            self._table.update_row(found)
 
-    def columnCount(self, parent: Index | None = None) -> int:
-        """As many columns as headings."""
-        return 0 if parent is not None and parent.isValid() else len(self._headings())
+    def _build(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(40, 28, 40, 28)
+        column.setSpacing(14)
+        column.addLayout(self._header())
+        column.addWidget(self._undo)
+        column.addWidget(self._message)
+        if self._rows:
+            for part in (self._summary, self._sieve_bar, self._nothing, self._table, self._detail, self._progress):
+                column.addWidget(part)
+            column.addWidget(self._gallery)
+        else:
+            column.addWidget(label(self.tr("No results yet."), "heading", name="historyEmpty"))
+            told = self.tr(
+                "Every exam you finish is kept here, on this computer only: its score, its time, every answer. Scores "
+                "from another computer come in with “Import”."
+            )
+            column.addWidget(label(told, "muted"))
+        column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content, name="historyScroll"))
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The headings."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._headings()[section]
-        return None
+    def _header(self) -> "QVBoxLayout":
+        home = button(self.tr("Home"), "home")
+        home.clicked.connect(self.home_requested)
+        taking = button(self.tr("Import…"), "import")
+        taking.clicked.connect(self.import_requested)
+        export = button(self.tr("Export…"), "export", "primary")
+        export.setEnabled(bool(self._rows))
+        export.clicked.connect(lambda: self.export_requested.emit(tuple(self.shown)))
+        column = QVBoxLayout()
+        column.addLayout(row(label(self.tr("Score history"), "title"), None, export, taking, home))
+        return column
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The text of a cell, and the colour of the verdict."""
-        found = self._rows[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._cells(found)[index.column()]
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3:
-            verdicts = {score.passed for score in (found.score, found.corrected) if score is not None}
-            return self._look.color(Role.GOOD if True in verdicts else Role.BAD) if len(verdicts) == 1 else None
-        return None
+    def _connect(self) -> None:
+        self._undo.undo_pressed.connect(self.undo_requested)
+        self._undo.dismissed.connect(self.dismiss_requested)
+        self._sieve_bar.changed.connect(self._sift)
+        self._sieve_bar.changed.connect(self.sieved)
+        self._table.opened.connect(self.report_requested)
+        self._table.chosen.connect(self._present_chosen)
+        detail = self._detail
+        detail.report_pressed.connect(lambda: self.report_requested.emit(int(self.selected[0].id)))
+        detail.compare_pressed.connect(self._on_compare)
+        detail.note_written.connect(self.note_written)
+        for pressed, requested in (
+            (detail.archive_pressed, self.archive_requested),
+            (detail.bring_back_pressed, self.bring_back_requested),
+            (detail.delete_pressed, self.delete_requested),
+        ):
+            pressed.connect(lambda wanted=requested: wanted.emit(self.selected))
 
-    def _headings(self) -> tuple[str, ...]:
-        return (
-            self.tr("Date"),
-            self.tr("Exam"),
-            self.tr("Score"),
-            self.tr("Result"),
-            self.tr("Right, scored"),
-            self.tr("Answered"),
-            self.tr("Flagged"),
-            self.tr("Time used"),
-        )
+    def _sift(self, sieve: Sieve, *, at_once: bool = False) -> None:
+        shown = sieve.sift(self._rows)
+        self._table.present(shown)
+        self._table.setVisible(bool(shown))
+        self._detail.setVisible(bool(shown))
+        self._nothing.setVisible(not shown)
+        self._summary.setText(summary(shown, len(self._rows)))
+        exams = course(shown, MOST)
+        told = which_charts(exams, shown)
+        self._gallery.present(exams, self._outlines([found.id for found in exams]), note=told, at_once=at_once)
 
-    def _cells(self, found: AttemptRow) -> tuple[str, ...]:
-        return (
-            words.day(found.opened_at),
-            found.title,
-            self._scales(found),
-            self._verdicts(found),
-            words.counts(found.right, found.scored),
-            words.counts(found.answered, found.questions),
-            str(found.flagged),
-            words.span(found.used_ms),
-        )
+    def _present_chosen(self) -> None:
+        self._detail.present(self.selected, comparable=self._pair() is not None)
 
-    def _scales(self, found: AttemptRow) -> str:
-        """The score as sat, and below it the one by the keys that were corrected since."""
-        if found.score is None:
-            return "–"
-        if found.corrected is None:
-            return str(found.score.scale)
-        text = self.tr("{sat}\ncorrected: {now}")
-        return text.format(sat=found.score.scale, now=found.corrected.scale)
+    def _pair(self) -> tuple[AttemptRow, AttemptRow] | None:
+        """The two attempts that are selected, or the one that is and the exam before it."""
+        chosen = self.selected
+        if len(chosen) == 2:
+            return chosen[0], chosen[1]
+        earlier = before(self._rows, chosen[0]) if len(chosen) == 1 else None
+        return None if earlier is None else (earlier, chosen[0])
 
-    def _verdicts(self, found: AttemptRow) -> str:
-        if found.kind is Kind.DRILL:
-            return words.drill()
-        shown = [score for score in (found.score, found.corrected) if score is not None]
-        return "\n".join(self.tr("Pass") if score.passed else self.tr("Fail") for score in shown) or "–"
+    def _on_compare(self) -> None:
+        pair = self._pair()
+        if pair is not None:
+            self.compare_requested.emit(int(pair[0].id), int(pair[1].id))

@@ -15,6 +15,7 @@ from simulator.ui.report.sections import (
     keywords,
     knowledge,
     losses,
+    note,
     pacing,
     score,
     unscored,
@@ -23,6 +24,7 @@ from simulator.ui.report.source import Source
 
 SECTIONS = (
     score.section,
+    note.section,
     losses.section,
     domains.section,
     keywords.section,

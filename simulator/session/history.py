@@ -1,0 +1,193 @@
+"""The score history as a candidate looks at it: which attempts are shown, in which order, and what they add up to."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from simulator.exam.bank import BankId
+from simulator.exam.plan import Kind
+from simulator.ports import AttemptId, AttemptRow, CandidateId, Repeats
+
+
+class Outcome(StrEnum):
+    """Which results are shown, as they were sat."""
+
+    ANY = "any"
+    PASSED = "passed"
+    FAILED = "failed"
+
+
+class Aside(StrEnum):
+    """Whether archived attempts are shown."""
+
+    HIDDEN = "hidden"
+    SHOWN = "shown"
+    ONLY = "only"
+
+
+@dataclass(frozen=True, slots=True)
+class Sieve:
+    """Filters that combine; an attempt is shown that fits all of them.
+
+    `kind` is None for exams and drills; dates are those where the candidate is, both included; `text` is sought in the
+    notes without regard to case, each of its words.
+    """
+
+    candidate: CandidateId | None = None
+    bank: BankId | None = None
+    outcome: Outcome = Outcome.ANY
+    kind: Kind | None = None
+    aside: Aside = Aside.HIDDEN
+    since: date | None = None
+    until: date | None = None
+    text: str = ""
+
+    def sift(self, rows: Iterable[AttemptRow]) -> list[AttemptRow]:
+        """Return the attempts that fit, in their order."""
+        words = self.text.casefold().split()
+        return [row for row in rows if self._fits(row) and _holds(row.note, words)]
+
+    def _fits(self, row: AttemptRow) -> bool:
+        return (
+            self.candidate in {None, row.candidate}
+            and self.bank in {None, row.bank}
+            and self.kind in {None, row.kind}
+            and (self.aside is Aside.SHOWN or row.archived == (self.aside is Aside.ONLY))
+            and (self.outcome is Outcome.ANY or _passed(row) == (self.outcome is Outcome.PASSED))
+            and self._in_time(row)
+        )
+
+    def _in_time(self, row: AttemptRow) -> bool:
+        if self.since is None and self.until is None:
+            return True
+        day = row.opened_at.astimezone().date()
+        return (self.since is None or self.since <= day) and (self.until is None or day <= self.until)
+
+
+class Column(StrEnum):
+    """What a history can be ordered by."""
+
+    DATE = "date"
+    CANDIDATE = "candidate"
+    EXAM = "exam"
+    SCORE = "score"
+    RESULT = "result"
+    RIGHT = "right"
+    FIRST = "first"
+    AGAIN = "again"
+    TIME = "time"
+    PACE = "pace"
+    NOTE = "note"
+    ANSWERED = "answered"
+    FLAGGED = "flagged"
+    END = "end"
+
+
+def ordered(rows: Sequence[AttemptRow], column: Column, *, falling: bool) -> list[AttemptRow]:
+    """Order attempts by a column, newest first among equals; those without a value stand at the end either way."""
+    newest = sorted(rows, key=lambda row: (row.opened_at, row.id), reverse=True)
+    key = _KEYS[column]
+    valued = [(value, row) for row in newest if (value := key(row)) is not None]
+    valued.sort(key=lambda pair: pair[0], reverse=falling)
+    return [row for _, row in valued] + [row for row in newest if key(row) is None]
+
+
+def pace_ms(row: AttemptRow) -> int | None:
+    """The exam time for each answered question, None where none is."""
+    return row.used_ms // row.answered if row.answered else None
+
+
+def course(rows: Iterable[AttemptRow], most: int) -> list[AttemptRow]:
+    """Return the latest exams that can be compared in one line, oldest first: one candidate, one bank, no drills.
+
+    They are those of the candidate and bank of the newest exam among the attempts.
+    """
+    exams = sorted(
+        (row for row in rows if row.kind is Kind.EXAM and row.score is not None),
+        key=lambda row: (row.opened_at, row.id),
+    )
+    if not exams:
+        return []
+    newest = exams[-1]
+    same = [row for row in exams if (row.candidate, row.bank) == (newest.candidate, newest.bank)]
+    return same[-most:]
+
+
+def before(rows: Iterable[AttemptRow], later: AttemptRow) -> AttemptRow | None:
+    """Return the exam of the same candidate and bank that was sat last before another."""
+    earlier = [
+        row
+        for row in rows
+        if (row.candidate, row.bank, row.kind) == (later.candidate, later.bank, Kind.EXAM)
+        and (row.opened_at, row.id) < (later.opened_at, later.id)
+    ]
+    return max(earlier, key=lambda row: (row.opened_at, row.id), default=None)
+
+
+def repeats(rows: Iterable[AttemptRow]) -> Repeats | None:
+    """Add up first-seen and repeated questions; None where nothing is known of any attempt."""
+    known = [row.repeats for row in rows if row.repeats is not None]
+    if not known:
+        return None
+    return Repeats(
+        first_right=sum(one.first_right for one in known),
+        first_count=sum(one.first_count for one in known),
+        again_right=sum(one.again_right for one in known),
+        again_count=sum(one.again_count for one in known),
+    )
+
+
+def exams_of(rows: Iterable[AttemptRow]) -> Mapping[BankId, str]:
+    """Return the banks that attempts were sat on, with the title each had last."""
+    found: dict[BankId, str] = {}
+    for row in rows:
+        found.setdefault(row.bank, row.title)
+    return found
+
+
+def candidates_of(rows: Iterable[AttemptRow]) -> Mapping[CandidateId, str]:
+    """Return who sat the attempts, by name."""
+    found = {row.candidate: row.candidate_name for row in rows}
+    return dict(sorted(found.items(), key=lambda entry: entry[1].casefold()))
+
+
+def rows_of(rows: Iterable[AttemptRow], attempts: Iterable[AttemptId]) -> tuple[AttemptRow, ...]:
+    """Return the rows of attempts, in the order of the rows."""
+    wanted = set(attempts)
+    return tuple(row for row in rows if row.id in wanted)
+
+
+def _passed(row: AttemptRow) -> bool | None:
+    return None if row.score is None else row.score.passed
+
+
+def _holds(note: str, words: Sequence[str]) -> bool:
+    if not words:
+        return True
+    folded = note.casefold()
+    return all(word in folded for word in words)
+
+
+_Value = float | str | tuple[float, ...] | None
+
+_KEYS: Mapping[Column, Callable[[AttemptRow], _Value]] = {
+    Column.DATE: lambda row: (row.opened_at.timestamp(), row.id),
+    Column.CANDIDATE: lambda row: row.candidate_name.casefold(),
+    Column.EXAM: lambda row: row.title.casefold(),
+    Column.SCORE: lambda row: None if row.score is None else row.score.scale,
+    Column.RESULT: _passed,
+    Column.RIGHT: lambda row: _share(row.right, row.scored),
+    Column.FIRST: lambda row: _share(row.repeats.first_right, row.repeats.first_count) if row.repeats else None,
+    Column.AGAIN: lambda row: _share(row.repeats.again_right, row.repeats.again_count) if row.repeats else None,
+    Column.TIME: lambda row: row.used_ms,
+    Column.PACE: pace_ms,
+    Column.ANSWERED: lambda row: _share(row.answered, row.questions),
+    Column.FLAGGED: lambda row: row.flagged,
+    Column.END: lambda row: row.ended_by,
+    Column.NOTE: lambda row: row.note.casefold() or None,
+}
+
+
+def _share(right: int, count: int) -> float | None:
+    return right / count if count else None

@@ -1,0 +1,150 @@
+"""The export of the score history: what goes into which file, how far it is, and what came of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtWidgets import QProgressBar, QRadioButton, QVBoxLayout, QWidget
+
+from simulator.exchange import ExportKind
+from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.look import Look
+from simulator.ui.widgets.frames import button, label, one_line, row
+
+WIDTH = 560
+
+
+class ExportDialog(Overlay):
+    """Asks what to write, then shows how far that is.
+
+    Signals:
+        export_requested(ExportKind, bool): write that; whether only what the filters show.
+        cancel_requested: end the work; nothing of it is left.
+        folder_requested(Path): show the file in its folder.
+    """
+
+    export_requested = Signal(object, bool)
+    cancel_requested = Signal()
+    folder_requested = Signal(object)
+
+    def __init__(self, host: QWidget, look: Look, *, shown: int, total: int) -> None:
+        super().__init__(host, name="exportDialog", box_name="exportBox")
+        self.box.setProperty("kind", "card")
+        self.box.setAccessibleName(self.tr("Export the score history"))
+        self.box.setMinimumWidth(min(look.px(WIDTH), max(320, host.width() - 80)))
+        self._path: Path | None = None
+        self._works = False
+        self._kinds = {kind: _radio(text, f"export-{kind.value}") for kind, text in self._kind_texts()}
+        self._shown = _radio(self.tr("The attempts shown ({count})").format(count=shown), "exportShown")
+        self._all = _radio(self.tr("All attempts ({count})").format(count=total), "exportAll")
+        self._choices, self._which = QWidget(), QWidget()
+        self._bar = QProgressBar()
+        self._result = label("", "good", name="exportResult")
+        self._folder = button(self.tr("Show in folder"), "exportFolder")
+        self._cancel = button(self.tr("Cancel"), "exportCancel")
+        self._start = button(self.tr("Choose a file…"), "exportStart", "primary")
+        self._kinds[ExportKind.CSV].setChecked(True)
+        (self._shown if shown else self._all).setChecked(True)
+        self._shown.setEnabled(shown > 0)
+        self._build(look)
+        self._connect()
+
+    def first_focus(self) -> QWidget:
+        """The first choice."""
+        return self._kinds[ExportKind.CSV]
+
+    def present_progress(self, done: int, total: int) -> None:
+        """Show how far the work is."""
+        self._works = True
+        for part in (self._choices, self._which):
+            part.setEnabled(False)
+        self._start.setEnabled(False)
+        self._result.hide()
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self._bar.show()
+        self._cancel.setText(self.tr("Cancel"))
+
+    def present_written(self, path: Path) -> None:
+        """Say that the file is there."""
+        self._path = path
+        self._present_end(self.tr("Written: {path}").format(path=path), good=True)
+        self._folder.show()
+        self._folder.setFocus()
+
+    def present_failure(self, text: str) -> None:
+        """Say why there is no file."""
+        self._present_end(text, good=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Escape cancel the work, or close where nothing goes on."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_cancel()
+        event.accept()
+
+    def _present_end(self, text: str, *, good: bool) -> None:
+        self._works = False
+        for part in (self._choices, self._which):
+            part.setEnabled(True)
+        self._start.setEnabled(True)
+        self._bar.hide()
+        self._result.setProperty("kind", "good" if good else "bad")
+        self._result.style().polish(self._result)
+        self._result.setText(text)
+        self._result.show()
+        self._cancel.setText(self.tr("Close"))
+        self._cancel.setAccessibleName(self._cancel.text())
+
+    def _kind_texts(self) -> tuple[tuple[ExportKind, str], ...]:
+        return (
+            (ExportKind.CSV, self.tr("Attempts: a table with one row for each attempt (CSV)")),
+            (ExportKind.ANSWERS, self.tr("Answers: a table with one row for each answer (CSV)")),
+            (ExportKind.XLSX, self.tr("Workbook: attempts, answers and charts (XLSX)")),
+            (ExportKind.JSON, self.tr("Everything: to take to another computer or to keep (JSON)")),
+        )
+
+    def _build(self, look: Look) -> None:
+        column = QVBoxLayout(self.box)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(look.px(10))
+        column.addWidget(label(self.tr("Export the score history"), "heading"))
+        for holder, title, parts in (
+            (self._choices, self.tr("What"), tuple(self._kinds.values())),
+            (self._which, self.tr("Which attempts"), (self._shown, self._all)),
+        ):
+            inside = QVBoxLayout(holder)
+            inside.setContentsMargins(0, 0, 0, 0)
+            inside.setSpacing(look.px(4))
+            inside.addWidget(one_line(title, "label"))
+            for part in parts:
+                inside.addWidget(part)
+            column.addWidget(holder)
+        self._bar.setObjectName("exportProgress")
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.hide()
+        self._result.hide()
+        self._folder.hide()
+        column.addWidget(self._bar)
+        column.addWidget(self._result)
+        column.addLayout(row(self._folder, None, self._cancel, self._start))
+
+    def _connect(self) -> None:
+        self._start.clicked.connect(lambda: self.export_requested.emit(self._kind(), self._shown.isChecked()))
+        self._cancel.clicked.connect(self._on_cancel)
+        self._folder.clicked.connect(lambda: self.folder_requested.emit(self._path))
+
+    def _kind(self) -> ExportKind:
+        return next(kind for kind, radio in self._kinds.items() if radio.isChecked())
+
+    def _on_cancel(self) -> None:
+        if self._works:
+            self.cancel_requested.emit()
+        else:
+            self.close_overlay()
+
+
+def _radio(text: str, name: str) -> QRadioButton:
+    made = QRadioButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    return made

@@ -1,0 +1,137 @@
+"""The table of a history: which columns there are, how wide they are, what is selected."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from simulator.ports import AttemptId, AttemptRow
+from simulator.session.history import Column
+from simulator.ui.history.model import HistoryModel
+from simulator.ui.look import Look
+
+LARGE = 1.5
+"""From this zoom on the table scrolls sideways instead of cutting notes off."""
+ONE_LINE, TWO_LINES = 38, 58
+"""How high a row is, without and with a corrected score."""
+MEASURED = 50
+"""How many rows the widths of the columns are taken from; that of the notes takes what is left."""
+FEWEST, MOST = 3, 9
+"""How many rows are on screen at once."""
+NOTE_WIDTH = 120
+
+
+class HistoryTable(QTableView):
+    """Shows attempts; several can be selected with Ctrl and Shift.
+
+    Signals:
+        opened(int): an attempt was double-clicked, or Enter pressed on it.
+        chosen: other attempts are selected.
+    """
+
+    opened = Signal(int)
+    chosen = Signal()
+
+    def __init__(self, look: Look, rows: Sequence[AttemptRow]) -> None:
+        super().__init__()
+        self.setObjectName("historyTable")
+        self.setAccessibleName(self.tr("Score history"))
+        self._look = look
+        self._model = HistoryModel(_columns(rows), look, self)
+        self._note = self._model.columns.index(Column.NOTE)
+        self.setModel(self._model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._arrange()
+        self.activated.connect(lambda index: self.opened.emit(int(self._model.shown[index.row()].id)))
+        self.selectionModel().selectionChanged.connect(self.chosen)
+
+    @property
+    def shown(self) -> Sequence[AttemptRow]:
+        """The attempts in the order on screen."""
+        return self._model.shown
+
+    @property
+    def selected(self) -> tuple[AttemptRow, ...]:
+        """The attempts that are selected, in the order on screen."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self._model.shown[place] for place in places)
+
+    def present(self, rows: Sequence[AttemptRow]) -> None:
+        """Show attempts; those that were selected stay so, else the first one is."""
+        held = {row.id for row in self.selected}
+        with QSignalBlocker(self.selectionModel()):
+            self._model.present(rows)
+        corrected = any(row.corrected is not None for row in rows)
+        self.verticalHeader().setDefaultSectionSize(self._look.px(TWO_LINES if corrected else ONE_LINE))
+        self._fit(len(rows))
+        self._give_rest()
+        self.select(
+            [row.id for row in self._model.shown if row.id in held] or [row.id for row in self._model.shown[:1]]
+        )
+
+    def update_row(self, changed: AttemptRow) -> None:
+        """Show one attempt as it is now, in its place."""
+        self._model.update_row(changed)
+
+    def select(self, attempts: Sequence[AttemptId]) -> None:
+        """Select attempts that are shown."""
+        wanted, chosen = set(attempts), QItemSelection()
+        last = len(self._model.columns) - 1
+        places = [place for place, row in enumerate(self._model.shown) if row.id in wanted] if wanted else []
+        for place in places:
+            chosen.select(self._model.index(place, 0), self._model.index(place, last))
+        if places:
+            self.setCurrentIndex(self._model.index(places[0], 0))
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.chosen.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the height of the rows when the style is known."""
+        super().showEvent(event)
+        self._fit(len(self._model.shown))
+        self._give_rest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the notes the width that the other columns leave."""
+        super().resizeEvent(event)
+        self._give_rest()
+
+    def _give_rest(self) -> None:
+        header = self.horizontalHeader()
+        others = sum(header.sectionSize(place) for place in range(header.count()) if place != self._note)
+        header.resizeSection(self._note, max(self._look.px(NOTE_WIDTH), self.viewport().width() - others))
+
+    def _arrange(self) -> None:
+        rows, header = self.verticalHeader(), self.horizontalHeader()
+        rows.hide()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(self._look.px(60))
+        header.setResizeContentsPrecision(MEASURED)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
+        self.setSortingEnabled(True)
+        header.setSectionResizeMode(self._note, QHeaderView.ResizeMode.Fixed)
+
+    def _fit(self, count: int) -> None:
+        """Take the height of the rows, within bounds."""
+        rows = min(max(count, FEWEST), MOST)
+        bar = self.horizontalScrollBar().sizeHint().height()
+        head = self.horizontalHeader().sizeHint().height()
+        self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + bar + 4)
+
+
+def _columns(rows: Sequence[AttemptRow]) -> list[Column]:
+    """All columns but those in which every attempt would say the same."""
+    same = {
+        Column.CANDIDATE: len({row.candidate for row in rows}) < 2,
+        Column.EXAM: len({row.bank for row in rows}) < 2,
+    }
+    return [column for column in Column if not same.get(column)]

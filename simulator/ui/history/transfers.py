@@ -1,0 +1,170 @@
+"""Files of the history on their way: exports and imports run behind their dialogs and can be cancelled."""
+
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from simulator.exchange import ExportKind, Merged, RefusedHistoryError
+from simulator.ports import AttemptRow, NotSavedError, StoreError
+from simulator.ui.dialogs.export_history import ExportDialog
+from simulator.ui.dialogs.import_history import ImportDialog
+from simulator.ui.history.phrases import tr
+from simulator.ui.history.refusals import refusal
+from simulator.ui.look import Look
+from simulator.ui.services import Services
+from simulator.ui.tasks import CancelledError, Task
+from simulator.ui.troubles import not_saved, reason
+
+STEPS = 100
+"""Progress is told so many times at most."""
+
+
+class Transfers(QObject):
+    """Runs one export or import at a time.
+
+    Signals:
+        imported: attempts have come in.
+    """
+
+    imported = Signal()
+    _told = Signal(int, int)
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._task: Task[None] | Task[Merged] | None = None
+        self._dialog: ExportDialog | ImportDialog | None = None
+        self._cancelled = False
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    def offer_export(self, host: QWidget, look: Look, shown: Sequence[AttemptRow]) -> None:
+        """Ask what to export, of the attempts that are shown or of all, and do it."""
+        everything = self._services.desk.archive.history()
+        dialog = ExportDialog(host, look, shown=len(shown), total=len(everything))
+        dialog.export_requested.connect(
+            lambda kind, only_shown: self._ask_where(dialog, kind, shown if only_shown else everything)
+        )
+        dialog.folder_requested.connect(_show_in_folder)
+        self._open(dialog)
+
+    def offer_import(self, host: QWidget, look: Look) -> None:
+        """Ask for a file, show what it would bring, and take it in."""
+        name, _ = QFileDialog.getOpenFileName(
+            host, tr("Import a score history"), _documents(), tr("Histories (*.json)")
+        )
+        if not name:
+            return
+        path = Path(name)
+        dialog = ImportDialog(host, look, path.name)
+        dialog.import_requested.connect(lambda: self._import(dialog, path, dry_run=False))
+        self._open(dialog)
+        self._import(dialog, path, dry_run=True)
+
+    def shut_down(self) -> None:
+        """End the work that goes on."""
+        self._cancelled = True
+        if self._task is not None:
+            self._task.wait()
+
+    def _open(self, dialog: ExportDialog | ImportDialog) -> None:
+        self._dialog = dialog
+        dialog.cancel_requested.connect(self._cancel)
+        dialog.closed.connect(self._forget)
+        dialog.open()
+
+    def _ask_where(self, dialog: ExportDialog, kind: ExportKind, rows: Sequence[AttemptRow]) -> None:
+        name, pattern = {
+            ExportKind.CSV: ("examgate-history.csv", tr("CSV tables (*.csv)")),
+            ExportKind.ANSWERS: ("examgate-answers.csv", tr("CSV tables (*.csv)")),
+            ExportKind.XLSX: ("examgate-history.xlsx", tr("Workbooks (*.xlsx)")),
+            ExportKind.JSON: ("examgate-history.json", tr("Histories (*.json)")),
+        }[kind]
+        chosen, _ = QFileDialog.getSaveFileName(
+            dialog, tr("Export the score history"), str(Path(_documents()) / name), pattern
+        )
+        if chosen:
+            path = Path(chosen)
+            dialog.present_progress(0, len(rows))
+            task: Task[None] = Task(
+                lambda: self._services.export(kind, rows, path, self._tell),
+                errors=(OSError, StoreError, LookupError, CancelledError),
+                parent=self,
+            )
+            task.done.connect(lambda _: dialog.present_written(path))
+            task.failed.connect(lambda error: dialog.present_failure(_export_failure(error)))
+            self._run(task)
+
+    def _import(self, dialog: ImportDialog, path: Path, *, dry_run: bool) -> None:
+        dialog.present_progress(0, 0)
+        task: Task[Merged] = Task(
+            lambda: self._services.import_history(path, self._tell, dry_run=dry_run),
+            errors=(RefusedHistoryError, NotSavedError, StoreError, OSError, CancelledError),
+            parent=self,
+        )
+        task.done.connect(dialog.present_found if dry_run else dialog.present_done)
+        if not dry_run:
+            task.done.connect(lambda found: dialog.closed.connect(self.imported) if found.new else None)
+        task.failed.connect(lambda error: dialog.present_failure(_import_failure(error)))
+        self._run(task)
+
+    def _run(self, task: Task[None] | Task[Merged]) -> None:
+        self._cancelled = False
+        self._task = task
+        task.finished.connect(partial(self._on_finished, task))
+        task.start()
+
+    def _on_finished(self, task: Task[None] | Task[Merged]) -> None:
+        task.wait()
+        task.deleteLater()
+        if self._task is task:
+            self._task = None
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+
+    def _forget(self) -> None:
+        self._dialog = None
+
+    def _tell(self, done: int, total: int) -> None:
+        """Called off the GUI thread."""
+        if self._cancelled:
+            raise CancelledError
+        if done == total or done % max(1, total // STEPS) == 0:
+            self._told.emit(done, total)
+
+    def _on_told(self, done: int, total: int) -> None:
+        if self._dialog is not None and self._task is not None:
+            self._dialog.present_progress(done, total)
+
+
+def _export_failure(error: Exception) -> str:
+    if isinstance(error, CancelledError):
+        return tr("Cancelled. No file was written.")
+    said = error.strerror if isinstance(error, OSError) else str(error)
+    return tr("The file was not written: {reason}").format(reason=said or str(error))
+
+
+def _import_failure(error: Exception) -> str:
+    match error:
+        case CancelledError():
+            return tr("Cancelled. Nothing has been changed.")
+        case RefusedHistoryError():
+            return refusal(error)
+        case NotSavedError():
+            return not_saved(error)
+        case StoreError():
+            return reason(error.trouble)
+        case _:
+            return tr("The file cannot be read: {reason}").format(reason=getattr(error, "strerror", "") or str(error))
+
+
+def _documents() -> str:
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+
+def _show_in_folder(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

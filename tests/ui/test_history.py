@@ -1,0 +1,238 @@
+"""The history under a person's hands: found, noted, put aside, deleted and brought back, compared, carried over."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView
+
+from simulator.exchange import ExportKind
+from simulator.ports import AttemptId
+from tests.bench.crowd import crowded
+from tests.e2e.people import MousePerson, text_of
+from tests.stage import Stage, stage
+
+pytestmark = [pytest.mark.usefixtures("screen"), pytest.mark.xdist_group("history")]
+
+
+@pytest.fixture(scope="module")
+def sat(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with nine exams; the last has the questions of the first."""
+    folder = tmp_path_factory.mktemp("sat")
+    with crowded(folder, 9):
+        pass
+    return folder
+
+
+@pytest.fixture
+def shown(sat: Path, tmp_path: Path) -> Iterator[Stage]:
+    folder = Path(shutil.copytree(sat, tmp_path / "data"))
+    with stage(folder) as made:
+        made.window.show_history()
+        made.settle()
+        yield made
+
+
+def table(shown: Stage) -> QTableView:
+    found = shown.find("historyTable")
+    assert isinstance(found, QTableView)
+    return found
+
+
+def rows(shown: Stage) -> int:
+    return table(shown).model().rowCount() if shown.is_shown("historyTable") else 0
+
+
+def press_row(shown: Stage, row: int, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    view = table(shown)
+    spot = view.visualRect(view.model().index(row, 0)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, spot)
+    shown.settle()
+
+
+def choose(shown: Stage, name: str, text: str) -> None:
+    box = shown.find(name)
+    assert isinstance(box, QComboBox)
+    box.setFocus()
+    QTest.keyClicks(box, text)
+    shown.settle()
+    assert box.currentText() == text
+
+
+def note(shown: Stage) -> QPlainTextEdit:
+    found = shown.find("note")
+    assert isinstance(found, QPlainTextEdit)
+    return found
+
+
+def test_a_note_is_on_disk_with_every_key_and_is_found_by_its_words(shown: Stage) -> None:
+    press_row(shown, 2)
+    QTest.keyClicks(note(shown), "Slept badly")
+    shown.settle()
+    assert [row.note for row in shown.house.store.archive.history()][2] == "Slept badly"
+    assert text_of(shown, "noteSaved") == "Saved"
+
+    search = shown.find("sieveText")
+    assert isinstance(search, QLineEdit)
+    QTest.keyClicks(search, "badly")
+    shown.settle()
+    assert rows(shown) == 1
+    shown.click("sieveReset")
+    assert rows(shown) == 9
+
+
+def test_a_note_stands_in_the_report(shown: Stage) -> None:
+    QTest.keyClicks(note(shown), "Two coffees")
+    shown.click("openReport")
+    assert any("Two coffees" in label for label in texts(shown))
+
+
+def texts(shown: Stage) -> list[str]:
+    return [one.text() for one in shown.window.findChildren(QLabel) if one.isVisible()]
+
+
+def test_an_archived_attempt_is_hidden_until_the_filter_shows_it(shown: Stage) -> None:
+    press_row(shown, 0)
+    shown.click("archive")
+    assert rows(shown) == 8
+    choose(shown, "sieveAside", "Archived only")
+    assert rows(shown) == 1
+    press_row(shown, 0)
+    shown.click("bringBack")
+    assert rows(shown) == 0
+    assert shown.is_shown("historyNothing")
+
+
+def test_a_click_on_a_head_orders_the_attempts(shown: Stage) -> None:
+    header = table(shown).horizontalHeader()
+    before = table(shown).model().index(0, 0).data()
+    spot = QPoint(header.sectionViewportPosition(0) + 20, header.height() // 2)
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    shown.settle()
+    assert table(shown).model().index(8, 0).data() == before
+
+
+def test_a_deletion_can_be_undone(shown: Stage) -> None:
+    press_row(shown, 0)
+    press_row(shown, 2, Qt.KeyboardModifier.ShiftModifier)
+    before = shown.house.store.archive.history()
+    shown.click("delete")
+    assert "go for good" in " ".join(texts(shown))
+    shown.click("confirmDelete")
+    assert rows(shown) == 6
+    assert text_of(shown, "undoText").startswith("Attempts deleted: 3.")
+
+    shown.click("home")
+    shown.window.show_history()
+    shown.settle()
+    shown.click("undo")
+    assert rows(shown) == 9
+    assert shown.house.store.archive.history() == before
+    assert not shown.is_shown("undoBar")
+
+
+def test_a_deletion_that_is_dismissed_is_final(shown: Stage) -> None:
+    newest = shown.house.store.archive.history()[0].id
+    shown.click("delete")
+    shown.click("confirmDelete")
+    assert len(shown.house.store.journal.read(newest)) > 65
+    shown.click("undoDismiss")
+    assert shown.house.store.journal.read(newest) == ()
+    assert not shown.is_shown("undoBar")
+    assert rows(shown) == 8
+
+
+def test_the_end_of_the_program_makes_a_deletion_final(sat: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(sat, tmp_path / "data"))
+    with stage(folder) as first:
+        first.window.show_history()
+        first.settle()
+        first.click("delete")
+        first.click("confirmDelete")
+    with stage(folder) as second:
+        assert second.house.store.journal.read(AttemptId(9)) == ()
+        assert len(second.house.store.archive.history()) == 8
+
+
+def test_deleting_is_not_the_answer_to_escape(shown: Stage) -> None:
+    shown.click("delete")
+    QTest.keyClick(shown.find("keep"), Qt.Key.Key_Escape)
+    shown.settle()
+    assert rows(shown) == 9
+
+
+def test_two_attempts_stand_side_by_side_without_a_verdict_the_numbers_do_not_carry(shown: Stage) -> None:
+    press_row(shown, 0)
+    table(shown).scrollToBottom()
+    press_row(shown, 8, Qt.KeyboardModifier.ControlModifier)
+    shown.click("compare")
+    assert (
+        text_of(shown, "comparisonVerdict") == "Between the scores there is no difference that these numbers can show."
+    )
+    assert text_of(shown, "sharedNote").startswith("Questions in both: 65.")
+    shown.click("history")
+    assert rows(shown) == 9
+
+
+def test_repeated_questions_stand_apart_from_new_ones(shown: Stage) -> None:
+    press_row(shown, 0)
+    assert text_of(shown, "detailRepeats").startswith("All 65 questions had been seen before")
+    assert "Judge your progress by the new ones." in text_of(shown, "detailAdvice")
+
+
+def test_charts_come_with_a_table_beside_each(shown: Stage) -> None:
+    shown.wait_for(lambda: shown.is_shown("scoreChart"))
+    for name in ("scoreChart", "repeatsChart", "domainsChart", "groupsChart", "paceChart"):
+        assert shown.is_shown(f"{name}-toggle")
+
+
+def test_attempts_without_an_outline_are_read_behind_the_page(shown: Stage) -> None:
+    with shown.house.store._database.writing() as connection:
+        connection.exec_driver_sql("DELETE FROM outline")
+    shown.window.show_history()
+    shown.wait_for(lambda: shown.house.store.annals.without_outline() == ())
+    shown.wait_for(lambda: shown.is_shown("detailRepeats"))
+    assert not shown.is_shown("historyProgress")
+
+
+def test_a_file_is_looked_at_before_it_is_taken_in(shown: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "history.json"
+    house = shown.house
+    house.transfer.export(ExportKind.JSON, house.store.archive.history(), path, lambda done, total: None)
+    with stage(tmp_path / "other") as other:
+        other.window.show_history()
+        other.settle()
+        MousePerson(other).save_as(path)
+        other.click("import")
+        other.wait_for(lambda: other.find("importStart").isEnabled())
+        assert text_of(other, "importText") == "New attempts: 9, of Candidate"
+        assert other.house.store.archive.history() == ()
+        other.click("importStart")
+        other.wait_for(lambda: text_of(other, "importText") == "Imported: 9.")
+        other.click("importCancel")
+        assert other.house.store.archive.history()[0].uid == house.store.archive.history()[0].uid
+
+
+def test_a_foreign_file_is_refused_with_its_reason(shown: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "foreign.json"
+    path.write_text('{"a": 1}\n')
+    MousePerson(shown).save_as(path)
+    shown.click("import")
+    shown.wait_for(lambda: "not taken" in text_of(shown, "importText"))
+    assert not shown.find("importStart").isEnabled()
+
+
+def test_what_the_filters_show_is_exported(shown: Stage, tmp_path: Path) -> None:
+    press_row(shown, 0)
+    shown.click("archive")
+    path = tmp_path / "answers.csv"
+    shown.click("export")
+    shown.tick("export-answers")
+    MousePerson(shown).save_as(path)
+    shown.click("exportStart")
+    shown.wait_for(lambda: shown.is_shown("exportFolder"))
+    assert text_of(shown, "exportResult") == f"Written: {path}"
+    assert len(path.read_text(encoding="utf-8").splitlines()) == 8 * 65 + 1
