@@ -138,7 +138,10 @@ def _cell(cell: Cell, column: Column) -> str:
 
 
 def _bar(share: Share) -> str:
-    bars = f'<i class="reached" style="width:{100 * share.value:.1f}%"></i>'
+    """A bar with its range; an outline where it rests on few observations."""
+    few = share.low is None or share.high is None
+    kind, width = "few" if few else "reached", f"{100 * share.value:.1f}%"
+    bars = f'<i class="{kind}" style="width:{width}"></i>' if share.value else ""
     if share.low is not None and share.high is not None:
         place = f"left:{100 * share.low:.1f}%;width:{100 * (share.high - share.low):.1f}%"
         bars += f'<i class="range" style="{place}"></i>'
