@@ -11,6 +11,8 @@ from simulator.export.charts.pen import LABEL, TITLE, Ink, Spot, color_of
 from simulator.export.charts.shapes import OUTLINES
 
 FAMILY = "Inter"
+ALTERNATES = ("calt", "ccmp", "case", "liga", "clig")
+"""Features of the font that show other glyphs than those of the letters, whose text a PDF would not give back."""
 EDGE = 1.5
 """The width of the outline of a marker."""
 
@@ -74,6 +76,8 @@ def font_of(size: float) -> QFont:
     font = QFont(FAMILY)
     font.setPixelSize(round(size))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    for feature in ALTERNATES:
+        font.setFeature(QFont.Tag.fromString(feature), 0)
     if size >= TITLE:
         font.setWeight(QFont.Weight.DemiBold)
     return font

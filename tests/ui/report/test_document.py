@@ -2,11 +2,15 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 
 from simulator import places
-from simulator.export.blocks import Cell, Document, Fact, Facts, Headline, Paragraph, Table
+from simulator.exam import scoring
+from simulator.exam.correction import CorrectedKey, Correction
+from simulator.exam.plan import Kind
+from simulator.export.blocks import Cell, Document, Fact, Facts, Headline, Paragraph, Scale, Table
 from simulator.export.report_html import report_html
 from simulator.session.preferences import Language
 from simulator.session.results import Result
@@ -126,6 +130,30 @@ def test_a_range_on_the_scale_stands_beside_the_score() -> None:
     assert (headline.number, headline.verdict) == ("642", "Fail")
     assert "± 3.5 questions" in paragraph(found, "spread").text
     assert paragraph(found, "spread").text.endswith("from 578 to 705.")
+
+
+def test_a_drill_has_no_place_on_the_scale() -> None:
+    exam = report_sample.known()
+    drill = replace(exam, attempt=replace(exam.attempt, plan=replace(exam.attempt.plan, kind=Kind.DRILL)))
+    found = made(drill)
+    assert "unscored" not in {section.key for section in found.sections}
+    (headline,) = [block for block in found.sections[0].blocks if isinstance(block, Headline)]
+    assert (headline.label, headline.number) == ("Right answers", "40 of 65")
+    assert not [block for block in found.sections[0].blocks if isinstance(block, Scale)]
+    assert "642" not in " ".join(texts(found))
+
+
+def test_corrected_keys_stand_beside_the_score_as_sat() -> None:
+    exam = report_sample.known()
+    score = scoring.score(37, 50, exam.blueprint)
+    keys = (CorrectedKey(4, exam.report.items[3].item, ("A",), None, right=True),)
+    found = made(replace(exam, attempt=replace(exam.attempt, correction=Correction(score, keys))))
+    heads = [block for block in found.sections[0].blocks if isinstance(block, Headline)]
+    assert [(head.label, head.number, head.verdict) for head in heads] == [
+        ("Practice-scale score", "642", "Fail"),
+        ("With 1 corrected key", "768", "Pass"),
+    ]
+    assert paragraph(found, "correctedNote").questions == (4,)
 
 
 @pytest.mark.parametrize("language", [Language.GERMAN, Language.SPANISH])

@@ -10,7 +10,8 @@ from pypdf import PdfReader
 from PySide6.QtGui import QPageSize, QPainter
 
 from simulator import places
-from simulator.export.blocks import Block, Document, Facts, Heading, Headline, Note, Paragraph, Table
+from simulator.export.blocks import Block, Document, Facts, Heading, Headline, Note, Paragraph, Picture, Table
+from simulator.export.charts.model import BarChart
 from simulator.session.results import Result
 from simulator.ui.report.document import document
 from simulator.ui.report.pdf.piece import Piece
@@ -71,6 +72,16 @@ def test_every_page_has_its_number_the_exam_and_the_date(sat: Callable[[], Resul
         assert squeezed(f"Page {number} of {len(reader.pages)}") in text
         assert squeezed(found.title) in text
         assert squeezed(found.subtitle) in text
+
+
+def test_the_words_of_charts_can_be_read() -> None:
+    found, reader = made(report_sample.known)
+    text = squeezed(" ".join(page.extract_text() for page in reader.pages))
+    pictures = [block.chart for section in found.sections for block in section.blocks if isinstance(block, Picture)]
+    for chart in pictures:
+        assert squeezed(chart.title) in text
+    for bar in (bar for chart in pictures if isinstance(chart, BarChart) and not chart.parts for bar in chart.bars):
+        assert squeezed(f"{bar.words} · {bar.range_words}") in text
 
 
 def test_the_fonts_are_embedded_and_the_paper_is_the_one_wanted() -> None:

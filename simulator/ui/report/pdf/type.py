@@ -9,11 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from simulator.export.blocks import Tone
 from simulator.export.charts.colors import Colors
 from simulator.export.charts.kinds import Kind
+from simulator.ui.charts.qt_pen import ALTERNATES, FAMILY
 
-FAMILY = "Inter"
 TALL = 10_000.0
-ALTERNATES = ("calt", "ccmp", "case", "liga", "clig")
-"""Features of a font that show other glyphs than those of the letters: a reader of the PDF would not find the text."""
 
 
 class Style(Enum):

@@ -7,10 +7,10 @@ from simulator.ui.report.source import Source
 
 
 def section(source: Source) -> Section | None:
-    """Return the section, None for an exam in which every question counts."""
+    """Return the section, None for a drill, and for an exam in which every question counts."""
     report = source.report
     found = [item for item in report.items if not item.scored]
-    if not found:
+    if not found or source.result.is_drill:
         return None
     right = sum(item.right for item in found)
     told = tr(
