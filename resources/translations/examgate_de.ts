@@ -1380,6 +1380,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Show questions</source>
+            <translation>Fragen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
             <source>Why the point was lost</source>
             <translation>Warum der Punkt verloren ging</translation>
         </message>

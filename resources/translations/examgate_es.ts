@@ -1380,6 +1380,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/filter_bar.py" />
+            <source>Show questions</source>
+            <translation>Ver preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/filter_bar.py" />
             <source>Why the point was lost</source>
             <translation>Por qué se perdió el punto</translation>
         </message>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from simulator.exam.commands import Choose, Comment, OpenReview, ShowQuestion, StartReview, Strike, ToggleFlag
 from simulator.exam.events import Review
 from simulator.exam.items import ItemType
+from simulator.session.reviewing import ReviewFilter
 from simulator.ui.review.page import ReviewPage
 from tests.e2e.people import text_of
 from tests.stage import Stage
@@ -91,6 +92,31 @@ def test_where_nothing_is_found_there_is_a_way_out(tmp_path: Path) -> None:
         click(shown, "clearAll")
         assert len(page.shown) == len(ITEMS)
         assert shown.is_shown("explainedItem")
+
+
+def test_at_a_large_size_the_filters_are_folded_and_take_the_place_of_the_questions(tmp_path: Path) -> None:
+    with reviewed(tmp_path) as (shown, _page):
+        for _ in range(4):
+            shown.look.zoom_in()
+        shown.settle()
+        assert (shown.is_shown("filter-wrong"), shown.is_shown("questionList")) == (False, True)
+        click(shown, "foldFilters")
+        click(shown, "filter-flagged")
+        assert not shown.is_shown("questionList")
+        click(shown, "foldFilters")
+        assert (shown.is_shown("filter-wrong"), shown.is_shown("questionList")) == (False, True)
+        assert text_of(shown, "matchCount") == f"1 of {len(ITEMS)}"
+
+
+def test_what_was_chosen_in_the_report_is_a_filter_to_be_taken_away(tmp_path: Path) -> None:
+    with reviewed(tmp_path) as (shown, _before):
+        shown.window.show_review(int(shown.house.store.archive.history()[0].id), ReviewFilter(questions=frozenset({2})))
+        shown.settle()
+        page = shown.window.page
+        assert isinstance(page, ReviewPage)
+        assert page.shown == (2,)
+        click(shown, "filter-chosen")
+        assert (len(page.shown), shown.is_shown("filter-chosen")) == (len(ITEMS), False)
 
 
 def test_the_question_on_screen_stays_while_the_filters_leave_it(tmp_path: Path) -> None:

@@ -14,12 +14,12 @@ from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.review import phrases
 from simulator.ui.widgets.flow import FlowLayout
-from simulator.ui.widgets.frames import button, one_line, row
+from simulator.ui.widgets.frames import button, one_line, row, scrolled
 from simulator.ui.widgets.ring_button import RingButton
 
-SEARCH_WIDTH = 270
+SEARCH_WIDTH, NARROW_SEARCH = 270, 150
 FOLD_ZOOM = 1.5
-"""From this zoom on the filters but for the search are folded away until they are asked for."""
+"""From this zoom on all but the search is folded away; unfolded it stands in the place of the questions."""
 
 
 class FilterBar(QWidget):
@@ -27,9 +27,11 @@ class FilterBar(QWidget):
 
     Signals:
         changed(ReviewFilter): something else is asked for.
+        unfolded(bool): all filters need the room of the page, or no longer.
     """
 
     changed = Signal(object)
+    unfolded = Signal(bool)
 
     def __init__(self, reviewed: Reviewed, look: Look) -> None:
         super().__init__()
@@ -71,7 +73,7 @@ class FilterBar(QWidget):
         self._chosen.setText(chosen)
         self._chosen.setAccessibleName(chosen)
         self._clear.setEnabled(wanted.active > 0 or self._clear is QApplication.focusWidget())
-        self._fold.setText(self.tr("Filters ({count})").format(count=wanted.active))
+        self._present_fold()
 
     def focus_search(self) -> None:
         """Take the focus to the search, with what stands there selected."""
@@ -94,22 +96,32 @@ class FilterBar(QWidget):
             for part in parts:
                 flow.addWidget(part)
             more.addLayout(flow)
+        more.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addLayout(row(self._search, self._fold, self._clear, None, self._count))
-        column.addWidget(self._more)
         folds = self._look.zoom >= FOLD_ZOOM
+        panel = scrolled(self._more, name="filterScroll") if folds else self._more
+        column.addWidget(panel, 1)
         self._fold.setVisible(folds)
-        self._more.setVisible(not folds)
-        self._fold.toggled.connect(self._more.setVisible)
+        panel.setVisible(not folds)
+        self._fold.toggled.connect(panel.setVisible)
+        self._fold.toggled.connect(self.unfolded)
+        self._fold.toggled.connect(self._present_fold)
+
+    def _present_fold(self) -> None:
+        unfolded = self._fold.isChecked()
+        text = self.tr("Show questions") if unfolded else self.tr("Filters ({count})")
+        self._fold.setText(text.format(count=self._wanted.active))
+        self._fold.setAccessibleName(self._fold.text())
 
     def _search_field(self) -> QLineEdit:
         field = QLineEdit()
         field.setObjectName("reviewSearch")
         field.setAccessibleName(self.tr("Search in questions, options, reasons and comments"))
         field.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        field.setMinimumWidth(self._look.px(SEARCH_WIDTH))
+        field.setMinimumWidth(self._look.px(NARROW_SEARCH if self._look.zoom >= FOLD_ZOOM else SEARCH_WIDTH))
         field.textChanged.connect(lambda text: self._ask(replace(self._wanted, text=text)))
         return field
 

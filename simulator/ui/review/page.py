@@ -129,7 +129,9 @@ class ReviewPage(QWidget):
         outer.addLayout(self._header())
         outer.addWidget(self._filters)
         outer.addWidget(self._saved)
-        outer.addWidget(self._columns(), 1)
+        columns = self._columns()
+        outer.addWidget(columns, 1)
+        self._filters.unfolded.connect(columns.setHidden)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._filters.focus_search)
 
