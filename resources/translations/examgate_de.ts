@@ -6189,11 +6189,6 @@ berichtigt: {now}</translation>
     <context>
         <name>review</name>
         <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Answered in haste</source>
-            <translation>In Eile beantwortet</translation>
-        </message>
-        <message>
             <location filename="../../simulator/ui/review/sequence.py" />
             <source>Answers in order</source>
             <translation>Antworten der Reihe nach</translation>
@@ -6202,11 +6197,6 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/review/phrases.py" />
             <source>Changed</source>
             <translation>Geändert</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Changed away from right</source>
-            <translation>Von richtig weg geändert</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/phrases.py" />
@@ -6240,21 +6230,6 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Left blank</source>
-            <translation>Leer gelassen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Misread</source>
-            <translation>Falsch gelesen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Not known</source>
-            <translation>Nicht gewusst</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
             <source>Not scored</source>
             <translation>Nicht gewertet</translation>
         </message>
@@ -6267,11 +6242,6 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/review/question_list.py" />
             <source>Questions</source>
             <translation>Fragen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Ran out of time</source>
-            <translation>Zeit abgelaufen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/phrases.py" />

@@ -6189,11 +6189,6 @@ corregida: {now}</translation>
     <context>
         <name>review</name>
         <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Answered in haste</source>
-            <translation>Respondida con prisa</translation>
-        </message>
-        <message>
             <location filename="../../simulator/ui/review/sequence.py" />
             <source>Answers in order</source>
             <translation>Respuestas en orden</translation>
@@ -6202,11 +6197,6 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/review/phrases.py" />
             <source>Changed</source>
             <translation>Cambiada</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Changed away from right</source>
-            <translation>Cambiada desde la correcta</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/phrases.py" />
@@ -6240,21 +6230,6 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Left blank</source>
-            <translation>Dejada en blanco</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Misread</source>
-            <translation>Mal leída</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Not known</source>
-            <translation>No sabida</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
             <source>Not scored</source>
             <translation>No puntuada</translation>
         </message>
@@ -6267,11 +6242,6 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/review/question_list.py" />
             <source>Questions</source>
             <translation>Preguntas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/review/phrases.py" />
-            <source>Ran out of time</source>
-            <translation>Sin tiempo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/phrases.py" />

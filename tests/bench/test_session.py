@@ -1,6 +1,7 @@
 """What an attempt costs beside its disk: one command, a replay, a report; each at three sizes."""
 
 from functools import cache
+from random import Random
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
@@ -9,6 +10,7 @@ from simulator.exam import report as reports
 from simulator.exam.commands import Begin, Choose
 from simulator.exam.form import questions
 from simulator.exam.items import Letter
+from simulator.exam.playback import Playback
 from simulator.exam.state import initial, replay
 from simulator.ports import AttemptId
 from simulator.session.sitting import Done, Sitting
@@ -55,6 +57,19 @@ def test_an_attempt_is_replayed(benchmark: BenchmarkFixture, entries: int):
 
     state = benchmark.pedantic(replay, args=(run.begin_state, run.entries), rounds=10, warmup_rounds=1)
     assert state == run.state
+
+
+@pytest.mark.benchmark(group="a moment of a replay, by entries")
+@pytest.mark.parametrize("entries", [500, 2_000, 8_000])
+def test_a_moment_of_a_sitting_is_looked_up(benchmark: BenchmarkFixture, entries: int):
+    run, chance = attempt(entries), Random(1)
+    seen = Playback(run.begin_state, run.entries)
+
+    def anywhere() -> tuple[tuple[object, ...], dict[str, object]]:
+        return (seen, chance.randrange(entries)), {}
+
+    found = benchmark.pedantic(Playback.state, setup=anywhere, rounds=200, warmup_rounds=5)
+    assert found.seq < entries
 
 
 @pytest.mark.benchmark(group="report, by entries")

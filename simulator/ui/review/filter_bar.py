@@ -12,6 +12,7 @@ from simulator.session.results import Result
 from simulator.session.reviewing import Reviewed, ReviewFilter, Trait, slow_ms
 from simulator.ui import words
 from simulator.ui.look import Look
+from simulator.ui.report.sections.losses import cause_name
 from simulator.ui.review import phrases
 from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, one_line, row, scrolled
@@ -147,7 +148,7 @@ class FilterBar(QWidget):
 
     def _cause_chooser(self, result: Result) -> QComboBox:
         there = set(result.report.losses.by_question.values())
-        causes = [(cause, phrases.cause(cause)) for cause in Cause if cause in there]
+        causes = [(cause, cause_name(cause)) for cause in Cause if cause in there]
         return self._chooser("filterCause", self.tr("All causes"), causes, tip=self.tr("Why the point was lost"))
 
     def _chooser(self, name: str, everything: str, entries: Sequence[tuple[str, str]], *, tip: str = "") -> QComboBox:

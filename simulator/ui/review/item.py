@@ -15,6 +15,7 @@ from simulator.exam.references import Reference, reference
 from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.content import Content
+from simulator.ui.report.sections.losses import cause_name
 from simulator.ui.review import phrases
 from simulator.ui.review.plain_text import question_text
 from simulator.ui.review.sequence import sequence
@@ -137,7 +138,7 @@ class ExplainedItem(QWidget):
 
     def _cause(self, found: ItemResult) -> str:
         why = self._result.report.losses.by_question.get(found.question)
-        return self.tr("point lost: {cause}").format(cause=phrases.cause(why)) if why else ""
+        return self.tr("point lost: {cause}").format(cause=cause_name(why)) if why else ""
 
     def _source(self, source: Reference) -> QLabel:
         """A document to read on: its title, a link where its address is known."""

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication
 from simulator.exam.answers import Answer, Marking, Matching, Ordering, Writing
 from simulator.exam.item_results import ItemResult
 from simulator.exam.items import Letter
-from simulator.exam.losses import Cause
 from simulator.exam.progress import Status
 from simulator.session.reviewing import Trait
 
@@ -30,18 +29,6 @@ def trait(found: Trait) -> str:
         Trait.COMMENTED: tr("Commented"),
         Trait.UNSCORED: tr("Not scored"),
         Trait.CORRECTED: tr("Key corrected"),
-    }[found]
-
-
-def cause(found: Cause) -> str:
-    """Why a point was lost, in a few words."""
-    return {
-        Cause.RAN_OUT_OF_TIME: tr("Ran out of time"),
-        Cause.LEFT_BLANK: tr("Left blank"),
-        Cause.MISREAD: tr("Misread"),
-        Cause.CHANGED_AWAY: tr("Changed away from right"),
-        Cause.RUSHED: tr("Answered in haste"),
-        Cause.NOT_KNOWN: tr("Not known"),
     }[found]
 
 
