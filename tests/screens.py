@@ -29,6 +29,7 @@ from tests.screens_charts import render_charts
 from tests.screens_clock import break_scenes, clock_scenes, set_up_scenes
 from tests.screens_disputes import dispute_scenes
 from tests.screens_marks import render_marks
+from tests.screens_report import render_print, report_scenes
 from tests.screens_review import review_scenes
 from tests.screens_schemes import render_schemes
 from tests.screens_types import render_types
@@ -58,7 +59,7 @@ def render(folder: Path, spoken: str = "en") -> list[Path]:
                     path = folder / f"{name}-{appearance}-{size.width()}x{size.height()}.png"
                     widget.grab().save(str(path))
                     written.append(path)
-    return written + render_types(folder) + render_marks(folder) + render_charts(folder)
+    return written + render_types(folder) + render_marks(folder) + render_charts(folder) + render_print(folder)
 
 
 Step = tuple[str, Callable[[], object]]
@@ -164,8 +165,7 @@ def _review(shown: Stage) -> Iterator[Step]:
 def _after(shown: Stage) -> Iterator[Step]:
     window = shown.window
     yield "22-report-middle", lambda: _scroll(window, 0.5)
-    yield "22-report-lost-points", lambda: shown.click("to-losses")
-    yield "22-report-pacing", lambda: shown.click("to-pacing")
+    yield from report_scenes(shown)
     yield "23-report-end", lambda: _scroll(window, 1.0)
     attempt = int(shown.house.store.archive.history()[0].id)
     yield "24-answers-all", lambda: window.show_answers(attempt)

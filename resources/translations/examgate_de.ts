@@ -2851,19 +2851,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
-        <name>TallyTable</name>
-        <message>
-            <location filename="../../simulator/ui/widgets/tally_table.py" />
-            <source>Right</source>
-            <translation>Richtig</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/tally_table.py" />
-            <source>Share, with its 80 % range</source>
-            <translation>Anteil mit seiner 80-%-Spanne</translation>
-        </message>
-    </context>
-    <context>
         <name>TerminatedPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />

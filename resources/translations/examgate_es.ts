@@ -2851,19 +2851,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
-        <name>TallyTable</name>
-        <message>
-            <location filename="../../simulator/ui/widgets/tally_table.py" />
-            <source>Right</source>
-            <translation>Correctas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/tally_table.py" />
-            <source>Share, with its 80 % range</source>
-            <translation>Proporción, con su intervalo del 80 %</translation>
-        </message>
-    </context>
-    <context>
         <name>TerminatedPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/message_pane.py" />

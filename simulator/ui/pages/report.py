@@ -54,7 +54,7 @@ class ReportPage(QWidget):
         outer.setSpacing(0)
         if look.zoom < LARGE:
             outer.addWidget(self._head())
-        outer.addWidget(self._area)
+        outer.addWidget(self._area, 1)
         self._area.verticalScrollBar().valueChanged.connect(self._mark)
         self._mark()
 

@@ -26,7 +26,7 @@ class ContentsBar(QWidget):
         self.setAccessibleName(document.contents)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
-        policy.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        policy.setVerticalPolicy(QSizePolicy.Policy.Minimum)
         self.setSizePolicy(policy)
         flow = FlowLayout(spacing=look.px(6))
         self.setLayout(flow)

@@ -116,6 +116,15 @@ def test_the_contents_lead_to_every_section_and_say_where_one_is(page: ReportPag
         assert button.isChecked()
 
 
+@pytest.mark.parametrize("width", [640, 900, 1280])
+def test_every_section_of_the_contents_can_be_seen(page: ReportPage, width: int) -> None:
+    page.resize(width, 720)
+    QApplication.processEvents()
+    (bar,) = page.findChildren(QWidget, "contents")
+    for button in bar.findChildren(QPushButton):
+        assert bar.rect().contains(button.geometry()), button.text()
+
+
 def test_no_row_of_a_table_is_hidden(page: ReportPage) -> None:
     for one in page.findChildren(ReportTable):
         last = one.visualRect(one.model().index(one.model().rowCount() - 1, 0))

@@ -17,14 +17,16 @@ GAP, INDENT, BAR, EDGE = 10.0, 12.0, 92.0, 3.0
 
 
 def table_pieces(ink: Ink, table: Table, width: float) -> Iterator[Piece]:
-    """The heads, which stay with the first row, and the rows."""
+    """The heads, which stay with the first row, and the rows, of which the last never stands alone."""
     setter = _Setter(ink, table.columns, _places(table, width), width)
     nested = any(row.level for row in table.rows)
     heads = Row(tuple(Cell(column.head, tone=Tone.MUTED) for column in table.columns))
     head = setter.row(heads, Style.SMALL)
     yield replace(head, binds=True)
-    for row in table.rows:
-        yield replace(setter.row(row, Style.STRONG if nested and not row.level else Style.BODY), head=head)
+    last = len(table.rows) - 1
+    for number, row in enumerate(table.rows):
+        piece = setter.row(row, Style.STRONG if nested and not row.level else Style.BODY)
+        yield replace(piece, head=head, binds=number == last - 1)
     yield Piece(6, lambda _painter: None)
 
 

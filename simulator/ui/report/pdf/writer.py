@@ -30,9 +30,7 @@ def page_size() -> QPageSize:
 def report_pdf(document: Document, resources: Path, size: QPageSize | None = None) -> bytes:
     """Return the report as a PDF; may run in any thread once there is an application with its fonts."""
     paper = size or page_size()
-    ink = Ink(load_colors(resources / "themes" / "light.toml"))
-    room = paper.size(QPageSize.Unit.Point)
-    pages = paginated(list(Setter(ink, room.width() - 2 * SIDE).pieces(document)), room.height() - TOP - BOTTOM)
+    printed = Print(document, resources, paper)
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
@@ -42,14 +40,35 @@ def report_pdf(document: Document, resources: Path, size: QPageSize | None = Non
     writer.setCreator("Examgate")
     painter = QPainter(writer)
     painter.scale(DPI / POINTS, DPI / POINTS)
-    for number, page in enumerate(pages, start=1):
+    for number in range(1, printed.count + 1):
         if number > 1:
             writer.newPage()
-        _frame(painter, ink, document, QRectF(0, 0, room.width(), room.height()))
-        _number(painter, ink, document.page.format(number=number, count=len(pages)), room.height())
-        _fill(painter, page)
+        printed.draw(painter, number)
     painter.end()
     return bytes(buffer.data().data())
+
+
+class Print:
+    """A report shared out to pages, which any painter can draw in points."""
+
+    def __init__(self, document: Document, resources: Path, size: QPageSize) -> None:
+        self._document = document
+        self._ink = Ink(load_colors(resources / "themes" / "light.toml"))
+        self._sheet = QRectF(size.rect(QPageSize.Unit.Point))
+        pieces = list(Setter(self._ink, self._sheet.width() - 2 * SIDE).pieces(document))
+        self._pages = paginated(pieces, self._sheet.height() - TOP - BOTTOM)
+
+    @property
+    def count(self) -> int:
+        """How many pages there are."""
+        return len(self._pages)
+
+    def draw(self, painter: QPainter, number: int) -> None:
+        """Draw a page by its number from 1 on."""
+        _frame(painter, self._ink, self._document, self._sheet)
+        text = self._document.page.format(number=number, count=self.count)
+        _number(painter, self._ink, text, self._sheet.height())
+        _fill(painter, self._pages[number - 1])
 
 
 def paginated(pieces: Sequence[Piece], height: float) -> list[Page]:
