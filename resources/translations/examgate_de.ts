@@ -835,6 +835,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Choose {count} answers: so many are asked for.</source>
+            <translation>Wählen Sie {count} Antworten: So viele sind gefragt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>More than one answer is right</source>
             <translation>Mehr als eine Antwort ist richtig</translation>
         </message>
@@ -875,11 +880,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
-            <source>The file was not written: {reason}</source>
-            <translation>Die Datei wurde nicht geschrieben: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>The key is wrong</source>
             <translation>Die Lösung ist falsch</translation>
         </message>
@@ -895,6 +895,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>This key has been corrected already.</source>
+            <translation>Dieser Schlüssel wurde bereits berichtigt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>What is wrong, and how do you know?</source>
             <translation>Was ist falsch, und woher wissen Sie das?</translation>
         </message>
@@ -902,6 +907,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>What is wrong?</source>
             <translation>Was ist falsch?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Which answer is right, and how do you know?</source>
+            <translation>Welche Antwort ist richtig, und woher wissen Sie das?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
@@ -915,8 +925,18 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>{count} answers are asked for. Where others are right too, choose: {kind}.</source>
+            <translation>Gefragt sind {count} Antworten. Sind auch andere richtig, wählen Sie: {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>{length} of {longest} characters</source>
             <translation>{length} von {longest} Zeichen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>{path} was not written: {reason}. Nothing is lost: save it in another place.</source>
+            <translation>{path} wurde nicht geschrieben: {reason}. Nichts ist verloren: Speichern Sie an einem anderen Ort.</translation>
         </message>
     </context>
     <context>

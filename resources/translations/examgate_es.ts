@@ -835,6 +835,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Choose {count} answers: so many are asked for.</source>
+            <translation>Elija {count} respuestas: se piden tantas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>More than one answer is right</source>
             <translation>Hay más de una respuesta correcta</translation>
         </message>
@@ -875,11 +880,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
-            <source>The file was not written: {reason}</source>
-            <translation>El archivo no se ha escrito: {reason}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>The key is wrong</source>
             <translation>La clave es errónea</translation>
         </message>
@@ -895,6 +895,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>This key has been corrected already.</source>
+            <translation>Esta clave ya se ha corregido.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>What is wrong, and how do you know?</source>
             <translation>¿Qué está mal y cómo lo sabe?</translation>
         </message>
@@ -902,6 +907,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>What is wrong?</source>
             <translation>¿Qué está mal?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>Which answer is right, and how do you know?</source>
+            <translation>¿Qué respuesta es correcta y cómo lo sabe?</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
@@ -915,8 +925,18 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>{count} answers are asked for. Where others are right too, choose: {kind}.</source>
+            <translation>Se piden {count} respuestas. Si hay otras también correctas, elija: {kind}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
             <source>{length} of {longest} characters</source>
             <translation>{length} de {longest} caracteres</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/dispute.py" />
+            <source>{path} was not written: {reason}. Nothing is lost: save it in another place.</source>
+            <translation>No se escribió {path}: {reason}. No se ha perdido nada: guárdelo en otro lugar.</translation>
         </message>
     </context>
     <context>

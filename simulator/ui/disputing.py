@@ -21,7 +21,9 @@ def report_problem(page: ReviewPage, services: Services, *, result: Result, cont
     item = result.bank.by_id[slot.item]
     labels = result.attempt.plan.profile.labels
     shown = views.options(item, slot.order, answer=NO_ANSWER, labels=labels)
-    dialog = DisputeDialog(page, content, Questioned(question, item, shown))
+    correction = result.attempt.correction
+    corrected = correction.of(question) if correction is not None else None
+    dialog = DisputeDialog(page, content, Questioned(question, item, shown, corrected))
 
     def save() -> None:
         kind, revision = dialog.kind, result.attempt.form.revision
@@ -37,19 +39,22 @@ def report_problem(page: ReviewPage, services: Services, *, result: Result, cont
 
 def _ask_and_save(page: ReviewPage, dialog: DisputeDialog, found: Dispute, services: Services) -> None:
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    proposed = Path(folder) / f"{found.bank}-{found.item}-{found.kind.value}.json"
-    name, _ = QFileDialog.getSaveFileName(
-        page, tr("Save the report of a problem"), str(proposed), tr("Reports of problems (*.json)")
-    )
-    if not name:
+    asking = QFileDialog(page, tr("Save the report of a problem"), folder, tr("Reports of problems (*.json)"))
+    asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    asking.setDefaultSuffix("json")
+    asking.selectFile(f"{found.bank}-{found.item}-{found.kind.value}.json")
+    chosen = asking.exec() == QFileDialog.DialogCode.Accepted
+    path = Path(asking.selectedFiles()[0])
+    asking.deleteLater()
+    if not chosen:
         return
     try:
-        services.write_dispute(found, Path(name))
+        services.write_dispute(found, path)
     except OSError as error:
-        dialog.tell_failure(error.strerror or str(error))
+        dialog.tell_failure(path, error.strerror or str(error))
     else:
         dialog.close_overlay()
-        page.tell_saved(Path(name))
+        page.tell_saved(path)
 
 
 def tr(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -93,6 +94,8 @@ ITEMS = (
 BLUEPRINT = builders.tiny_blueprint(total=len(ITEMS), scored=len(ITEMS), unscored=0, gates=(), minutes=30)
 BANK = Bank(id=BankId("kinds"), title="All kinds of questions", items=ITEMS, exam="ALL-C01", blueprint=BLUEPRINT)
 
+DIGESTS = {item.id: sha256(item.stem.encode()).hexdigest() for item in ITEMS}
+
 
 def draw(bank: Bank, revision: Revision, seed: int, seen: Mapping[ItemId, int]) -> Form:
     """An exam of every item, in order."""
@@ -113,7 +116,7 @@ def kinds(folder: Path, *, media: bool = True, **looks: Any) -> Iterator[Stage]:
         (bank / "bank.md").write_text("Read by hand.", encoding="utf-8")
         (bank / PICTURE).write_text(SVG, encoding="utf-8")
         pictures = {PICTURE: bank / PICTURE} if media else {}
-        reading = Reading(bank=BANK, revision=builders.REVISION, problems=(), media=pictures, digests={})
+        reading = Reading(bank=BANK, revision=builders.REVISION, problems=(), media=pictures, digests=DIGESTS)
         with open_house(data, clock=ManualClock()) as house:
             house.store.library.shelve(str(bank), signature(bank), reading)
     with stage(data, bank_root=root, draw=draw, **looks) as shown:

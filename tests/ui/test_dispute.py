@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 
+from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.dispute import Dispute, DisputeKind
 from simulator.exam.items import ItemId, ItemType
 from simulator.formats.disputes import read_dispute
@@ -20,7 +21,7 @@ from tests import builders
 from tests.e2e.people import KeyboardPerson, MousePerson, text_of
 from tests.stage import Stage
 from tests.ui.hands import click, into_view, key, tab_to, typed
-from tests.ui.kinds import ITEMS, finish, kinds
+from tests.ui.kinds import DIGESTS, ITEMS, finish, kinds
 
 pytestmark = pytest.mark.usefixtures("screen")
 
@@ -82,14 +83,45 @@ def test_a_question_with_several_answers_takes_several(tmp_path: Path) -> None:
         assert read_dispute(tmp_path / "a.json").key == ("B", "C")
 
 
+def test_as_many_answers_are_taken_as_the_question_asks_for(tmp_path: Path) -> None:
+    with asked_about(tmp_path, ItemType.HOTSPOT) as shown:
+        shown.tick("disputeKind-key")
+        shown.tick("key-B")
+        assert (text_of(shown, "disputeHint"), can_save(shown)) == ("Choose 2 answers: so many are asked for.", False)
+        shown.tick("key-A")
+        assert can_save(shown)
+        shown.tick("key-C")
+        assert not can_save(shown)
+        assert text_of(shown, "disputeHint").endswith("choose: More than one answer is right.")
+
+
+def test_a_key_that_was_corrected_already_is_not_reported_again(tmp_path: Path) -> None:
+    with asked_about(tmp_path, ItemType.SINGLE) as shown:
+        shown.click("disputeCancel")
+        attempt = shown.house.store.archive.attempt(shown.house.store.archive.history()[0].id)
+        score, revision = attempt.score, attempt.form.revision
+        assert score is not None
+        found = Correction(score, (CorrectedKey(6, ItemId("single-6"), ("B",), None, right=False),))
+        shown.house.store.archive.correct(revision, None, {attempt.id: found})
+        shown.window.show_answers(int(attempt.id))
+        key(shown, Qt.Key.Key_Right, times=5)
+        click(shown, "reportProblem")
+        shown.tick("disputeKind-key")
+        shown.tick("key-B")
+        assert (text_of(shown, "disputeHint"), can_save(shown)) == ("This key has been corrected already.", False)
+        shown.tick("key-C")
+        assert can_save(shown)
+
+
 def test_a_question_without_options_asks_for_words(tmp_path: Path) -> None:
     with asked_about(tmp_path, ItemType.NUMBER) as shown:
         shown.tick("disputeKind-key")
         assert not shown.is_shown("keyChoice")
         assert text_of(shown, "disputeHint") == "Write what is wrong."
+        assert text_of(shown, "disputeTextLabel") == "Which answer is right, and how do you know?"
 
 
-def test_the_file_holds_what_was_said_and_no_name(tmp_path: Path) -> None:
+def test_the_file_holds_what_was_said_about_the_question_as_sat(tmp_path: Path) -> None:
     with asked_about(tmp_path, ItemType.SINGLE) as shown:
         shown.tick("disputeKind-key")
         click(shown, "key-B")
@@ -100,13 +132,12 @@ def test_the_file_holds_what_was_said_and_no_name(tmp_path: Path) -> None:
             bank=shown.house.store.archive.history()[0].bank,
             revision=builders.REVISION,
             item=ItemId("single-6"),
-            digest="",
+            digest=DIGESTS[ItemId("single-6")],
             kind=DisputeKind.KEY,
             key=tuple(builders.letters("B")),
             text="Glue is.",
             program=VERSION,
         )
-        assert "Candidate" not in (tmp_path / "a.json").read_text(encoding="utf-8")
 
 
 def test_a_click_on_the_text_of_an_option_chooses_it(tmp_path: Path) -> None:
@@ -145,13 +176,32 @@ class Opener(QObject):
         self.opened.append(url)
 
 
-def test_a_file_that_cannot_be_written_keeps_what_was_said(tmp_path: Path) -> None:
+def test_a_long_path_is_cut_instead_of_widening_the_window(tmp_path: Path) -> None:
+    path = tmp_path / "/".join(["a-folder-of-forty-letters-without-a-space"] * 5) / "a.json"
+    path.parent.mkdir(parents=True)
+    with asked_about(tmp_path, ItemType.SINGLE) as shown:
+        width = shown.window.minimumSizeHint().width()
+        shown.tick("disputeKind-key")
+        shown.tick("key-B")
+        save(shown, path)
+        told = shown.find("savedFile")
+        assert (told.toolTip(), str(path) in told.accessibleName()) == (str(path), True)
+        assert "…" in text_of(shown, "savedFile")
+        assert shown.window.minimumSizeHint().width() == width
+
+
+@pytest.mark.parametrize(
+    ("place", "reason"), [("no/such", "No such file or directory"), ("taken", "Not a directory")], ids=str
+)
+def test_a_file_that_cannot_be_written_keeps_what_was_said(place: str, reason: str, tmp_path: Path) -> None:
+    (tmp_path / "taken").write_text("a file")
     with asked_about(tmp_path, ItemType.SINGLE) as shown:
         shown.tick("disputeKind-key")
         shown.tick("key-B")
-        save(shown, tmp_path / "no" / "such" / "a.json")
-        assert text_of(shown, "disputeHint") == "The file was not written: No such file or directory"
-        save(shown, tmp_path / "a.json")
+        save(shown, tmp_path / place / "a.json")
+        assert f"a.json was not written: {reason}. Nothing is lost" in text_of(shown, "disputeHint")
+        assert shown.find("disputeHint").toolTip() == str(tmp_path / place / "a.json")
+        save(shown, tmp_path / "a")
         assert read_dispute(tmp_path / "a.json").key == ("B",)
 
 
@@ -161,7 +211,7 @@ def test_a_file_that_is_there_is_replaced_after_a_question_only(tmp_path: Path) 
         shown.tick("disputeKind-key")
         shown.tick("key-B")
         QTimer.singleShot(500, _say_no)
-        save(shown, tmp_path / "a.json")
+        save(shown, tmp_path / "a")  # the suffix is added
         assert (tmp_path / "a.json").read_text() == "mine"
         assert shown.is_shown("dispute")
 
@@ -180,13 +230,18 @@ def _leave() -> None:
     dialog.reject()
 
 
-def test_escape_closes_a_report_that_holds_no_words_yet(tmp_path: Path) -> None:
+def test_escape_closes_a_report_that_holds_no_words_and_no_answer_yet(tmp_path: Path) -> None:
     with asked_about(tmp_path, ItemType.SINGLE) as shown:
         click(shown, "disputeText")
         typed(shown, "x")
         key(shown, Qt.Key.Key_Escape)
         assert shown.is_shown("dispute")
         key(shown, Qt.Key.Key_Backspace)
+        shown.tick("disputeKind-key")
+        shown.tick("key-B")
+        key(shown, Qt.Key.Key_Escape)
+        assert shown.is_shown("dispute")
+        shown.tick("disputeKind-typo")
         key(shown, Qt.Key.Key_Escape)
         assert not shown.is_shown("dispute")
         focused = QApplication.focusWidget()
@@ -230,3 +285,33 @@ def test_what_has_the_focus_in_a_report_is_on_screen(steps: int, tmp_path: Path)
             focused = QApplication.focusWidget()
             assert focused is not None
             assert not focused.visibleRegion().isEmpty(), focused.objectName()
+
+
+@pytest.mark.parametrize("steps", [0, 4], ids=["100 %", "200 %"])
+def test_a_report_stays_whole_in_a_window_that_shrinks_and_grows(steps: int, tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        shown.begin()
+        attempt = int(finish(shown).attempt.id)
+        for _ in range(steps):
+            shown.look.zoom_in()
+        shown.window.resize(1280, 800)
+        shown.window.show_answers(attempt)
+        key(shown, Qt.Key.Key_Right, times=5)
+        click(shown, "reportProblem")
+        shown.tick("disputeKind-key")
+        before = _fits(shown)
+        shown.window.resize(900, 560)
+        shown.settle()
+        _fits(shown)
+        shown.window.resize(1280, 800)
+        shown.settle()
+        assert _fits(shown) == before
+
+
+def _fits(shown: Stage) -> QRect:
+    """Where the box of the report lies; it is inside the window, and its parts are below each other."""
+    box, area, save = (shown.find(name) for name in ("disputeBox", "disputeScroll", "disputeSave"))
+    assert shown.window.rect().contains(QRect(box.mapTo(shown.window, QPoint()), box.size()))
+    assert area.mapTo(box, area.rect().bottomLeft()).y() < save.mapTo(box, QPoint()).y()
+    assert box.rect().contains(save.geometry())
+    return box.geometry()

@@ -1,9 +1,10 @@
 """The report of a problem with a question: what is wrong, which answer is right, why; writes no file itself."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from simulator.exam.correction import CorrectedKey
 from simulator.exam.dispute import LONGEST_TEXT, DisputeKind
 from simulator.exam.items import Item, ItemType, Letter
 from simulator.session.views import OptionView
@@ -23,15 +25,18 @@ from simulator.ui.widgets.frames import button, label, one_line, row, rule, scro
 from simulator.ui.widgets.key_choice import KeyChoice
 
 WIDTH = 680
-EDGE = 16
-BAR = 16
-"""What the bar of the scrolled part takes of its width."""
 TEXT_HEIGHT = 84
 SIDE = 24
-SMALLEST = 100
-"""How low the scrolled part may get."""
+"""How far the content of the box stays away from its left and right."""
+SPACE = 16
+"""How far the box stays away from the window, and its content from top and bottom of the box."""
+GAP = 10
 INDENT = 12
 """How far the content of the scrolled part stays away from its bar."""
+NAMED = 240
+"""How much of the path of a file is named."""
+SMALLEST = 48
+"""How low the scrolled part may get, in pixels of the screen."""
 
 _CHOSEN = frozenset({ItemType.SINGLE, ItemType.MULTIPLE, ItemType.HOTSPOT})
 """The types whose key is a choice of options."""
@@ -39,15 +44,19 @@ _CHOSEN = frozenset({ItemType.SINGLE, ItemType.MULTIPLE, ItemType.HOTSPOT})
 
 @dataclass(frozen=True, slots=True)
 class Questioned:
-    """The question that a report is about, with its options as the candidate saw them."""
+    """The question that a report is about, with its options as the candidate saw them.
+
+    `corrected` is the key that it has had since, if it was corrected.
+    """
 
     number: int
     item: Item
     options: tuple[OptionView, ...]
+    corrected: CorrectedKey | None = None
 
 
 class DisputeDialog(Overlay):
-    """Takes the report; Escape closes it while nothing has been written.
+    """Takes the report; Escape closes it while nothing has been written and no answer chosen.
 
     Signals:
         save_requested: the report is complete and shall be saved.
@@ -59,7 +68,7 @@ class DisputeDialog(Overlay):
         super().__init__(host, name="dispute", box_name="disputeBox")
         self.box.setProperty("kind", "card")
         self.box.setAccessibleName(self.tr("Report a problem with this question"))
-        self._look, self._item = content.look, questioned.item
+        self._look, self._item, self._corrected = content.look, questioned.item, questioned.corrected
         self._kinds = {kind: self._kind_button(kind, text) for kind, text in self._kind_texts().items()}
         several = len(questioned.item.keys) > 1
         self._key = KeyChoice(content, questioned.options, several=several)
@@ -91,9 +100,13 @@ class DisputeDialog(Overlay):
         """What was written."""
         return self._text.toPlainText().strip()
 
-    def tell_failure(self, reason: str) -> None:
-        """Say why the file was not written; everything stays as it is, to be tried again."""
-        self._say(self.tr("The file was not written: {reason}").format(reason=reason), "bad")
+    def tell_failure(self, path: Path, reason: str) -> None:
+        """Say which file was not written and why; everything stays as it is, to be tried again."""
+        text = self.tr("{path} was not written: {reason}. Nothing is lost: save it in another place.")
+        named = self.fontMetrics().elidedText(str(path), Qt.TextElideMode.ElideMiddle, self._look.px(NAMED))
+        self._say(text.format(path=named, reason=reason), "bad")
+        self._hint.setToolTip(str(path))
+        self._fit()
 
     def first_focus(self) -> QWidget:
         """Start with what is wrong."""
@@ -102,14 +115,16 @@ class DisputeDialog(Overlay):
     def open(self) -> None:
         """Open as large as the report needs, or as the window has room for; then it scrolls."""
         super().open()
-        widest = max(choice.sizeHint().width() for choice in self._kinds.values())
-        if 2 * widest + self._look.px(INDENT + 16) + BAR <= self._width():
-            self._arrange_kinds(2)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Stay within the window."""
+        super().resizeEvent(event)
         self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape close what holds no words yet."""
-        if event.key() == Qt.Key.Key_Escape and not self.text:
+        """Let Escape close what holds no words and no answer yet."""
+        if event.key() == Qt.Key.Key_Escape and not self.text and not self.key:
             self.close_overlay()
         event.accept()
 
@@ -135,8 +150,8 @@ class DisputeDialog(Overlay):
         px = self._look.px
         title = self.tr("Report a problem with question {number}").format(number=questioned.number)
         outer = QVBoxLayout(self.box)
-        outer.setContentsMargins(px(SIDE), px(16), px(SIDE), px(16))
-        outer.setSpacing(px(10))
+        outer.setContentsMargins(px(SIDE), px(SPACE), px(SIDE), px(SPACE))
+        outer.setSpacing(px(GAP))
         outer.addWidget(label(title, "heading", name="disputeTitle"))
         outer.addWidget(self._area, 1)
         outer.addWidget(rule())
@@ -147,7 +162,7 @@ class DisputeDialog(Overlay):
         outer.addLayout(bottom)
         column = QVBoxLayout(self._inside)
         column.setContentsMargins(0, px(2), px(INDENT), px(2))
-        column.setSpacing(px(10))
+        column.setSpacing(px(GAP))
         column.addWidget(label(self.tr("What is wrong?"), "heading"))
         self._group_kinds()
         column.addLayout(self._grid)
@@ -162,12 +177,13 @@ class DisputeDialog(Overlay):
         group = QButtonGroup(self)
         for choice in self._kinds.values():
             group.addButton(choice)
-        self._grid.setHorizontalSpacing(self._look.px(16))
+        self._grid.setHorizontalSpacing(self._look.px(SPACE))
         self._grid.setVerticalSpacing(0)
         self._arrange_kinds(1)
 
     def _arrange_kinds(self, columns: int) -> None:
         for place, choice in enumerate(self._kinds.values()):
+            self._grid.removeWidget(choice)
             self._grid.addWidget(choice, place // columns, place % columns)
 
     def _kind_button(self, kind: DisputeKind, text: str) -> QRadioButton:
@@ -204,13 +220,19 @@ class DisputeDialog(Overlay):
         self._key.setVisible(self._asks_key())
         self._say(self._lacking(), "muted")
         self._save.setEnabled(not self._lacking())
-        asked = (
-            self.tr("Why? You may leave this empty.") if self.key else self.tr("What is wrong, and how do you know?")
-        )
+        asked = self._asked()
         self._text_label.setText(asked)
         self._text.setAccessibleName(asked)
         shown = self.tr("{length} of {longest} characters").format(length=len(self.text), longest=LONGEST_TEXT)
         self._count.setText(shown)
+
+    def _asked(self) -> str:
+        """What is to be written."""
+        if self.key:
+            return self.tr("Why? You may leave this empty.")
+        if self.kind is DisputeKind.KEY and not self._asks_key():
+            return self.tr("Which answer is right, and how do you know?")
+        return self.tr("What is wrong, and how do you know?")
 
     def _lacking(self) -> str:
         """What is still missing, empty where the report is complete."""
@@ -218,32 +240,49 @@ class DisputeDialog(Overlay):
             return self.tr("Choose what is wrong.")
         if len(self.text) > LONGEST_TEXT:
             return self.tr("This is too long: {longest} characters are taken.").format(longest=LONGEST_TEXT)
-        if self.key and frozenset(self.key) == self._item.keys:
-            return self.tr("That is the key already. Choose the answer that you hold to be right.")
-        if self.key or self.text:
+        if self.key:
+            return self._lacking_in_key()
+        if self.text:
             return ""
         if self._asks_key():
             return self.tr("Choose the answer that you hold to be right, or write what is wrong.")
         return self.tr("Write what is wrong.")
 
+    def _lacking_in_key(self) -> str:
+        """What keeps the answer that was chosen from being a key of this question."""
+        count, asked = len(self.key), self._item.choose
+        if count > asked:
+            text = self.tr("{count} answers are asked for. Where others are right too, choose: {kind}.")
+            return text.format(count=asked, kind=self._kinds[DisputeKind.SEVERAL].text())
+        if count < asked:
+            return self.tr("Choose {count} answers: so many are asked for.").format(count=asked)
+        if self._corrected is not None and set(self.key) == set(self._corrected.key):
+            return self.tr("This key has been corrected already.")
+        if self._corrected is None and frozenset(self.key) == self._item.keys:
+            return self.tr("That is the key already. Choose the answer that you hold to be right.")
+        return ""
+
     def _say(self, text: str, kind: str) -> None:
         self._hint.setProperty("kind", kind)
         self._hint.style().polish(self._hint)
+        self._hint.setToolTip("")
         self._hint.setText(text or self.tr("Ready to be saved."))
 
     def _fit(self) -> None:
-        """Be as high as what is shown needs."""
+        """Be as wide and high as what is shown needs and the window has room for."""
         inside, outer = self._inside.layout(), self.box.layout()
         if inside is None or outer is None or not self.isVisible():
             return
-        width = self._width()
+        width, bar = self._width(), self._area.verticalScrollBar().sizeHint().width()
+        widest = max(choice.sizeHint().width() for choice in self._kinds.values())
+        self._arrange_kinds(2 if 2 * widest + self._look.px(INDENT + SPACE) + bar <= width else 1)
         self._area.setFixedSize(width, 0)
         for layout in (inside, outer):
             layout.invalidate()
             layout.activate()
-        room = self.height() - 2 * EDGE - outer.totalHeightForWidth(width + 2 * self._look.px(SIDE))
-        self._area.setFixedHeight(max(SMALLEST, min(inside.totalHeightForWidth(width - BAR) + 4, room)))
+        room = self.height() - 2 * SPACE - outer.totalHeightForWidth(width + 2 * self._look.px(SIDE))
+        self._area.setFixedHeight(max(SMALLEST, min(inside.totalHeightForWidth(width - bar) + 4, room)))
 
     def _width(self) -> int:
         """How wide the scrolled part is."""
-        return min(self._look.px(WIDTH), self.width() - 2 * EDGE) - 2 * self._look.px(SIDE)
+        return min(self._look.px(WIDTH), self.width() - 2 * SPACE) - 2 * self._look.px(SIDE)

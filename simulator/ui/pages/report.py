@@ -144,7 +144,7 @@ class ReportPage(QWidget):
             column.addWidget(widget)
         correction = self._result.attempt.correction
         if corrected and correction is not None:
-            shown = CorrectedScore(self._result.report.score, correction)
+            shown = CorrectedScore(self._look, self._result.report.score, correction)
             shown.answers_requested.connect(lambda: self.answers_requested.emit("corrected"))
             column.addWidget(shown)
         column.addStretch(1)

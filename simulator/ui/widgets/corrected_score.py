@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from simulator.exam.correction import Correction
 from simulator.exam.scoring import Score
+from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, label, row
 
 LISTED = 12
@@ -20,7 +21,7 @@ class CorrectedScore(QFrame):
 
     answers_requested = Signal()
 
-    def __init__(self, sat: Score, correction: Correction) -> None:
+    def __init__(self, look: Look, sat: Score, correction: Correction) -> None:
         super().__init__()
         self.setObjectName("correctedScore")
         self.setProperty("kind", "notice")
@@ -31,14 +32,14 @@ class CorrectedScore(QFrame):
             else self.tr("As sat: {sat}  ·  With {count} corrected keys: {now}")
         )
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 10, 14, 10)
-        column.setSpacing(4)
+        column.setContentsMargins(look.px(14), look.px(10), look.px(14), look.px(10))
+        column.setSpacing(look.px(4))
         text = told.format(sat=sat.scale, count=count, now=now.scale)
         column.addWidget(label(text, "heading", name="bothScores"))
         column.addWidget(label(self._detail(now), name="correctedResult"))
         show = button(self._shown(correction), "answers-corrected")
         show.clicked.connect(self.answers_requested)
-        column.addSpacing(4)
+        column.addSpacing(look.px(4))
         column.addLayout(row(show, None))
 
     def _detail(self, now: Score) -> str:
