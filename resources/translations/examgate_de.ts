@@ -3882,6 +3882,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Falsch – Ihre Antwort</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
+            <source>You did not answer this question. The score as sat stays; the corrected one stands beside it.</source>
+            <translation>Sie haben diese Frage nicht beantwortet. Das Ergebnis von damals bleibt; das berichtigte steht daneben.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>You set no spot.</source>
             <translation>Sie haben keinen Punkt gesetzt.</translation>
@@ -4059,6 +4064,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>By corrected keys</source>
             <translation>Mit berichtigten Lösungen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>By corrected keys: {passed} passed, best score {best}.</source>
+            <translation>Nach berichtigten Schlüsseln: {passed} bestanden, bestes Ergebnis {best}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4444,6 +4454,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>better</source>
             <translation>besser</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>corrected: {verdict}</source>
+            <translation>berichtigt: {verdict}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />

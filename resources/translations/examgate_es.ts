@@ -3882,6 +3882,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Incorrecta - su respuesta</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/widgets/explained/corrected.py" />
+            <source>You did not answer this question. The score as sat stays; the corrected one stands beside it.</source>
+            <translation>No respondió a esta pregunta. La puntuación obtenida se mantiene; la corregida figura a su lado.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
             <source>You set no spot.</source>
             <translation>No colocó ningún punto.</translation>
@@ -4059,6 +4064,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>By corrected keys</source>
             <translation>Con claves corregidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/summary.py" />
+            <source>By corrected keys: {passed} passed, best score {best}.</source>
+            <translation>Con claves corregidas: {passed} aprobados, mejor puntuación {best}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4444,6 +4454,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>better</source>
             <translation>mejor</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>corrected: {verdict}</source>
+            <translation>corregido: {verdict}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />

@@ -5,14 +5,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program, Stock
-from simulator.exam.bank import Bank
-from simulator.exam.correction import Correction, key_parts
+from simulator.exam.answers import NO_ANSWER
+from simulator.exam.correction import CorrectedKey, Correction, key_parts, signed_parts
 from simulator.exam.report import Report
 from simulator.exam.scoring import Score
 from simulator.exam.tallies import Tally
 from simulator.ports import AttemptId, AttemptRow, Candidate
 from simulator.session import results
-from simulator.session.results import Account, NotEndedError
+from simulator.session.results import Account, NotEndedError, Result
 
 
 class UnknownCandidateError(LookupError):
@@ -38,7 +38,7 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
     lines = [
         f"{found.bank.title}, attempt {found.attempt.id}",
         _score_line(report.score),
-        *(_correction_lines(correction, found.bank) if correction else ()),
+        *(_correction_lines(correction, found) if correction else ()),
         f"answered {report.answered} of {len(report.items)}, flagged {report.flagged}",
     ]
     for title, tallies in _breakdowns(report):
@@ -48,7 +48,7 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
         "attempt": found.attempt.id,
         "bank": found.bank.id,
         "score": _score_value(report.score),
-        "corrected": _correction_value(correction) if correction else None,
+        "corrected": _correction_value(correction, found) if correction else None,
         "answered": report.answered,
         "flagged": report.flagged,
     }
@@ -134,21 +134,48 @@ def _score_line(score: Score) -> str:
     )
 
 
-def _correction_lines(correction: Correction, bank: Bank) -> Iterator[str]:
+def _correction_lines(correction: Correction, result: Result) -> Iterator[str]:
     count = len(correction.keys)
     yield f"with {count} corrected {'key' if count == 1 else 'keys'}: {_score_line(correction.score)}"
     for one in correction.keys:
-        before, now = (", ".join(parts) for parts in (key_parts(bank.by_id[one.item]), one.key))
-        right = "right" if one.right else "wrong"
-        yield f"  question {one.question} ({one.item}): the key was {before} and is {now}, your answer is {right} by it"
+        before, now = _keys(one, result)
+        verdict = f"your answer is {'right' if one.right else 'wrong'} by it"
+        if _is_blank(one, result):
+            verdict = "you did not answer"
+        yield f"  question {one.question} ({one.item}): the key was {before} and is {now}, {verdict}"
 
 
-def _correction_value(correction: Correction) -> dict[str, JsonValue]:
-    keys: list[JsonValue] = [
-        {"question": one.question, "item": one.item, "key": list(one.key), "right": one.right}
-        for one in correction.keys
-    ]
+def _keys(one: CorrectedKey, result: Result) -> Iterator[str]:
+    """The key as sat and the one of now, in the signs that the candidate saw."""
+    item, attempt = result.bank.by_id[one.item], result.attempt
+    order, labels = attempt.form.slots[one.question - 1].order, attempt.plan.profile.labels
+    for parts, tolerance in ((key_parts(item), item.tolerance), (one.key, one.tolerance)):
+        text = ", ".join(signed_parts(item, parts, order, labels))
+        yield f"{text} ± {tolerance:g}" if tolerance else text
+
+
+def _is_blank(one: CorrectedKey, result: Result) -> bool:
+    return result.state.answers[one.question - 1] == NO_ANSWER
+
+
+def _correction_value(correction: Correction, result: Result) -> dict[str, JsonValue]:
+    """A corrected score; keys are in the letters of the bank file."""
+    keys: list[JsonValue] = [_corrected_key_value(one, result) for one in correction.keys]
     return {"score": _score_value(correction.score), "keys": keys}
+
+
+def _corrected_key_value(one: CorrectedKey, result: Result) -> dict[str, JsonValue]:
+    item = result.bank.by_id[one.item]
+    return {
+        "question": one.question,
+        "item": one.item,
+        "key_before": list(key_parts(item)),
+        "tolerance_before": item.tolerance,
+        "key": list(one.key),
+        "tolerance": one.tolerance,
+        "answered": not _is_blank(one, result),
+        "right": one.right,
+    }
 
 
 def _short(account: Account) -> str:

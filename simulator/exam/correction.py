@@ -8,7 +8,7 @@ from simulator.exam.answers import NO_ANSWER, Answer, folded, is_right, number
 from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.events import AnswerEvent
 from simulator.exam.form import Form, Role
-from simulator.exam.items import Item, ItemId, ItemType
+from simulator.exam.items import Item, ItemId, ItemType, Letter
 from simulator.exam.scoring import Score
 from simulator.exam.state import answer_of
 
@@ -99,6 +99,20 @@ def correct(sat: Bank, corrected: Mapping[ItemId, Item], form: Form, answers: Se
 def key_parts(item: Item) -> tuple[str, ...]:
     """The key of an item as text: its right letters, or the parts of its answer."""
     return tuple(sorted(item.keys)) or item.answer
+
+
+def signed_parts(item: Item, parts: Sequence[str], order: Sequence[Letter], labels: str) -> tuple[str, ...]:
+    """The parts of a key of an item, in the signs that the candidate saw: options in `order`, named by `labels`."""
+    signs = {str(letter): labels[place] for place, letter in enumerate(order)}
+    match item.type:
+        case ItemType.SINGLE | ItemType.MULTIPLE | ItemType.HOTSPOT:
+            return tuple(sorted(signs[part] for part in parts))
+        case ItemType.ORDER:
+            return tuple(signs[part] for part in parts)
+        case ItemType.MATCH:
+            return tuple(sorted(signs[letter] + number for letter, number in (part.split("=") for part in parts)))
+        case ItemType.NUMBER | ItemType.TEXT:
+            return tuple(parts)
 
 
 def _with_key(item: Item, found: CorrectedKey) -> Item:

@@ -21,17 +21,23 @@ from tests.disputes import about, save
 from tests.fakes import ManualClock
 from tests.formats.folders import HEADER, put, sound
 
+NUMBER = sound("f").split("- [ ]")[0].replace("item: f\n", "item: f\ntype: number\nanswer: 0.5\ntolerance: 0.01\n")
+
 Output = pytest.CaptureFixture[str]
 
 
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A data folder where the first question of an own bank was answered with A and its key was corrected to A."""
-    folder = put(tmp_path / "data" / "banks" / "own", {"bank.md": HEADER, "a.md": "\n".join(map(sound, "abcdef"))})
+    folder = put(
+        tmp_path / "data" / "banks" / "own", {"bank.md": HEADER, "a.md": "\n".join((*map(sound, "abcde"), NUMBER))}
+    )
     with open_house(tmp_path / "data", clock=ManualClock()) as house:
         shelved = find(house.refresh_shelf(), "sample")
         assert shelved.revision is not None
-        form = replace(builders.form(house.desk.library.bank(shelved.revision)), revision=shelved.revision)
+        form = builders.form(house.desk.library.bank(shelved.revision))
+        slots = tuple(replace(slot, order=slot.order[::-1]) for slot in form.slots)
+        form = replace(form, revision=shelved.revision, slots=slots)
         candidate = house.desk.archive.add_candidate("Ada")
         sitting = open_new(house.desk, form, Wishes(), candidate.id).sitting
         for command in (Begin(), Choose(Letter("A")), OpenReview(), End()):
@@ -61,10 +67,21 @@ def test_the_list_has_the_score_as_sat_and_the_corrected_one(data: Path, capsys:
 def test_the_report_says_which_key_was_corrected(data: Path, capsys: Output):
     told = run(data, capsys, "history", "show", "1")
     assert "with 1 corrected key: " in told
-    assert "question 1 (a): the key was B and is A, your answer is right by it" in told
+    assert "question 1 (a): the key was C and is D, your answer is right by it" in told
     report = value(data, capsys, "history", "show", "1")
     assert (report["score"]["right"], report["corrected"]["score"]["right"]) == (0, 1)
-    assert report["corrected"]["keys"] == [{"question": 1, "item": "a", "key": ["A"], "right": True}]
+    (key,) = report["corrected"]["keys"]
+    assert (key["question"], key["item"], key["key_before"], key["key"]) == (1, "a", ["B"], ["A"])
+    assert (key["answered"], key["right"]) == (True, True)
+
+
+def test_a_tolerance_that_alone_was_corrected_is_told(data: Path, capsys: Output):
+    file = data / "banks" / "own" / "a.md"
+    file.write_text(file.read_text().replace("tolerance: 0.01", "tolerance: 0.1"))
+    told = run(data, capsys, "history", "show", "1")
+    assert "(f): the key was 0.5 ± 0.01 and is 0.5 ± 0.1, you did not answer" in told
+    (_, key) = value(data, capsys, "history", "show", "1")["corrected"]["keys"]
+    assert (key["tolerance_before"], key["tolerance"], key["answered"]) == (0.01, 0.1, False)
 
 
 def test_the_table_for_spreadsheets_ends_in_the_corrected_score(data: Path, tmp_path: Path, capsys: Output):

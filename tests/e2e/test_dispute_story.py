@@ -87,7 +87,9 @@ def test_the_history_shows_both_scores(shown: Stage, bank: Path, tmp_path: Path)
     assert row.corrected is not None
     cells = [table.model().index(0, column).data() for column in (1, 2)]
     assert cells[0].endswith(f"\ncorrected: {row.corrected.scale}")
-    assert cells[1] == "Fail\nFail"
+    assert cells[1] == "Fail\ncorrected: Fail"
+    told = f"By corrected keys: 0 passed, best score {row.corrected.scale}."
+    assert told in text_of(shown, "historySummary")
 
 
 def test_a_report_that_was_applied_changes_nothing_the_second_time(shown: Stage, bank: Path, tmp_path: Path) -> None:

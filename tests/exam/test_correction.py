@@ -10,7 +10,15 @@ from hypothesis import strategies as st
 from simulator.exam import scoring
 from simulator.exam.answers import NO_ANSWER, Answer
 from simulator.exam.bank import Bank
-from simulator.exam.correction import CorrectedKey, correct, corrected_items, key_parts, last_answers, still_corrected
+from simulator.exam.correction import (
+    CorrectedKey,
+    correct,
+    corrected_items,
+    key_parts,
+    last_answers,
+    signed_parts,
+    still_corrected,
+)
 from simulator.exam.events import AnswerEvent
 from simulator.exam.items import Area, Item, ItemId, ItemType, Letter, Option
 from tests import builders
@@ -118,6 +126,20 @@ def test_a_known_key_of_a_question_that_is_reworded_is_the_one_that_was_found(be
     assert still_corrected(sat, now, known) == {before.id: after}
     assert still_corrected(sat, replace(now, items=()), known) == {before.id: after}
     assert still_corrected(sat, sat, known) == {}
+
+
+@pytest.mark.parametrize(
+    ("item", "order", "parts"),
+    [
+        (PLAIN, "DCBA", ("D",)),
+        (ORDER, "BADC", ("B", "A", "D", "C")),
+        (MATCH, "BA", ("A2", "B1")),
+        (NUMBER, "", ("0.50",)),
+        (TEXT, "", ("ROC", "AUC")),
+    ],
+)
+def test_a_key_is_told_in_the_signs_that_were_shown(item: Item, order: str, parts: tuple[str, ...]):
+    assert signed_parts(item, key_parts(item), tuple(map(Letter, order)), "ABCD") == parts
 
 
 def test_an_answer_that_the_corrected_key_makes_right_counts():

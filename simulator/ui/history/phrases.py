@@ -113,8 +113,13 @@ def _score(row: AttemptRow) -> str:
 def _result(row: AttemptRow) -> str:
     if row.kind is Kind.DRILL:
         return words.drill()
-    shown = [score for score in (row.score, row.corrected) if score is not None]
-    return "\n".join(_verdict(passed=score.passed) for score in shown) or NONE
+    if row.score is None:
+        return NONE
+    sat = _verdict(passed=row.score.passed)
+    if row.corrected is None:
+        return sat
+    now = tr("corrected: {verdict}").format(verdict=_verdict(passed=row.corrected.passed))
+    return f"{sat}\n{now}"
 
 
 def _pace(row: AttemptRow) -> str:

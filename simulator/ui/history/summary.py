@@ -22,6 +22,10 @@ def summary(shown: Sequence[AttemptRow], total: int) -> str:
         text = tr("Exams: {count}, passed: {passed}, best score {best} on the practice scale.")
         passed, best = sum(score.passed for score in scores), max(score.scale for score in scores)
         parts.append(text.format(count=len(scores), passed=passed, best=best))
+    if any(row.corrected is not None for row in shown):
+        text = tr("By corrected keys: {passed} passed, best score {best}.")
+        now = [row.corrected or row.score for row in shown if row.score is not None]
+        parts.append(text.format(passed=sum(score.passed for score in now), best=max(score.scale for score in now)))
     if drills:
         parts.append(tr("Drills: {count}, without a score.").format(count=drills))
     added = repeats(row for row in shown if row.kind is Kind.EXAM)

@@ -104,7 +104,7 @@ class ExplainedItem(QWidget):
         slot, labels = attempt.form.slots[found.question - 1], attempt.plan.profile.labels
         rekeyed = attempt.correction.of(found.question) if attempt.correction else None
         if rekeyed is not None:
-            yield corrected(item, rekeyed, slot.order, labels=labels)
+            yield corrected(item, rekeyed, slot.order, labels=labels, given=not found.blank)
         noted = self._result.state.note(found.question)
         yield from answer(self._content, item, slot, Response(found.answer, labels, noted.struck))
         yield from notes(noted, slot.order, labels=labels)
