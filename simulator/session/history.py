@@ -2,8 +2,10 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
+from heapq import nlargest
+from operator import itemgetter
 
 from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
@@ -86,11 +88,18 @@ class Column(StrEnum):
 
 def ordered(rows: Sequence[AttemptRow], column: Column, *, falling: bool) -> list[AttemptRow]:
     """Order attempts by a column, newest first among equals; those without a value stand at the end either way."""
-    newest = sorted(rows, key=lambda row: (row.opened_at, row.id), reverse=True)
+    if column is Column.DATE:
+        return sorted(rows, key=_moment, reverse=falling)
     key = _KEYS[column]
-    valued = [(value, row) for row in newest if (value := key(row)) is not None]
-    valued.sort(key=lambda pair: pair[0], reverse=falling)
-    return [row for _, row in valued] + [row for row in newest if key(row) is None]
+    valued, others = [], []
+    for row in sorted(rows, key=_moment, reverse=True):
+        value = key(row)
+        if value is None:
+            others.append(row)
+        else:
+            valued.append((value, row))
+    valued.sort(key=itemgetter(0), reverse=falling)
+    return [row for _, row in valued] + others
 
 
 def pace_ms(row: AttemptRow) -> int | None:
@@ -103,15 +112,12 @@ def course(rows: Iterable[AttemptRow], most: int) -> list[AttemptRow]:
 
     They are those of the candidate and bank of the newest exam among the attempts.
     """
-    exams = sorted(
-        (row for row in rows if row.kind is Kind.EXAM and row.score is not None),
-        key=lambda row: (row.opened_at, row.id),
-    )
+    exams = [row for row in rows if row.kind is Kind.EXAM and row.score is not None]
     if not exams:
         return []
-    newest = exams[-1]
+    newest = max(exams, key=_moment)
     same = [row for row in exams if (row.candidate, row.bank) == (newest.candidate, newest.bank)]
-    return same[-most:]
+    return sorted(nlargest(most, same, key=_moment), key=_moment)
 
 
 def before(rows: Iterable[AttemptRow], later: AttemptRow) -> AttemptRow | None:
@@ -158,6 +164,10 @@ def rows_of(rows: Iterable[AttemptRow], attempts: Iterable[AttemptId]) -> tuple[
     return tuple(row for row in rows if row.id in wanted)
 
 
+def _moment(row: AttemptRow) -> tuple[datetime, int]:
+    return row.opened_at, row.id
+
+
 def _passed(row: AttemptRow) -> bool | None:
     return None if row.score is None else row.score.passed
 
@@ -172,7 +182,7 @@ def _holds(note: str, words: Sequence[str]) -> bool:
 _Value = float | str | tuple[float, ...] | None
 
 _KEYS: Mapping[Column, Callable[[AttemptRow], _Value]] = {
-    Column.DATE: lambda row: (row.opened_at.timestamp(), row.id),
+    Column.DATE: lambda row: row.opened_at.timestamp(),
     Column.CANDIDATE: lambda row: row.candidate_name.casefold(),
     Column.EXAM: lambda row: row.title.casefold(),
     Column.SCORE: lambda row: None if row.score is None else row.score.scale,

@@ -105,10 +105,13 @@ def columns_of(verdict: Verdict) -> dict[str, object]:
     return dict(zip(VERDICT, values, strict=True))
 
 
+_KINDS = {kind.value: kind for kind in Kind}
+
+
 def _row(columns: Sequence[Any]) -> AttemptRow:
     attempt, candidate, name, bank, exam, title, opened_at, ended_at, ended_by = columns[:9]
     used_ms, limit_ms, questions, answered, flagged = columns[9:14]
-    score, keys, corrected, kind = columns[14:20], columns[20], columns[21:27], Kind(columns[28])
+    score, keys, corrected, kind = columns[14:20], columns[20], columns[21:27], _KINDS[columns[28]]
     return AttemptRow(
         id=AttemptId(attempt),
         candidate=CandidateId(candidate),

@@ -23,7 +23,7 @@ NOTE_WIDTH = 120
 
 
 class HistoryTable(QTableView):
-    """Shows attempts; several can be selected with Ctrl and Shift.
+    """Shows attempts; several can be selected with Ctrl and Shift, and columns made wider or narrower.
 
     Signals:
         opened(int): an attempt was double-clicked, or Enter pressed on it.
@@ -71,7 +71,8 @@ class HistoryTable(QTableView):
         corrected = any(row.corrected is not None for row in rows)
         self.verticalHeader().setDefaultSectionSize(self._look.px(TWO_LINES if corrected else ONE_LINE))
         self._fit(len(rows))
-        self._give_rest()
+        if self.isVisible():
+            self._share_out()
         self.select(
             [row.id for row in self._model.shown if row.id in held] or [row.id for row in self._model.shown[:1]]
         )
@@ -96,11 +97,16 @@ class HistoryTable(QTableView):
         """Take the height of the rows when the style is known."""
         super().showEvent(event)
         self._fit(len(self._model.shown))
-        self._give_rest()
+        self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the notes the width that the other columns leave."""
         super().resizeEvent(event)
+        self._give_rest()
+
+    def _share_out(self) -> None:
+        """Make every column as wide as its first cells; done once, for that is slow where there are many rows."""
+        self.resizeColumnsToContents()
         self._give_rest()
 
     def _give_rest(self) -> None:
@@ -115,9 +121,8 @@ class HistoryTable(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(self._look.px(60))
         header.setResizeContentsPrecision(MEASURED)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSortIndicator(0, Qt.SortOrder.DescendingOrder)
-        self.setSortingEnabled(True)
+        self.setSortingEnabled(True)  # sorts at once, while there is nothing to sort
         header.setSectionResizeMode(self._note, QHeaderView.ResizeMode.Fixed)
 
     def _fit(self, count: int) -> None:
