@@ -28,6 +28,7 @@ from tests.screens_appointment import appointment_scenes, ending_scenes
 from tests.screens_charts import render_charts
 from tests.screens_clock import break_scenes, clock_scenes, set_up_scenes
 from tests.screens_disputes import dispute_scenes
+from tests.screens_history import history_scenes
 from tests.screens_marks import render_marks
 from tests.screens_report import render_print, report_scenes
 from tests.screens_review import review_scenes
@@ -69,7 +70,7 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
     around = (set_up_scenes, appointment_scenes, ending_scenes)
     exam = (_exam, _kinds, _calculators, _gate, _review, _after, _later, clock_scenes, break_scenes)
-    for part in (_before, *exam, *around, dispute_scenes, review_scenes):
+    for part in (_before, *exam, *around, dispute_scenes, history_scenes, review_scenes):
         for name, action in part(shown):
             action()
             shown.settle()

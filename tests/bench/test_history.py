@@ -7,16 +7,24 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 from pytest_benchmark.fixture import BenchmarkFixture
 
-from simulator.app import House, open_house
+from simulator import places
+from simulator.app import House, open_house, services
 from simulator.exam.bank import Revision
 from simulator.exchange import ExportKind
 from simulator.export.history_csv import write_history
 from simulator.ports import AttemptId, Reading
 from simulator.session import results
 from simulator.session.corrections import bring_up
+from simulator.session.history import Column, Outcome, Sieve, ordered
+from simulator.session.preferences import Appearance
 from simulator.session.shelf import find
+from simulator.ui.history.annalist import Annalist
+from simulator.ui.look import Look
+from simulator.ui.start import application
 from tests.bench.crowd import crowded
 from tests.exam.test_correction import having, rekeyed
 
@@ -50,6 +58,26 @@ def test_the_home_page_is_told(benchmark: BenchmarkFixture, house: House) -> Non
 def test_the_history_is_told(benchmark: BenchmarkFixture, house: House) -> None:
     candidate = house.desk.archive.candidates()[0].id
     assert benchmark(lambda: house.desk.archive.history(candidate=candidate))
+
+
+def test_the_history_is_sifted_and_ordered(benchmark: BenchmarkFixture, house: House) -> None:
+    rows, sieve = house.desk.archive.history(), Sieve(outcome=Outcome.FAILED, text="no such word")
+    benchmark(lambda: (sieve.sift(rows), ordered(rows, Column.SCORE, falling=True)))
+
+
+def test_the_history_page_is_painted(benchmark: BenchmarkFixture, house: House, qapp: QApplication) -> None:
+    application(["examgate"], places.resources())
+    annalist, look = Annalist(services(house), qapp), Look(places.resources(), Appearance.LIGHT)
+
+    def paint() -> None:
+        page = annalist.page(look)
+        page.resize(1280, 720)
+        page.grab()
+        page.deleteLater()
+        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    benchmark.pedantic(paint, rounds=10, warmup_rounds=1)
+    annalist.shut_down()
 
 
 def test_a_report_is_made(benchmark: BenchmarkFixture, house: House) -> None:

@@ -13,6 +13,7 @@ from simulator.exam.items import ItemId
 from simulator.exam.outline import GateTime, Outline
 from simulator.exam.tallies import Tally
 from simulator.ports import AttemptId, Repeats, UnknownAttemptError
+from simulator.store import outlines
 from simulator.store.store import Store
 from tests.fakes import START
 from tests.store import samples
@@ -131,3 +132,11 @@ def test_items_met_before_are_those_of_attempts_opened_earlier(store: Store):
     first, second = sit(store, "i1", "i2", day=1), sit(store, "i2", "i3", day=2)
     assert store.archive.met_before(first) == frozenset()
     assert store.archive.met_before(second) == {"i2"}
+
+
+def test_outlines_are_made_anew_from_the_first_attempt_that_came_in_on(store: Store):
+    early, late = sit(store, day=1), sit(store, day=3)
+    store.annals.keep({early: OUTLINE, late: OUTLINE})
+    with store._database.writing() as connection:
+        outlines.forget(connection, store.archive.candidates()[0].id, "small", START + timedelta(days=2))
+    assert store.annals.without_outline() == (late,)

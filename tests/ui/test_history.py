@@ -1,7 +1,9 @@
 """The history under a person's hands: found, noted, put aside, deleted and brought back, compared, carried over."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
 import pytest
@@ -9,13 +11,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView
 
-from simulator.exchange import ExportKind
-from simulator.ports import AttemptId
+from simulator.app import services
+from simulator.exchange import ExportKind, Progress
+from simulator.ports import AttemptId, AttemptRow
+from simulator.ui.history.transfers import Transfers
 from tests.bench.crowd import crowded
 from tests.e2e.people import MousePerson, text_of
 from tests.stage import Stage, stage
 
 pytestmark = [pytest.mark.usefixtures("screen"), pytest.mark.xdist_group("history")]
+MANY = 1_000_000
 
 
 @pytest.fixture(scope="module")
@@ -236,3 +241,25 @@ def test_what_the_filters_show_is_exported(shown: Stage, tmp_path: Path) -> None
     shown.wait_for(lambda: shown.is_shown("exportFolder"))
     assert text_of(shown, "exportResult") == f"Written: {path}"
     assert len(path.read_text(encoding="utf-8").splitlines()) == 8 * 65 + 1
+
+
+def endless(kind: ExportKind, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
+    """An export that never comes to its end by itself."""
+    for done in count():
+        progress(done % MANY, MANY)
+
+
+def test_a_long_export_tells_how_far_it_is_and_can_be_cancelled(shown: Stage, tmp_path: Path) -> None:
+    page = shown.window.page
+    assert page is not None
+    transfers = Transfers(replace(services(shown.house), export=endless), shown.window)
+    transfers.offer_export(page, shown.look, shown.house.store.archive.history())
+    MousePerson(shown).save_as(tmp_path / "never.csv")
+    shown.click("exportStart")
+    shown.wait_for(lambda: shown.is_shown("exportProgress"))
+    assert not shown.find("exportStart").isEnabled()
+    shown.click("exportCancel")
+    shown.wait_for(lambda: shown.is_shown("exportResult"))
+    assert text_of(shown, "exportResult") == "Cancelled. No file was written."
+    shown.click("exportCancel")
+    assert not shown.is_shown("exportDialog")
