@@ -2,9 +2,13 @@
 
 import os
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling, Scheduling
 
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.register_profile("searching", deadline=None, max_examples=1_000)
@@ -12,6 +16,28 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.pop("EXAMGATE_DATA_DIR", None)
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # tests start the program a hundred times
+
+
+class Together(LoadScopeScheduling):
+    """Gives the tests of a file that is marked as a group to one worker, and every other test to whoever is free.
+
+    What the plugin does itself for its mark has no effect with pytest 9.2, which no longer reads what it writes.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        return file if is_group(file) else nodeid
+
+
+@cache
+def is_group(file: str) -> bool:
+    """Whether the tests of a file share something that takes long to make."""
+    return "pytest.mark.xdist_group(" in (Path(__file__).parents[1] / file).read_text(encoding="utf-8")
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Scheduling:
+    """Choose how tests are shared out."""
+    return Together(config, log)
 
 
 @pytest.fixture

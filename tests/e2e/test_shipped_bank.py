@@ -104,8 +104,8 @@ def test_keys_are_not_given_away_by_their_length_or_place(bank: Bank) -> None:
     assert {letter: n for letter, n in keys.letters.items() if abs(n * 4 / keys.items - 1) > 0.2} == {}
 
 
-@pytest.mark.parametrize("first", [0, 100, 200, 300])
-def test_forms_of_four_hundred_seeds_pass_the_check(first: int, reading: Reading, bank: Bank) -> None:
+@pytest.mark.parametrize("first", [0, 100])
+def test_forms_of_two_hundred_seeds_pass_the_check(first: int, reading: Reading, bank: Bank) -> None:
     for seed in range(first, first + 100):
         form = draw(bank, reading.revision, seed, {})
         assert check(form, bank) == ()

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 
 from simulator.exam.commands import OpenReview, ShowQuestion
 from simulator.exam.events import BreakEnded
 from simulator.exam.profile import BreakRule, Profile
 from simulator.exam.state import Place
+from simulator.ui.report.table import ReportTable
 from tests.e2e.leaks import leaks
 from tests.e2e.people import KeyboardPerson, text_of
 from tests.stage import Stage, stage
@@ -264,5 +265,10 @@ def test_a_finished_exam_reports_its_breaks(tmp_path: Path) -> None:
         let_pass(shown, 180 * MINUTE)
         shown.window.show_report(int(attempt))
         shown.settle()
-        remarks = [one.text() for one in shown.window.findChildren(QLabel)]
-        assert "Breaks: 2; they took 7 min in all." in remarks
+        table = shown.window.findChild(ReportTable, "interruptions")
+        assert table is not None
+        stops = table.model()
+        cells = [[stops.index(row, place).data() for place in (0, 2)] for row in range(stops.rowCount())]
+        assert cells == [
+            ["Break with the clock stopped", "5 min"], ["Unscheduled break", "2 min"],
+        ]  # fmt: skip

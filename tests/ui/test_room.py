@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
@@ -21,7 +20,6 @@ from PySide6.QtWidgets import (
 )
 
 from simulator import places
-from simulator.session.preferences import Language
 from simulator.ui.widgets.elided import ElidedLabel
 from simulator.ui.widgets.keypad import PadKey
 from simulator.ui.widgets.rich_text import RichText
@@ -102,12 +100,6 @@ def test_nothing_is_cut_on_any_screen_in_a_language_that_is_longer(walk: Walk) -
 @walked
 def test_every_word_on_screen_can_be_translated(walk: Walk) -> None:
     assert "\n".join(sorted(set(walk.plain))) == ""
-
-
-@pytest.mark.parametrize("language", [Language.GERMAN, Language.SPANISH])
-def test_nothing_is_cut_on_any_screen_in_a_language_that_ships(language: Language, tmp_path: Path) -> None:
-    with stage(tmp_path, size=SMALL, language=language) as shown:
-        assert [f"{name}: {line}" for name, window in scenes(shown) for line in cut(window)] == []
 
 
 def test_the_longer_language_keeps_what_is_filled_in_and_the_keys() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from simulator.places import resources
-from simulator.ui.theme import SIGN_PAIRS, TEXT_PAIRS, Role, ThemeError, contrast, load, style_sheet
+from simulator.ui.theme import CHART_PAIRS, SIGN_PAIRS, TEXT_PAIRS, Role, ThemeError, contrast, load, style_sheet
 
 THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 
@@ -19,7 +19,7 @@ def test_text_can_be_read_on_its_ground(name: str, pair: tuple[Role, Role]) -> N
 
 
 @pytest.mark.parametrize("name", THEMES)
-@pytest.mark.parametrize("pair", SIGN_PAIRS, ids=lambda pair: f"{pair[0]}-on-{pair[1]}")
+@pytest.mark.parametrize("pair", [*SIGN_PAIRS, *CHART_PAIRS], ids=lambda pair: f"{pair[0]}-on-{pair[1]}")
 def test_rings_and_outlines_can_be_seen_on_their_ground(name: str, pair: tuple[Role, Role]) -> None:
     theme = load(resources() / "themes" / f"{name}.toml")
     assert contrast(theme[pair[0]], theme[pair[1]]) >= (4.5 if theme.name.startswith("contrast-") else 3)
