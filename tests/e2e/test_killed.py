@@ -17,7 +17,7 @@ LOST_AT_MOST_MS = 5_000
 def test_a_killed_sitting_keeps_every_answer_shown_and_the_time(seed: int, tmp_path: Path) -> None:
     chance, shown = random.Random(seed), {}
     for number in range(LIVES):
-        long = number % 5 == 4
+        long = number % 10 == 9
         seconds = chance.uniform(4.0, 6.0) if long else chance.uniform(0.0, 0.7)
         lines = life(seconds, "tests.e2e.driven", tmp_path, 1_000 * seed + number)
         assert lines, "nothing was shown before the end"
