@@ -37,7 +37,7 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
     report, correction = found.report, None if found.is_drill else found.attempt.correction
     lines = [
         f"{found.bank.title}, attempt {found.attempt.id}",
-        _score_line(report.score),
+        _result_line(found),
         *(_correction_lines(correction, found) if correction else ()),
         f"answered {report.answered} of {len(report.items)}, flagged {report.flagged}",
     ]
@@ -47,7 +47,10 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
     value: dict[str, JsonValue] = {
         "attempt": found.attempt.id,
         "bank": found.bank.id,
-        "score": _score_value(report.score),
+        "kind": found.attempt.plan.kind.value,
+        "right": report.score.right,
+        "scored": report.score.scored,
+        "score": None if found.is_drill else _score_value(report.score),
         "corrected": _correction_value(correction, found) if correction else None,
         "answered": report.answered,
         "flagged": report.flagged,
@@ -125,6 +128,14 @@ def _tally_value(tally: Tally) -> dict[str, JsonValue]:
         "right_of_all": tally.right_all,
         "all": tally.count_all,
     }
+
+
+def _result_line(found: Result) -> str:
+    """The score, or the counts alone of a drill, which has no place on the scale."""
+    score = found.report.score
+    if found.is_drill:
+        return f"drill, without a practice score: {score.right} of {score.scored} scored questions right"
+    return _score_line(score)
 
 
 def _score_line(score: Score) -> str:
@@ -224,6 +235,8 @@ def _row_value(row: AttemptRow) -> dict[str, JsonValue]:
         "questions": row.questions,
         "answered": row.answered,
         "flagged": row.flagged,
+        "right": row.right,
+        "scored": row.scored,
         "score": _score_value(row.score) if row.score else None,
         "corrected_keys": row.corrected_keys,
         "corrected": _score_value(row.corrected) if row.corrected else None,
