@@ -4017,8 +4017,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
-            <source>All questions; the {count} groups with the fewest right answers.</source>
-            <translation>Alle Fragen; die {count} Gruppen mit den wenigsten richtigen Antworten.</translation>
+            <source>All questions; the {count} weakest groups.</source>
+            <translation>Alle Fragen; die {count} schwächsten Gruppen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
@@ -5364,13 +5364,13 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/knowledge.py" />
-            <source>All questions, scored or not, weakest first.</source>
-            <translation>Alle Fragen, gewertet oder nicht; das Schwächste zuerst.</translation>
+            <source>All questions, scored or not, in the same order as the keywords.</source>
+            <translation>Alle Fragen, gewertet oder nicht, in derselben Ordnung wie die Schlagwörter.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/keywords.py" />
-            <source>All questions, scored or not, weakest first. With fewer than five questions a share says next to nothing, so only the counts are told.</source>
-            <translation>Alle Fragen, gewertet oder nicht; das Schwächste zuerst. Bei weniger als fünf Fragen sagt ein Anteil fast nichts, deshalb stehen dort nur die Anzahlen.</translation>
+            <source>All questions, scored or not, weakest first; the order draws the share of few questions towards that of all. With fewer than five questions a share says next to nothing, so only the counts are told.</source>
+            <translation>Alle Fragen, gewertet oder nicht, die schwächsten zuerst; die Ordnung zieht den Anteil weniger Fragen zu dem aller Fragen hin. Bei weniger als fünf Fragen sagt ein Anteil fast nichts, daher stehen dort nur die Anzahlen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
@@ -5689,8 +5689,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
-            <source>Misread</source>
-            <translation>Falsch gelesen</translation>
+            <source>Misread or asked negatively</source>
+            <translation>Verlesen oder verneint gefragt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/changes.py" />
@@ -5734,8 +5734,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
-            <source>None of the other causes fits; what is missing is knowledge.</source>
-            <translation>Keine der anderen Ursachen trifft zu; was fehlt, ist Wissen.</translation>
+            <source>None of the other causes fits: the record shows nothing but a wrong answer.</source>
+            <translation>Keine der anderen Ursachen trifft zu: Die Aufzeichnung zeigt nichts als eine falsche Antwort.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
@@ -5749,8 +5749,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
-            <source>Nothing was chosen or written, although there was time.</source>
-            <translation>Nichts wurde gewählt oder geschrieben, obwohl Zeit war.</translation>
+            <source>Nothing was chosen or written.</source>
+            <translation>Nichts wurde gewählt oder geschrieben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/score.py" />
@@ -6119,8 +6119,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
-            <source>You chose fewer or more than the question asks for, or it asks for what is NOT so (or for all EXCEPT one, or the LEAST suited) and your answer is wrong.</source>
-            <translation>Sie wählten weniger oder mehr, als die Frage verlangt, oder sie fragt nach dem, was NICHT gilt (oder nach allem AUSSER einem oder dem am WENIGSTEN Geeigneten), und Ihre Antwort ist falsch.</translation>
+            <source>You chose fewer or more than the question asks for, or it was asked negatively (what is NOT so, all EXCEPT one, the LEAST suited), which is easily misread.</source>
+            <translation>Sie wählten weniger oder mehr, als die Frage verlangt, oder sie fragte verneint (was NICHT gilt, alle AUSSER einem, das AM WENIGSTEN Geeignete), was man leicht überliest.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />

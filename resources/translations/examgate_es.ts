@@ -4017,8 +4017,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
-            <source>All questions; the {count} groups with the fewest right answers.</source>
-            <translation>Todas las preguntas; los {count} grupos con menos respuestas correctas.</translation>
+            <source>All questions; the {count} weakest groups.</source>
+            <translation>Todas las preguntas; los {count} grupos más flojos.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
@@ -5364,13 +5364,13 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/knowledge.py" />
-            <source>All questions, scored or not, weakest first.</source>
-            <translation>Todas las preguntas, puntuables o no; lo más flojo primero.</translation>
+            <source>All questions, scored or not, in the same order as the keywords.</source>
+            <translation>Todas las preguntas, puntúen o no, en el mismo orden que las palabras clave.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/keywords.py" />
-            <source>All questions, scored or not, weakest first. With fewer than five questions a share says next to nothing, so only the counts are told.</source>
-            <translation>Todas las preguntas, puntuables o no; lo más flojo primero. Con menos de cinco preguntas una proporción no dice casi nada, por eso solo se dan los recuentos.</translation>
+            <source>All questions, scored or not, weakest first; the order draws the share of few questions towards that of all. With fewer than five questions a share says next to nothing, so only the counts are told.</source>
+            <translation>Todas las preguntas, puntúen o no, lo más flojo primero; el orden acerca la proporción de pocas preguntas a la de todas. Con menos de cinco preguntas una proporción no dice casi nada, por eso solo se indican los recuentos.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
@@ -5689,8 +5689,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
-            <source>Misread</source>
-            <translation>Mal leída</translation>
+            <source>Misread or asked negatively</source>
+            <translation>Mal leída o en negativo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/changes.py" />
@@ -5734,8 +5734,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
-            <source>None of the other causes fits; what is missing is knowledge.</source>
-            <translation>No se cumple ninguna de las otras causas; lo que falta es conocimiento.</translation>
+            <source>None of the other causes fits: the record shows nothing but a wrong answer.</source>
+            <translation>Ninguna de las otras causas se ajusta: el registro no muestra más que una respuesta incorrecta.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
@@ -5749,8 +5749,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
-            <source>Nothing was chosen or written, although there was time.</source>
-            <translation>No se eligió ni escribió nada, aunque había tiempo.</translation>
+            <source>Nothing was chosen or written.</source>
+            <translation>No se eligió ni se escribió nada.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/score.py" />
@@ -6119,8 +6119,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
-            <source>You chose fewer or more than the question asks for, or it asks for what is NOT so (or for all EXCEPT one, or the LEAST suited) and your answer is wrong.</source>
-            <translation>Eligió menos o más de lo que pide la pregunta, o esta pide lo que NO es cierto (o todo EXCEPTO uno, o lo MENOS adecuado) y su respuesta es incorrecta.</translation>
+            <source>You chose fewer or more than the question asks for, or it was asked negatively (what is NOT so, all EXCEPT one, the LEAST suited), which is easily misread.</source>
+            <translation>Eligió menos o más de lo que pide la pregunta, o estaba planteada en negativo (lo que NO es así, todas EXCEPTO una, lo MENOS adecuado), lo que es fácil de leer mal.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />

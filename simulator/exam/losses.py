@@ -19,18 +19,18 @@ class Cause(StrEnum):
 
     RAN_OUT_OF_TIME: the time ended the exam before you had seen the question, or while it was on screen without a
     complete answer.
-    LEFT_BLANK: nothing was chosen or written, although there was time.
-    MISREAD: you chose fewer or more than the question asks for, or it asks for what is NOT so (or for all EXCEPT one,
-    or the LEAST suited) and your answer is wrong.
+    LEFT_BLANK: nothing was chosen or written.
     CHANGED_AWAY: you had left the question with the right answer before, and changed it.
+    MISREAD: you chose fewer or more than the question asks for, or it asks negatively (for what is NOT so, for all
+    EXCEPT one, or for the LEAST suited), which is easily misread; that it was, the record cannot show.
     RUSHED: you answered in under a tenth of your usual time, and such answers were mostly wrong in this exam.
-    NOT_KNOWN: none of these; what is missing is knowledge.
+    NOT_KNOWN: none of these; the record shows nothing but a wrong answer.
     """
 
     RAN_OUT_OF_TIME = "ran-out-of-time"
     LEFT_BLANK = "left-blank"
-    MISREAD = "misread"
     CHANGED_AWAY = "changed-away"
+    MISREAD = "misread"
     RUSHED = "rushed"
     NOT_KNOWN = "not-known"
 
@@ -101,8 +101,8 @@ class _Rules:
         self._rules: tuple[tuple[Cause, Callable[[ItemResult], bool]], ...] = (
             (Cause.RAN_OUT_OF_TIME, self._ran_out),
             (Cause.LEFT_BLANK, lambda item: item.blank),
-            (Cause.MISREAD, self._misread),
             (Cause.CHANGED_AWAY, self._changed_away),
+            (Cause.MISREAD, self._misread),
             (Cause.RUSHED, lambda item: item.question in self._rushed),
         )
 
@@ -115,15 +115,15 @@ class _Rules:
             return False
         return item.visits == 0 or item.question in self._cut_off
 
+    def _changed_away(self, item: ItemResult) -> bool:
+        asked = self._bank.by_id[item.item]
+        return any(is_right(asked, answer) for answer in self._record.answers[item.question - 1][:-1])
+
     def _misread(self, item: ItemResult) -> bool:
         asked = self._bank.by_id[item.item]
         if _selections(item.answer) != asked.choose:
             return True
         return self._bank.english and asks_negatively(asked.stem)
-
-    def _changed_away(self, item: ItemResult) -> bool:
-        asked = self._bank.by_id[item.item]
-        return any(is_right(asked, answer) for answer in self._record.answers[item.question - 1][:-1])
 
 
 def _selections(answer: Answer) -> int:

@@ -24,7 +24,8 @@ class GateTime:
 class Outline:
     """Right answers by domain and keyword group and by whether an item was new, and the times at the gates.
 
-    `scale_low` and `scale_high` are a standard error below and above the score, on the practice scale.
+    `scale_low` and `scale_high` are a standard error below and above the score, on the practice scale;
+    the same where nothing is known of the error.
     """
 
     domains: tuple[Tally, ...]
@@ -37,7 +38,8 @@ class Outline:
 
 def outline(report: Report, blueprint: Blueprint, met: Collection[ItemId]) -> Outline:
     """Take from a report what a history shows; `met` are the items seen in earlier attempts."""
-    low, high = scale_range(report.score.right, report.score.scored, blueprint)
+    score = report.score
+    low, high = scale_range(score.right, score.scored, blueprint) or (score.scale, score.scale)
     return Outline(
         domains=report.domains,
         groups=report.groups,

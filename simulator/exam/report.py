@@ -96,7 +96,7 @@ def build(bank: Bank, blueprint: Blueprint, form: Form, state: State, entries: S
         groups=found.groups,
         keywords=found.keywords,
         group_keywords=branches(
-            weakest_first(found.groups), found.keywords, lambda word: bank.group_of.get(word.key, "")
+            weakest_first(found.groups, _share(items)), found.keywords, lambda word: bank.group_of.get(word.key, "")
         ),
         services=tuple(word for word in found.keywords if word.key in bank.services),
         knowledge=found.knowledge,
@@ -117,9 +117,15 @@ def _headings(bank: Bank, blueprint: Blueprint, items: Sequence[ItemResult], cou
             [(g.title, g.title) for g in bank.keyword_groups],
             lambda item: [bank.group_of[word] for word in item.keywords if word in bank.group_of],
         ),
-        keywords=weakest_first(count.by([(w, w) for w in _words(bank, items)], lambda item: item.keywords)),
+        keywords=weakest_first(
+            count.by([(w, w) for w in _words(bank, items)], lambda item: item.keywords), _share(items)
+        ),
         knowledge=count.by([(k.value, k.value) for k in Knowledge], lambda item: (item.knowledge or "",)),
     )
+
+
+def _share(items: Sequence[ItemResult]) -> float:
+    return sum(item.right for item in items) / len(items)
 
 
 def _domain_tasks(blueprint: Blueprint, found: _Headings) -> tuple[Branch, ...]:

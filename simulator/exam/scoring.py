@@ -46,9 +46,15 @@ def score(right: int, scored: int, blueprint: Blueprint) -> Score:
     return Score(right=right, scored=scored, raw_cut=cut, scale=scale, pass_mark=mark, passed=passed)
 
 
-def scale_range(right: int, scored: int, blueprint: Blueprint) -> tuple[int, int]:
-    """Where a raw score less and plus its standard error (`lord_error`) lies on the practice scale."""
+def scale_range(right: int, scored: int, blueprint: Blueprint) -> tuple[int, int] | None:
+    """Where a raw score less and plus its standard error lies on the practice scale.
+
+    None where `lord_error` is 0: at either end of the scale the formula knows of no error, which does not mean that
+    there is none.
+    """
     error = Fraction(lord_error(right, scored))
+    if not error:
+        return None
     ends = (max(Fraction(0), right - error), min(Fraction(scored), right + error))
     low, high = (_half_up(_on_scale(end, scored, blueprint)) for end in ends)
     return low, high

@@ -9,6 +9,10 @@ from simulator.exam.item_results import ItemResult
 from simulator.exam.items import Item
 from simulator.exam.scoring import Interval
 
+OWN_WEIGHT, TOTAL_WEIGHT, OWN_QUESTIONS = 0.21, 0.53, 5
+"""Where questions of a topic were predicted from 5 others of it, their share and that of all questions weighed so."""
+SHRINKAGE = OWN_QUESTIONS * TOTAL_WEIGHT / OWN_WEIGHT
+"""So many questions at the share of all (about 13) stand beside the own ones of a heading."""
 FEW = 5
 """Fewer questions than this are a small number: their range says next to nothing."""
 
@@ -93,9 +97,22 @@ def tally(key: str, title: str, results: Iterable[ItemResult]) -> Tally:
     )
 
 
-def weakest_first(tallies: Iterable[Tally]) -> tuple[Tally, ...]:
-    """Order by share of all items, the better evidence first among equals."""
-    return tuple(sorted(tallies, key=_weakness))
+def shrunk(right: int, count: int, total: float) -> float:
+    """The share of right answers under a heading, shrunk towards that of all questions: by it weakness is ranked.
+
+    The own share of few questions predicts worse than the share of all of them; together they predict best.
+    """
+    return (right + SHRINKAGE * total) / (count + SHRINKAGE)
+
+
+def weakest_first(tallies: Iterable[Tally], total: float) -> tuple[Tally, ...]:
+    """Order by the `shrunk` share of all items, the better evidence first among equals; `total` is that of all."""
+    return tuple(
+        sorted(
+            tallies,
+            key=lambda one: (shrunk(one.right_all, one.count_all, total), -one.count_all, one.key.casefold()),
+        )
+    )
 
 
 def branches(headings: Iterable[Tally], inside: Iterable[Tally], parent: Callable[[Tally], str]) -> tuple[Branch, ...]:
@@ -104,7 +121,3 @@ def branches(headings: Iterable[Tally], inside: Iterable[Tally], parent: Callabl
     for part in inside:
         parts.setdefault(parent(part), []).append(part)
     return tuple(Branch(one, tuple(parts.get(one.key, ()))) for one in headings)
-
-
-def _weakness(one: Tally) -> tuple[float, int, str]:
-    return one.right_all / one.count_all, -one.count_all, one.key.casefold()

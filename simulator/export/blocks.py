@@ -128,16 +128,18 @@ class Headline:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A number on its scale between two ends, with its range and the mark to be reached; `words` says the same."""
+    """A number on its scale between two ends, with its range and the mark to be reached; `words` says the same.
+
+    `span` is the range from low to high; None where nothing is known of it.
+    """
 
     value: int
     low: int
     high: int
     mark: int
-    range_low: int
-    range_high: int
     passed: bool
     words: str
+    span: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

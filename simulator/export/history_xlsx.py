@@ -1,13 +1,14 @@
 """The score history as a workbook: attempts, answers, domains and keywords as tables, charts, and what they mean."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.exam.plan import Kind
 from simulator.exam.scoring import wilson
+from simulator.exam.tallies import shrunk
 from simulator.exchange import AnswerRow
 from simulator.export.origin import Origin
 from simulator.export.sheets import DATE, LONGEST_SHEET, PERCENT, TENTHS, Column, Sheet, Value, whole_workbook
@@ -134,6 +135,7 @@ class _Writer:
         self._keywords = Sheet(book, "Keywords", KEYWORDS)
         self._by_keyword = Tallies()
         self._by_domain = Tallies()
+        self._of_all = Tallies()
         self._count = 0
 
     def add(self, row: AttemptRow, answers: Sequence[AnswerRow]) -> None:
@@ -147,6 +149,7 @@ class _Writer:
             if row.kind is Kind.DRILL:
                 continue
             self._by_domain.add((answer.domain_title,), answer)
+            self._of_all.add((answer.candidate, answer.bank), answer)
             for keyword in answer.keywords:
                 self._by_keyword.add((answer.candidate, answer.bank, keyword), answer)
         for (title,), counts in here.items():
@@ -154,7 +157,8 @@ class _Writer:
 
     def finish(self, origin: Origin) -> None:
         """Write what can only be told at the end: keywords, charts and where the file comes from."""
-        for heading, counts in sorted(self._by_keyword.items(), key=lambda pair: _weakness(*pair)):
+        totals = {heading: counts["right_of_all"] / counts["all"] for heading, counts in self._of_all.items()}
+        for heading, counts in sorted(self._by_keyword.items(), key=lambda pair: _weakness(pair[0], pair[1], totals)):
             interval = wilson(counts["right"], counts["scored"])
             right, scored, share, *of_all = _counted(counts)
             self._keywords.append((*heading, right, scored, share, interval.low, interval.high, *of_all))
@@ -231,10 +235,13 @@ def _counted(counts: Counter[str]) -> Sequence[Value]:
     return (counts["right"], scored, share, counts["right_of_all"], counts["all"])
 
 
-def _weakness(heading: tuple[str, ...], counts: Counter[str]) -> tuple[object, ...]:
+def _weakness(
+    heading: tuple[str, ...], counts: Counter[str], totals: Mapping[tuple[str, ...], float]
+) -> tuple[object, ...]:
     """Order by candidate and bank, the weakest first, the better evidence first among equals."""
     candidate, bank, keyword = heading
-    return (candidate, bank, counts["right_of_all"] / counts["all"], -counts["all"], keyword.casefold())
+    share = shrunk(counts["right_of_all"], counts["all"], totals[candidate, bank])
+    return (candidate, bank, share, -counts["all"], keyword.casefold())
 
 
 def _about(origin: Origin, attempts: int) -> Iterable[tuple[str, str | int | datetime]]:

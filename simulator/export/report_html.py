@@ -1,6 +1,6 @@
 """The report of an attempt as one HTML file that needs nothing beside it: no script, no font, no link out."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from functools import partial
 from html import escape
 from pathlib import Path
@@ -86,21 +86,27 @@ def _score(block: Headline | Scale) -> Iterator[str]:
         number = f"<span>{escape(block.label)}</span> <strong>{escape(block.number)}</strong>"
         yield f'<p class="score">{number} {verdict}</p>'
         return
-    whole = block.high - block.low
-    at = {name: f"{100 * (value - block.low) / whole:.2f}%" for name, value in _places(block).items()}
-    width = f"{100 * (block.range_high - block.range_low) / whole:.2f}%"
+    mark = _percent(block, block.mark - block.low)
     kind = "good" if block.passed else "bad"
     yield (
         f'<div class="scale" role="img" aria-label="{escape(block.words)}">'
-        f'<i class="reached {kind}" style="width:{at["value"]}"></i>'
-        f'<i class="range" style="left:{at["range"]};width:{width}"></i><i class="mark" style="left:{at["mark"]}"></i>'
-        f'<span style="left:0">{block.low}</span><span style="left:{at["mark"]}">{block.mark}</span>'
+        f'<i class="reached {kind}" style="width:{_percent(block, block.value - block.low)}"></i>'
+        f'{_span(block)}<i class="mark" style="left:{mark}"></i>'
+        f'<span style="left:0">{block.low}</span><span style="left:{mark}">{block.mark}</span>'
         f'<span style="left:100%">{block.high}</span></div>'
     )
 
 
-def _places(block: Scale) -> Mapping[str, int]:
-    return {"value": block.value, "range": block.range_low, "mark": block.mark}
+def _span(block: Scale) -> str:
+    if block.span is None:
+        return ""
+    low, high = block.span
+    place = f"left:{_percent(block, low - block.low)};width:{_percent(block, high - low)}"
+    return f'<i class="range" style="{place}"></i>'
+
+
+def _percent(block: Scale, part: int) -> str:
+    return f"{100 * part / (block.high - block.low):.2f}%"
 
 
 def _picture(chart: Chart, as_table: str, draw: Draw) -> Iterator[str]:

@@ -137,5 +137,5 @@ def _row(columns: Sequence[Any]) -> AttemptRow:
         note=columns[29],
         archived=bool(columns[30]),
         repeats=None if columns[31] is None else Repeats(*columns[31:35]),
-        spread=None if columns[35] is None or kind is Kind.DRILL else (columns[35], columns[36]),
+        spread=None if columns[35] == columns[36] or kind is Kind.DRILL else (columns[35], columns[36]),
     )

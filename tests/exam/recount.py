@@ -149,10 +149,10 @@ class Recount:
             return "ran-out-of-time"
         if self.final[q] == EMPTY:
             return "left-blank"
-        if parts(self.final[q]) != ASKED[self.number[q]] or self.number[q] == 2:
-            return "misread"
         if any(is_right(self.number[q], answer) for answer in self.left[q]):
             return "changed-away"
+        if parts(self.final[q]) != ASKED[self.number[q]] or self.number[q] == 2:
+            return "misread"
         return "rushed" if q in self.quick() else "not-known"
 
     def causes(self) -> dict[int, str]:

@@ -109,12 +109,18 @@ def test_text_where_a_number_is_asked_for_is_not_another_count_of_selections():
     assert questions(Seat().visit(4, Write("many")).end(), Cause.NOT_KNOWN) == (4,)
 
 
-@pytest.mark.parametrize("question", [1, 3, 4, 5, 6, 7, 8])
+@pytest.mark.parametrize("question", EVERY)
 def test_a_right_answer_left_and_changed_later_was_changed_away(question: int):
     other = 1 if question != 1 else 8
     seat = Seat().right(question, other).wrong(question).right(other).wrong(question).end()
 
     assert questions(seat, Cause.CHANGED_AWAY) == (question,)
+
+
+def test_who_had_a_negative_question_right_and_changed_it_did_read_it():
+    seat = Seat().right(2).right(1).wrong(2).end()
+
+    assert questions(seat, Cause.CHANGED_AWAY) == (2,)
 
 
 def test_a_right_answer_between_two_wrong_ones_was_changed_away():

@@ -136,6 +136,11 @@ def test_right_answers_are_counted(answers: list[frozenset[Letter]]):
     assert scoring.count_right(pairs) == answers.count(letters("AC"))
 
 
-@pytest.mark.parametrize(("right", "ends"), [(36, (692, 807)), (30, (578, 705)), (0, (100, 100)), (50, (1000, 1000))])
+@pytest.mark.parametrize(("right", "ends"), [(36, (692, 807)), (30, (578, 705)), (1, (100, 136))])
 def test_the_standard_error_of_a_score_lies_on_both_lines_of_the_scale(right: int, ends: tuple[int, int]) -> None:
     assert scoring.scale_range(right, 50, builders.blueprint()) == ends
+
+
+@pytest.mark.parametrize("right", [0, 50])
+def test_no_error_is_told_where_the_formula_gives_none(right: int) -> None:
+    assert scoring.scale_range(right, 50, builders.blueprint()) is None

@@ -8,7 +8,7 @@ from simulator.exam.bank import KeywordGroup
 from simulator.exam.familiarity import familiarity
 from simulator.exam.items import ItemId
 from simulator.exam.report import Report
-from simulator.exam.tallies import Tally
+from simulator.exam.tallies import Tally, weakest_first
 from tests.exam.every_type import BANK, EXAM, ITEMS, Seat
 from tests.exam.runs import report_of
 
@@ -19,6 +19,8 @@ NAMED = replace(
     keyword_groups=GROUPS,
     items=tuple(replace(item, keywords=words) for item, words in zip(ITEMS, WORDS, strict=True)),
 )
+
+COUNTED = (("nine", 1, 9), ("one", 0, 1), ("best", 1, 1))
 
 
 def sat(*right: int) -> Report:
@@ -34,7 +36,7 @@ def test_keywords_stand_inside_their_groups_and_a_question_counts_once_for_a_gro
 
     assert counts((data.tally, services.tally)) == [("data", 3, 4, 3, 4), ("AWS Services", 2, 2, 3, 3)]
     assert counts(data.parts) == [("noise", 2, 3, 2, 3), ("outliers", 2, 2, 2, 2)]
-    assert counts(services.parts) == [("Glue", 1, 1, 2, 2), ("Lex", 1, 1, 1, 1)]
+    assert counts(services.parts) == [("Lex", 1, 1, 1, 1), ("Glue", 1, 1, 2, 2)]
 
 
 def test_the_weakest_group_and_the_weakest_keyword_come_first():
@@ -42,6 +44,12 @@ def test_the_weakest_group_and_the_weakest_keyword_come_first():
 
     assert [branch.tally.key for branch in report.group_keywords] == ["AWS Services", "data"]
     assert [tally.key for tally in report.group_keywords[0].parts] == ["Lex", "Glue"]
+
+
+def test_one_of_nine_is_weaker_than_none_of_one():
+    nine, one, best = (Tally(key, key, right, count, right, count) for key, right, count in COUNTED)
+
+    assert weakest_first((best, one, nine), 0.7) == (nine, one, best)
 
 
 def test_keywords_of_no_group_are_told_among_the_keywords_only():

@@ -76,6 +76,15 @@ def test_domains_and_keywords_are_counted(book: Workbook):
     assert (round(keyword["interval low"], 2), round(keyword["interval high"], 2)) == (0.11, 0.68)
 
 
+def test_one_right_of_nine_is_told_before_none_of_one(tmp_path: Path):
+    said = [("few", False), *(("many", number == 0) for number in range(9)), *(("best", True) for _ in range(20))]
+    rows = [replace(answers()[0], keywords=(word,), right=right) for word, right in said]
+    write_workbook(ORIGIN, [(ROW, rows)], tmp_path / "weak.xlsx")
+
+    _, *told = load_workbook(tmp_path / "weak.xlsx")["Keywords"].iter_rows(values_only=True)
+    assert [line[2] for line in told] == ["many", "few", "best"]
+
+
 def test_a_drill_is_counted_by_itself(tmp_path: Path):
     drill = replace(ROW, kind=Kind.DRILL, score=None, right=2, scored=3)
     write_workbook(ORIGIN, [(drill, answers(kind="drill"))], tmp_path / "a.xlsx")

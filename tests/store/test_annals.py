@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -126,6 +127,13 @@ def test_outlines_come_back_as_they_were_and_their_counts_stand_in_the_history(s
     assert store.annals.without_outline() == (second,)
     assert store.archive.history()[-1].repeats == Repeats(1, 2, 1, 2)
     assert store.archive.history()[-1].spread == (450, 560)
+
+
+def test_a_history_tells_no_range_where_no_error_is_known(store: Store):
+    attempt = sit(store)
+    store.annals.keep({attempt: replace(OUTLINE, scale_low=1000, scale_high=1000)})
+
+    assert store.archive.history()[-1].spread is None
 
 
 def test_items_met_before_are_those_of_attempts_opened_earlier(store: Store):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from simulator.exam.outline import Outline
 from simulator.exam.scoring import Interval, wilson
-from simulator.exam.tallies import Tally
+from simulator.exam.tallies import Tally, shrunk
 from simulator.export.charts.axis import Axis, Scale
 from simulator.export.charts.kinds import CATEGORIES, Kind
 from simulator.export.charts.model import LineChart, Point, Reference, Series
@@ -99,10 +99,11 @@ def _shares(
         for tally in tallies(outlines[row.id]):
             found.setdefault(tally.key, []).append((place, row, tally))
             titles[tally.key] = tally.title
-    kept = sorted(found, key=lambda key: _mean(found[key]))[: len(CATEGORIES)]
+    total = _total(_known(rows, outlines), outlines)
+    kept = sorted(found, key=lambda key: _weakness(found[key], total))[: len(CATEGORIES)]
     summary = tr("Scored questions.") if scored else tr("All questions, scored or not.")
     if len(kept) < len(found):
-        summary = tr("All questions; the {count} groups with the fewest right answers.").format(count=len(kept))
+        summary = tr("All questions; the {count} weakest groups.").format(count=len(kept))
     return LineChart(
         title=title,
         summary=summary,
@@ -116,9 +117,15 @@ def _shares(
     )
 
 
-def _mean(found: Sequence[tuple[int, AttemptRow, Tally]]) -> float:
-    count = sum(tally.count_all for _, _, tally in found)
-    return sum(tally.right_all for _, _, tally in found) / count if count else 1.0
+def _total(known: Sequence[tuple[int, AttemptRow]], outlines: Mapping[AttemptId, Outline]) -> float:
+    """The share of right answers among all questions of these attempts."""
+    domains = [tally for _, row in known for tally in outlines[row.id].domains]
+    return sum(tally.right_all for tally in domains) / max(1, sum(tally.count_all for tally in domains))
+
+
+def _weakness(found: Sequence[tuple[int, AttemptRow, Tally]], total: float) -> float:
+    tallies = [tally for _, _, tally in found]
+    return shrunk(sum(one.right_all for one in tallies), sum(one.count_all for one in tallies), total)
 
 
 def _share_points(found: Sequence[tuple[int, AttemptRow, Tally]], *, scored: bool) -> tuple[Point, ...]:

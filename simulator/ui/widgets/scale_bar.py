@@ -39,7 +39,8 @@ class ScaleBar(QWidget):
         painter.setBrush(look.color(Role.GOOD if scale.passed else Role.BAD))
         painter.drawRoundedRect(QRectF(line.left(), line.top(), at - line.left(), line.height()), px(4), px(4))
         painter.drawPolygon(QPolygonF([QPointF(at - px(6), px(4)), QPointF(at + px(6), px(4)), QPointF(at, px(14))]))
-        self._paint_range(painter, line)
+        if scale.span is not None:
+            self._paint_range(painter, *(self._place(line, end) for end in scale.span), middle=line.center().y())
         mark = self._place(line, scale.mark)
         painter.setPen(QPen(look.color(Role.TEXT), px(2)))
         painter.drawLine(QPointF(mark, line.top() - px(3)), QPointF(mark, line.bottom() + px(5)))
@@ -52,11 +53,8 @@ class ScaleBar(QWidget):
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, str(value))
         painter.end()
 
-    def _paint_range(self, painter: QPainter, line: QRectF) -> None:
-        low, high = self._place(line, self._scale.range_low), self._place(line, self._scale.range_high)
-        if high <= low:
-            return
-        middle, half = line.center().y(), self._look.px(4)
+    def _paint_range(self, painter: QPainter, low: float, high: float, *, middle: float) -> None:
+        half = self._look.px(4)
         for role, thick in ((Role.SURFACE, 4.0), (Role.TEXT, 1.6)):
             painter.setPen(QPen(self._look.color(role), thick * self._look.zoom))
             painter.drawLine(QPointF(low, middle), QPointF(high, middle))

@@ -108,6 +108,21 @@ def test_everything_right_loses_nothing_and_claims_no_error() -> None:
     assert not [text for text in texts(found) if "±" in text]
 
 
+@pytest.mark.parametrize("sat", [report_sample.perfect, report_sample.empty])
+def test_no_range_is_drawn_where_no_error_is_known(sat: Callable[[], Result]) -> None:
+    found = made(sat())
+    (scale,) = [block for block in found.sections[0].blocks if isinstance(block, Scale)]
+    assert scale.span is None
+    scored = replace(found, sections=found.sections[:1])
+    assert 'class="range"' not in report_html(scored, places.resources())
+
+
+def test_a_cause_claims_no_more_than_the_record_shows() -> None:
+    said = " ".join(row.cells[0].text for row in table(made(report_sample.known()), "losses").rows)
+    assert not re.search("there was time|knowledge is missing|missing is knowledge", said)
+    assert "Misread or asked negatively" in said
+
+
 def test_an_exam_that_nobody_answered_says_so() -> None:
     found = made(report_sample.empty())
     assert paragraph(found, "rawScore").text.startswith("0 of 50 scored questions right")

@@ -142,8 +142,8 @@ class Setter:
         painter.fillRect(QRectF(at(block.low), 8, at(block.high) - at(block.low), 6), QColor(colors.grid))
         reached = QColor(colors.kinds[Kind.RIGHT if block.passed else Kind.WRONG])
         painter.fillRect(QRectF(at(block.low), 8, at(block.value) - at(block.low), 6), reached)
-        low, high = at(block.range_low), at(block.range_high)
-        if high > low:
+        if block.span is not None:
+            low, high = map(at, block.span)
             for color, thick in ((colors.ground, 2.6), (colors.text, 1.0)):
                 painter.setPen(QPen(QColor(color), thick))
                 painter.drawLines([QLineF(low, 11, high, 11), QLineF(low, 8, low, 14), QLineF(high, 8, high, 14)])

@@ -17,8 +17,8 @@ def section(source: Source) -> Section | None:
     blocks: list[Block] = [
         Note(
             tr(
-                "All questions, scored or not, weakest first. With fewer than five questions a share says next to "
-                "nothing, so only the counts are told."
+                "All questions, scored or not, weakest first; the order draws the share of few questions towards that "
+                "of all. With fewer than five questions a share says next to nothing, so only the counts are told."
             )
         )
     ]

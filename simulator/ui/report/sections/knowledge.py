@@ -37,7 +37,7 @@ def _services(source: Source) -> Iterator[Block]:
     if not services:
         return
     yield Heading(tr("By service"))
-    yield Note(tr("All questions, scored or not, weakest first."))
+    yield Note(tr("All questions, scored or not, in the same order as the keywords."))
     rows = tuple(count_row(one.title, everything(one), source.questions(with_keyword(one.key))) for one in services)
     yield Table("services", tr("Right answers by service"), count_columns(tr("Service")), rows)
 

@@ -34,10 +34,10 @@ def cause_name(cause: Cause) -> str:
             return tr("Ran out of time")
         case Cause.LEFT_BLANK:
             return tr("Left blank")
-        case Cause.MISREAD:
-            return tr("Misread")
         case Cause.CHANGED_AWAY:
             return tr("Changed away from right")
+        case Cause.MISREAD:
+            return tr("Misread or asked negatively")
         case Cause.RUSHED:
             return tr("Answered in haste")
         case Cause.NOT_KNOWN:
@@ -53,20 +53,20 @@ def cause_rule(cause: Cause) -> str:
                 "complete answer."
             )
         case Cause.LEFT_BLANK:
-            return tr("Nothing was chosen or written, although there was time.")
-        case Cause.MISREAD:
-            return tr(
-                "You chose fewer or more than the question asks for, or it asks for what is NOT so (or for all EXCEPT "
-                "one, or the LEAST suited) and your answer is wrong."
-            )
+            return tr("Nothing was chosen or written.")
         case Cause.CHANGED_AWAY:
             return tr("You had left the question with the right answer before, and changed it.")
+        case Cause.MISREAD:
+            return tr(
+                "You chose fewer or more than the question asks for, or it was asked negatively (what is NOT so, all "
+                "EXCEPT one, the LEAST suited), which is easily misread."
+            )
         case Cause.RUSHED:
             return tr(
                 "You answered in under a tenth of your usual time, and such answers were mostly wrong in this exam."
             )
         case Cause.NOT_KNOWN:
-            return tr("None of the other causes fits; what is missing is knowledge.")
+            return tr("None of the other causes fits: the record shows nothing but a wrong answer.")
 
 
 def _table(source: Source) -> Table:

@@ -56,27 +56,26 @@ def _verdict(*, passed: bool) -> tuple[str, Tone]:
 
 def _scale(source: Source) -> Scale:
     score, blueprint = source.report.score, source.result.blueprint
-    low, high = scale_range(score.right, score.scored, blueprint)
     told = tr("Score {score} on a scale from {low} to {high}, pass mark {mark}")
     return Scale(
         value=score.scale,
         low=blueprint.scale_min,
         high=blueprint.scale_max,
         mark=score.pass_mark,
-        range_low=low,
-        range_high=high,
         passed=score.passed,
         words=told.format(score=score.scale, low=blueprint.scale_min, high=blueprint.scale_max, mark=score.pass_mark),
+        span=scale_range(score.right, score.scored, blueprint),
     )
 
 
 def _spread(source: Source) -> str:
     """How exactly one sitting measures; nothing where the formula gives no error."""
     score = source.report.score
-    error = lord_error(score.right, score.scored)
-    if not error:
+    span = scale_range(score.right, score.scored, source.result.blueprint)
+    if span is None:
         return ""
-    low, high = scale_range(score.right, score.scored, source.result.blueprint)
+    low, high = span
+    error = lord_error(score.right, score.scored)
     told = tr(
         "One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale "
         "that is from {low} to {high}."
