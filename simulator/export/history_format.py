@@ -13,6 +13,9 @@ from msgspec import Meta, Raw
 FORMAT = "examgate-history"
 VERSION = 1
 
+FIRST_YEAR, LAST_YEAR = 2000, 2199
+"""Of every date, so that it can be told in any time zone."""
+
 Whole = Annotated[int, Meta(ge=0, le=2**53 - 1)]
 Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 Block = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$", max_length=64)]

@@ -11,7 +11,17 @@ import msgspec
 from simulator.exam.bank import Revision
 from simulator.exam.scoring import Score
 from simulator.exchange import Dossier, Fault, RefusedHistoryError, StoredLine, StoredQuestion, Volume
-from simulator.export.history_format import FORMAT, VERSION, AttemptPart, BankPart, History, LinePart, Sealed
+from simulator.export.history_format import (
+    FIRST_YEAR,
+    FORMAT,
+    LAST_YEAR,
+    VERSION,
+    AttemptPart,
+    BankPart,
+    History,
+    LinePart,
+    Sealed,
+)
 from simulator.ports import Verdict
 
 LARGEST_FILE = 2**31
@@ -51,7 +61,9 @@ class HistoryFile:
         """Yield the attempts, each with its place in the file."""
         for number, one in enumerate(self._history.attempts, start=1):
             place = f"attempt {number}"
-            yield place, _dossier(_open(one, _ATTEMPT, place, largest=LARGEST_ATTEMPT))
+            part = _open(one, _ATTEMPT, place, largest=LARGEST_ATTEMPT)
+            _prove_dates(part, place)
+            yield place, _dossier(part)
 
 
 def open_history(path: Path) -> HistoryFile:
@@ -105,6 +117,13 @@ def _open(one: Sealed, decoder: "msgspec.json.Decoder[_Part]", place: str, *, la
         return decoder.decode(content)
     except (ValueError, RecursionError) as error:
         raise RefusedHistoryError(Fault.MALFORMED, place, str(error)) from error
+
+
+def _prove_dates(part: AttemptPart, place: str) -> None:
+    moments = (part.opened_at, part.result.ended_at, part.archived_at, *(line.written_at for line in part.journal))
+    for moment in moments:
+        if moment is not None and not FIRST_YEAR <= moment.year <= LAST_YEAR:
+            raise RefusedHistoryError(Fault.MALFORMED, place, f"a date in the year {moment.year}")
 
 
 def _plain(pairs: Sequence[tuple[str, object]]) -> None:
