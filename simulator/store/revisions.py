@@ -87,11 +87,12 @@ def store(connection: Connection, parcel: Parcel, read_at: datetime) -> int:
 def store_as_read(connection: Connection, parcel: Parcel, read_at: datetime) -> int:
     """Store a revision as its folder says it: other content that came under its name with a history gives way."""
     known = row_of(connection, parcel.revision)
-    if known is not None and _content(connection, known) != (parcel.header, [part["digest"] for part in parcel.items]):
+    if known is not None and not _is(connection, known, parcel):
         connection.execute(delete(StoredRevisionItem).where(StoredRevisionItem.revision_id == known))
         connection.execute(delete(StoredRevisionPicture).where(StoredRevisionPicture.revision_id == known))
         connection.execute(update(StoredRevision).where(StoredRevision.id == known).values(_columns(parcel)))
         _put_content(connection, known, parcel)
+        _drop_orphans(connection)
     return store(connection, parcel, read_at)
 
 
@@ -135,10 +136,7 @@ def drop_unused(connection: Connection, row: int) -> None:
         ~exists().where(StoredFolder.revision_id == row),
     )
     if connection.execute(unused).rowcount:
-        connection.execute(delete(StoredItem).where(~exists().where(StoredRevisionItem.item_id == StoredItem.id)))
-        connection.execute(
-            delete(StoredPicture).where(~exists().where(StoredRevisionPicture.picture_id == StoredPicture.id))
-        )
+        _drop_orphans(connection)
 
 
 def block(connection: Connection, revision: Revision, place: int) -> str:
@@ -157,16 +155,37 @@ def _columns(parcel: Parcel) -> dict[str, object]:
     return {**parts, "header": parcel.header}
 
 
-def _content(connection: Connection, row: int) -> tuple[str, list[object]]:
-    """The header of a revision and the digests of its items in their order."""
+def _is(connection: Connection, row: int, parcel: Parcel) -> bool:
+    """Whether a revision holds what a parcel does; blocks that it lacks do not count against it."""
     header = connection.execute(select(StoredRevision.header).where(StoredRevision.id == row)).scalar_one()
-    digests = (
-        select(StoredItem.digest)
+    if header != parcel.header:
+        return False
+    items = (
+        select(StoredItem.digest, StoredRevisionItem.block)
         .join(StoredRevisionItem, StoredRevisionItem.item_id == StoredItem.id)
         .where(StoredRevisionItem.revision_id == row)
         .order_by(StoredRevisionItem.place)
     )
-    return header, list(connection.execute(digests).scalars())
+    pictures = (
+        select(StoredRevisionPicture.name, StoredPicture.digest)
+        .join(StoredPicture, StoredPicture.id == StoredRevisionPicture.picture_id)
+        .where(StoredRevisionPicture.revision_id == row)
+    )
+    kept = connection.execute(items).all()
+    return (
+        [digest for digest, _ in kept] == [part["digest"] for part in parcel.items]
+        and all(block in {None, part["block"]} for (_, block), part in zip(kept, parcel.items, strict=True))
+        and set(map(tuple, connection.execute(pictures)))
+        == {(part["name"], part["digest"]) for part in parcel.pictures}
+    )
+
+
+def _drop_orphans(connection: Connection) -> None:
+    """Remove the items and pictures that no revision has."""
+    connection.execute(delete(StoredItem).where(~exists().where(StoredRevisionItem.item_id == StoredItem.id)))
+    connection.execute(
+        delete(StoredPicture).where(~exists().where(StoredRevisionPicture.picture_id == StoredPicture.id))
+    )
 
 
 def _put_content(connection: Connection, row: int, parcel: Parcel) -> None:

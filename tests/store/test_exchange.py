@@ -105,6 +105,26 @@ def test_a_bank_folder_prevails_over_what_came_under_its_name(store: Store, othe
     assert other.check() == ()
 
 
+def test_nothing_forged_outlives_the_bank_folder(store: Store, other: Store):
+    sit(store)
+    volume = store.exchange.volume(revision_of(bank()))
+    picture = ("media/a.svg", b"<svg>forged</svg>")
+    other.exchange.take_in([replace(volume, pictures=(picture,))], [])
+    other.library.shelve("banks/small", "1", reading(bank()))
+    assert other.exchange.volume(revision_of(bank())) == volume
+    with other._database.driver() as driver:
+        assert driver.execute("SELECT count(*) FROM picture").fetchone() == (0,)
+
+
+def test_a_forged_block_gives_way_to_that_of_the_bank_folder(store: Store, other: Store):
+    sit(store)
+    volume = store.exchange.volume(revision_of(bank()))
+    forged = tuple(replace(item, block="ab" * 32) for item in volume.items)
+    other.exchange.take_in([replace(volume, items=forged)], [])
+    other.library.shelve("banks/small", "1", reading(bank()))
+    assert other.exchange.volume(revision_of(bank())) == volume
+
+
 def test_an_attempt_is_decoded_to_what_it_was(store: Store):
     attempt = sit(store)
     (dossier,) = dossiers(store)
