@@ -166,6 +166,7 @@ def test_an_attempt_that_was_deleted_here_does_not_come_back(ours: House, theirs
     path = give(ours, tmp_path / "a.json")
     take(theirs, path)
     theirs.store.annals.remove([theirs.desk.archive.history()[0].id])
-    theirs.store.annals.purge()
-    assert take(theirs, path) == Merged(new=0, known=2, left_out=1)
-    assert len(uids(theirs)) == 2
+    for _ in range(2):
+        assert take(theirs, path) == Merged(new=0, known=2, left_out=1)
+        assert len(uids(theirs)) == 2
+        theirs.store.annals.purge()

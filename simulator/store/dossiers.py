@@ -25,7 +25,7 @@ _ATTEMPT = """
         a.score_right, a.score_scored, a.raw_cut, a.scale, a.pass_mark, a.passed, p.form, p.plan, a.note, a.archived_at
     FROM attempt a JOIN candidate c ON c.id = a.candidate_id JOIN revision r ON r.id = a.revision_id
         JOIN paper p ON p.attempt_id = a.id
-    WHERE a.id = ? AND a.passed IS NOT NULL
+    WHERE a.id = ? AND a.passed IS NOT NULL AND a.removed_at IS NULL
 """
 _JOURNAL = "SELECT seq, at_ms, name, version, body, written_at FROM journal WHERE attempt_id = ? ORDER BY seq"
 
