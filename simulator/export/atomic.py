@@ -2,8 +2,9 @@
 
 import errno
 import os
+import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from shutil import copymode
 from typing import BinaryIO, TextIO
@@ -38,6 +39,18 @@ def write_text(path: Path, text: str) -> None:
         file.write(text)
 
 
+def _sync_folder(folder: Path) -> None:
+    """Have the new name on the disk too; a system or a file system that cannot do that for a folder does not."""
+    if sys.platform == "win32":
+        return
+    with suppress(OSError):
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+
+
 @contextmanager
 def _taking_its_place(path: Path) -> Iterator[Path]:
     """Name a new file beside `path` that replaces it when the block ends well, and is removed when not."""
@@ -51,6 +64,7 @@ def _taking_its_place(path: Path) -> Iterator[Path]:
         if path.exists():
             copymode(path, beside)
         beside.replace(path)
+        _sync_folder(path.parent)
     except OSError as error:
         if error.filename == str(beside):
             raise OSError(error.errno, error.strerror, str(path)) from error

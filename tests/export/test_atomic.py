@@ -3,6 +3,7 @@
 import os
 import sys
 from pathlib import Path
+from stat import S_ISDIR
 
 import pytest
 
@@ -38,6 +39,15 @@ def test_an_old_file_is_replaced_whole(tmp_path: Path):
     write(tmp_path / "a.csv", "new")
 
     assert (tmp_path / "a.csv").read_text(encoding="utf-8") == "new"
+
+
+@posix
+def test_a_file_and_its_name_are_on_the_disk_in_that_order(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    flushed: list[bool] = []
+    monkeypatch.setattr(os, "fsync", lambda opened: flushed.append(S_ISDIR(os.fstat(opened).st_mode)))
+    write(tmp_path / "a.csv", "text")
+
+    assert flushed == [False, True]
 
 
 def test_until_the_end_the_old_file_is_what_is_there(tmp_path: Path):
