@@ -28,6 +28,9 @@ class Annals(Protocol):
     def purge(self) -> int:
         """Delete removed attempts for good, in one commit, and return how many; which items were seen stays known."""
 
+    def removed(self) -> tuple[AttemptId, ...]:
+        """Return the removed attempts that `restore` can bring back."""
+
     def without_outline(self) -> tuple[AttemptId, ...]:
         """Return the finished attempts that have no outline, newest first."""
 

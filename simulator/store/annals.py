@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Select, delete, func, select, update
+from sqlalchemy import Connection, delete, select, update
 
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId, UnknownAttemptError
@@ -46,20 +46,18 @@ class SqliteAnnals:
         """Delete removed attempts for good, in one commit, and return how many.
 
         What is left is the bare attempt with its form, so that items count as seen and the attempt is known when it
-        comes from another machine. What the journal held is overwritten in the file.
+        comes from another machine. What the journal held is overwritten in the file and in its write-ahead log.
         """
-        gone = _removed().subquery()
-        with self._database.writing() as connection:
-            count = connection.execute(select(func.count()).select_from(gone)).scalar_one()
-            if not count:
-                return 0
-            connection.exec_driver_sql("PRAGMA secure_delete = ON")
-            for table in (StoredEntry, StoredCorrection, StoredOutline):
-                connection.execute(delete(table).where(table.attempt_id.in_(_removed())))
-            bare = dict.fromkeys(history.VERDICT)
-            stripping = update(StoredAttempt).where(StoredAttempt.id.in_(_removed()))
-            connection.execute(stripping.values(**bare, note="", archived_at=None, discarded_at=self._now()))
-        return count
+        with self._database.overwriting() as connection:
+            gone = _removed(connection)
+            for part in outlines.portions(gone):
+                self._purge(connection, part)
+        return len(gone)
+
+    def removed(self) -> tuple[AttemptId, ...]:
+        """Return the removed attempts that `restore` can bring back, oldest first."""
+        with self._database.reading() as connection:
+            return _removed(connection)
 
     def without_outline(self) -> tuple[AttemptId, ...]:
         """Return the finished attempts that have no outline, newest first."""
@@ -76,6 +74,14 @@ class SqliteAnnals:
         with self._database.reading() as connection:
             return outlines.load(connection, attempts)
 
+    def _purge(self, connection: Connection, attempts: Sequence[AttemptId]) -> None:
+        """Strip attempts of their verdicts first: until then their journals cannot be deleted."""
+        bare = dict.fromkeys(history.VERDICT)
+        stripping = update(StoredAttempt).where(StoredAttempt.id.in_(attempts))
+        connection.execute(stripping.values(**bare, note="", archived_at=None, discarded_at=self._now()))
+        for table in (StoredEntry, StoredCorrection, StoredOutline):
+            connection.execute(delete(table).where(table.attempt_id.in_(attempts)))
+
     def _stamp(self, attempts: Sequence[AttemptId], **values: datetime | None) -> None:
         """Set a moment of finished attempts, all in one commit."""
         with self._database.writing() as connection:
@@ -84,5 +90,7 @@ class SqliteAnnals:
                 connection.execute(finished.values(**values))
 
 
-def _removed() -> Select[int]:
-    return select(StoredAttempt.id).where(StoredAttempt.removed_at.is_not(None), StoredAttempt.passed.is_not(None))
+def _removed(connection: Connection) -> tuple[AttemptId, ...]:
+    removed = StoredAttempt.removed_at.is_not(None), StoredAttempt.passed.is_not(None)
+    query = select(StoredAttempt.id).where(*removed).order_by(StoredAttempt.id)
+    return tuple(AttemptId(number) for number in connection.execute(query).scalars())

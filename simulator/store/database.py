@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -44,6 +44,19 @@ class Database:
                 yield connection
         except DBAPIError as error:
             raise NotSavedError(str(error.orig), trouble=troubles.of_driver(error.orig)) from error
+
+    @contextmanager
+    def overwriting(self) -> Iterator[Connection]:
+        """Give a connection as `writing` does; what is deleted is overwritten, in the file and in its log."""
+        with self.writing() as connection:
+            before = connection.exec_driver_sql("PRAGMA secure_delete").scalar_one()
+            connection.exec_driver_sql("PRAGMA secure_delete = ON")
+            try:
+                yield connection
+            finally:
+                connection.exec_driver_sql(f"PRAGMA secure_delete = {before}")
+        with suppress(sqlite3.Error), self.driver() as driver:  # committed as it is; the log goes with the next one
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def insert(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         """Insert rows in one commit; NotSavedError where that fails, its cause an error of the driver.

@@ -111,6 +111,43 @@ def test_no_entry_of_an_attempt_that_is_not_removed_can_be_deleted(store: Store,
         assert lines(path, attempt) == len(samples.EVENTS)
 
 
+def test_no_entry_of_a_removed_attempt_can_be_deleted_while_it_can_come_back(store: Store, path: Path):
+    attempt = sit(store)
+    store.annals.remove([attempt])
+    with closing(sqlite3.connect(path)) as connection, pytest.raises(sqlite3.IntegrityError, match="append-only"):
+        connection.execute("DELETE FROM journal")
+    store.annals.restore([attempt])
+    assert store.journal.read(attempt) == samples.entries()
+
+
+def test_what_is_purged_is_in_no_file_any_more(store: Store, path: Path):
+    attempt = sit(store)
+    store.annals.write_note(attempt, "Away with it.")
+    store.annals.remove([attempt])
+    store.annals.purge()
+    assert [one.name for one in path.parent.iterdir() if b"Away with it." in one.read_bytes()] == []
+
+
+def test_a_purge_leaves_connections_as_they_were(store: Store):
+    with store._database.driver() as driver:
+        driver.execute("PRAGMA secure_delete = OFF")
+    store.annals.remove([sit(store)])
+    store.annals.purge()
+    with store._database.driver() as driver:
+        assert driver.execute("PRAGMA secure_delete").fetchone() == (0,)
+
+
+def test_what_can_come_back_is_told_until_it_is_purged(store: Store):
+    first, second = sit(store), sit(store)
+    store.annals.remove([second])
+    assert store.annals.removed() == (second,)
+    store.annals.remove([first])
+    store.annals.restore([second])
+    assert store.annals.removed() == (first,)
+    store.annals.purge()
+    assert store.annals.removed() == ()
+
+
 def test_an_unfinished_attempt_is_neither_archived_nor_removed(store: Store, attempt: AttemptId):
     store.annals.archive([attempt])
     store.annals.remove([attempt])

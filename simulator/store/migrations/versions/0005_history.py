@@ -10,7 +10,9 @@ down_revision = "0004"
 
 ONLY_DELETED_JOURNALS_GO = """
     CREATE TRIGGER journal_never_shrinks BEFORE DELETE ON journal
-    WHEN NOT EXISTS (SELECT 1 FROM attempt WHERE id = OLD.attempt_id AND removed_at IS NOT NULL)
+    WHEN NOT EXISTS (
+        SELECT 1 FROM attempt WHERE id = OLD.attempt_id AND removed_at IS NOT NULL AND passed IS NULL
+    )
     BEGIN SELECT RAISE(ABORT, 'the journal is append-only: entries are never removed'); END
 """
 
