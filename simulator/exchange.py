@@ -62,7 +62,7 @@ class AnswerRow:
     """One answer of an attempt, `uid` naming the attempt on every machine; texts are for spreadsheets.
 
     `answer` and `key` are letters of the bank file, pairs, spots or written texts; `first_ms` is the exam time at which
-    the question was first shown, None where it never was.
+    the question was first shown, None where it never was. What is `repeated` had been given in an earlier attempt.
     """
 
     attempt: AttemptId
@@ -91,6 +91,7 @@ class AnswerRow:
     first_ms: int | None
     struck: str
     comment: str
+    repeated: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,14 +63,14 @@ class Transfer:
     def _write_answers(self, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
         from simulator.export.answers_csv import write_answers
 
-        write_answers(_told(answer_rows(self.exchange, self.desk.library, rows), len(rows), progress), path)
+        write_answers(_told(answer_rows(self.exchange, self.desk, rows), len(rows), progress), path)
 
     def _write_workbook(self, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
         from simulator.export.history_xlsx import write_workbook
         from simulator.export.origin import Origin
 
         oldest_first = sorted(rows, key=lambda row: row.opened_at)
-        answers = answer_rows(self.exchange, self.desk.library, oldest_first)
+        answers = answer_rows(self.exchange, self.desk, oldest_first)
         attempts = _told(zip(oldest_first, answers, strict=True), len(rows), progress)
         write_workbook(Origin(VERSION, self.desk.clock.now()), attempts, path)
 

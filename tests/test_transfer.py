@@ -1,5 +1,6 @@
 """The history of two machines: whatever is exported and imported, in any order, both hold the same attempts."""
 
+import csv
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -104,6 +105,14 @@ def test_a_cancelled_export_leaves_the_file_as_it_was(ours: House, tmp_path: Pat
         ours.transfer.export(kind, ours.desk.archive.history(), path, cancel)
     assert path.read_text() == "old"
     assert {one.name for one in tmp_path.iterdir()} == {"file"}
+
+
+def test_questions_given_before_are_marked_in_the_answers(ours: House, tmp_path: Path):
+    with give(ours, tmp_path / "a.csv", ExportKind.ANSWERS).open(encoding="utf-8", newline="") as file:
+        told = list(csv.DictReader(file))
+    oldest, latest = ([row["repeated"] for row in told if row["attempt"] == number] for number in ("1", "3"))
+    assert set(oldest) == {"no"}
+    assert set(latest) == {"yes"}
 
 
 def test_a_file_is_json_that_any_program_reads(ours: House, tmp_path: Path):

@@ -35,8 +35,12 @@ COLUMNS = (
     "struck_out",
     "comment",
     "kind",
+    "repeated",
 )
-"""Stable names; letters are those of the bank file, several parts are separated by spaces, keywords by semicolons."""
+"""Stable names; letters are those of the bank file, several parts are separated by spaces, keywords by semicolons.
+
+`repeated` says whether the candidate had been given the question in an earlier attempt.
+"""
 
 
 def write_answers(attempts: Iterable[Iterable[AnswerRow]], path: Path) -> None:
@@ -80,4 +84,5 @@ def _line(row: AnswerRow) -> tuple[object, ...]:
         row.struck,
         safe(row.comment),
         row.kind,
+        "yes" if row.repeated else "no",
     )

@@ -111,7 +111,7 @@ def text_cell(sheet: "Worksheet", text: str) -> object:
 
     What a workbook cannot hold becomes U+FFFD; what it would take for the code of a character is escaped.
     """
-    text = _CODE.sub("_x005F_", _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", text))
+    text = _CODE.sub("_x005F_", writable(text))
     if text[:1] not in {"=", "#"}:
         return text
     from openpyxl.cell import WriteOnlyCell
@@ -120,6 +120,11 @@ def text_cell(sheet: "Worksheet", text: str) -> object:
     cell.data_type = "s"
     cell.quotePrefix = text.startswith("=")
     return cell
+
+
+def writable(text: str) -> str:
+    """Return a text with U+FFFD for what a workbook cannot hold."""
+    return _UNWRITABLE.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 @contextmanager

@@ -38,7 +38,7 @@ def test_a_row_says_all_of_an_answer():
             "aws",
             "Spark, Hadoop and Hive; EMR",
         ),
-        *("3", "scored", "B D", "A C", "no", "complete", "yes", "91.2", "2", "1", "0.0", "E", "Twice?", "exam"),
+        *("3", "scored", "B D", "A C", "no", "complete", "yes", "91.2", "2", "1", "0.0", "E", "Twice?", "exam", "no"),
     ]
 
 

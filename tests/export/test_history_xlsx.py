@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
+from simulator.exam.scoring import wilson
 from simulator.export.history_xlsx import write_workbook
 from simulator.export.origin import Origin
 from tests.export.samples import ANSWER, ROW, answers
@@ -48,9 +50,9 @@ def temporary() -> set[str]:
 
 
 def test_every_sheet_is_there_with_a_frozen_head_and_a_filter(book: Workbook):
-    assert book.sheetnames == ["Attempts", "Answers", "Domains", "Keywords", "Charts", "About"]
+    assert book.sheetnames == ["Attempts", "Answers", "Domains", "Keywords", "Scores", "Charts", "About"]
     assert {sheet.freeze_panes for sheet in book} == {"A2"}
-    assert (book["Attempts"].auto_filter.ref, book["Answers"].auto_filter.ref) == ("A1:AA2", "A1:W5")
+    assert (book["Attempts"].auto_filter.ref, book["Answers"].auto_filter.ref) == ("A1:AE2", "A1:X5")
     assert book["Attempts"].column_dimensions["B"].width == 17
 
 
@@ -73,7 +75,26 @@ def test_domains_and_keywords_are_counted(book: Workbook):
     assert [domain[name] for name in ("domain", "right", "scored", "right of all", "all")] == ["Data", 1, 3, 2, 4]
     keyword = row(book, "Keywords")
     assert (keyword["keyword"], keyword["scored"], keyword["share right"]) == ("EMR", 3, 1 / 3)
-    assert (round(keyword["interval low"], 2), round(keyword["interval high"], 2)) == (0.11, 0.68)
+    assert (round(keyword["interval low"], 2), round(keyword["interval high"], 2)) == (0.23, 0.77)
+
+
+def test_repeated_questions_are_counted_apart_and_are_no_further_evidence(tmp_path: Path):
+    met = [replace(one, repeated=one.question > 1) for one in answers()]
+    write_workbook(ORIGIN, [(ROW, met)], tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    for sheet in ("Attempts", "Domains", "Keywords", "Scores", "Charts"):
+        told = row(book, sheet)
+        names = ("first-seen right", "first-seen", "repeated right", "repeated")
+        assert [told[name] for name in names] == [0, 1, 2, 3]
+    assert [row(book, "Answers", number)["repeated"] for number in (2, 3)] == [False, True]
+    assert round(row(book, "Keywords")["interval high"], 2) == round(wilson(0, 1).high, 2)
+    assert any("in an earlier attempt" in str(line[1]) for line in book["About"].iter_rows(values_only=True))
+
+
+def test_a_keyword_met_in_repeated_questions_alone_has_no_interval(tmp_path: Path):
+    write_workbook(ORIGIN, [(ROW, answers(repeated=True))], tmp_path / "a.xlsx")
+    told = row(load_workbook(tmp_path / "a.xlsx"), "Keywords")
+    assert (told["right of all"], told["interval low"], told["interval high"]) == (2, None, None)
 
 
 def test_one_right_of_nine_is_told_before_none_of_one(tmp_path: Path):
@@ -96,13 +117,34 @@ def test_a_drill_is_counted_by_itself(tmp_path: Path):
         2,
         3,
     ]
-    assert [book[name].max_row for name in ("Answers", "Domains", "Keywords", "Charts")] == [5, 2, 1, 1]
+    assert [book[name].max_row for name in ("Answers", "Domains", "Keywords", "Scores", "Charts")] == [*(5, 2, 1, 1, 1)]
 
 
 def test_the_charts_are_drawn_from_the_tables(book: Workbook):
     score, domains = charts(book)
-    assert [series.val.numRef.f for series in score.series] == ["'Attempts'!$F$2", "'Attempts'!$G$2"]
-    assert [series.val.numRef.f for series in domains.series] == ["'Charts'!$D$2"]
+    assert [series.val.numRef.f for series in score.series] == ["'Scores'!$D$2", "'Scores'!$E$2"]
+    assert [series.val.numRef.f for series in domains.series] == ["'Charts'!$F$2", "'Charts'!$I$2"]
+
+
+def test_people_and_exams_are_never_drawn_in_one_line(tmp_path: Path):
+    ada, ben = ROW, replace(ROW, candidate_name="Ben")
+    other = replace(ROW, bank=BankId("tour"))
+    rows = [ben, ada, other, replace(ROW, kind=Kind.DRILL, score=None), ada, ben, ada]
+    write_workbook(ORIGIN, [(one, answers()) for one in rows], tmp_path / "a.xlsx")
+    book = load_workbook(tmp_path / "a.xlsx")
+    drawn = [chart.series[0].val.numRef.f for chart in charts(book)]
+    assert drawn[::2] == ["'Scores'!$D$2:$D$4", "'Scores'!$D$5", "'Scores'!$D$6:$D$7"]
+    assert [cells[:2] for cells in book["Scores"].iter_rows(min_row=4, max_row=6, values_only=True)] == [
+        ("Ada", "aws-mls-c01"),
+        ("Ada", "tour"),
+        ("Ben", "aws-mls-c01"),
+    ]
+    counted = [cells[:5] for cells in book["Charts"].iter_rows(min_row=2, values_only=True)]
+    assert counted == [
+        ("Ada", "aws-mls-c01", "Data", 3, 9),
+        ("Ada", "tour", "Data", 1, 3),
+        ("Ben", "aws-mls-c01", "Data", 2, 6),
+    ]
 
 
 @pytest.mark.parametrize("text", ["=1+1", "=cmd|'/C calc'!A0", "#REF!", "a\nb", "+1", "'a", "007", "TRUE"])
