@@ -67,7 +67,7 @@ class _Writer:
     def finish(self, origin: Origin) -> None:
         """Write what can only be told at the end: keywords, charts and where the file comes from."""
         totals = {heading: counts.all_right / counts.all for heading, counts in self._by_bank.items()}
-        for heading, counts in sorted(self._by_keyword.items(), key=lambda pair: _weakness(*pair, totals)):
+        for heading, counts in sorted(self._by_keyword.items(), key=lambda pair: _weakness(pair[0], pair[1], totals)):
             interval = counts.interval
             ends = (interval.low, interval.high) if interval else (None, None)
             met = counts.met
