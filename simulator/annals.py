@@ -34,8 +34,14 @@ class Annals(Protocol):
     def without_outline(self) -> tuple[AttemptId, ...]:
         """Return the finished attempts that have no outline, newest first."""
 
-    def keep(self, outlines: Mapping[AttemptId, Outline]) -> None:
-        """Store outlines, in one commit."""
+    def edition(self) -> int:
+        """Return a number that is another one as soon as attempts have come in, of which outlines speak too."""
+
+    def keep(self, outlines: Mapping[AttemptId, Outline], edition: int) -> bool:
+        """Store outlines that were made at an edition, in one commit; nothing is kept, and said so, at another one.
+
+        One of an attempt that has been deleted for good is left out.
+        """
 
     def outlines(self, attempts: Sequence[AttemptId]) -> Mapping[AttemptId, Outline]:
         """Return the outlines of attempts that have one."""

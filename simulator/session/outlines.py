@@ -8,26 +8,34 @@ from simulator.exchange import Progress
 from simulator.ports import AttemptId, StoreError, UnknownBankError
 from simulator.session import results
 from simulator.session.opening import Desk, NoBlueprintError
+from simulator.session.results import NotEndedError
 
 PORTION = 50
 """So many outlines are stored in one commit."""
 
 
-def fill(desk: Desk, annals: Annals, attempts: Sequence[AttemptId], progress: Progress) -> None:
-    """Make the outlines of finished attempts from their journals; one that cannot be read is left out.
+def fill(
+    desk: Desk, annals: Annals, attempts: Sequence[AttemptId], progress: Progress
+) -> frozenset[AttemptId]:
+    """Make the outlines of finished attempts from their journals; return the attempts that cannot be read.
 
-    `progress` is told after each portion; what it raises ends the work, and what is stored by then stays.
+    `progress` is told after each portion; what it raises ends the work, and what is stored by then stays. Where
+    attempts come in meanwhile, a portion is left without outlines for the next time.
     """
+    unreadable: set[AttemptId] = set()
     for start in range(0, len(attempts), PORTION):
-        part = attempts[start : start + PORTION]
-        annals.keep(dict(_outlines(desk, part)))
+        part, edition = attempts[start : start + PORTION], annals.edition()
+        made = dict(_outlines(desk, part))
+        if annals.keep(made, edition):
+            unreadable.update(attempt for attempt in part if attempt not in made)
         progress(start + len(part), len(attempts))
+    return frozenset(unreadable)
 
 
 def _outlines(desk: Desk, attempts: Sequence[AttemptId]) -> Iterator[tuple[AttemptId, Outline]]:
     for attempt in attempts:
         try:
             found = results.result(desk, attempt)
-        except (StoreError, UnknownBankError, NoBlueprintError):
-            continue
+        except (StoreError, UnknownBankError, NoBlueprintError, NotEndedError):
+            continue  # the last one where it has been deleted for good since it was asked for
         yield attempt, outline(found.report, found.blueprint, desk.archive.met_before(attempt))

@@ -64,10 +64,21 @@ class SqliteAnnals:
         with self._database.reading() as connection:
             return outlines.missing(connection)
 
-    def keep(self, found: Mapping[AttemptId, Outline]) -> None:
-        """Store outlines, in one commit."""
+    def edition(self) -> int:
+        """Return a number that is another one as soon as attempts have come in, of which outlines speak too."""
+        with self._database.reading() as connection:
+            return outlines.edition(connection)
+
+    def keep(self, found: Mapping[AttemptId, Outline], edition: int) -> bool:
+        """Store outlines that were made at an edition, in one commit; nothing is kept, and said so, at another one.
+
+        One of an attempt that has been deleted for good is left out.
+        """
         with self._database.writing() as connection:
+            if outlines.edition(connection) != edition:
+                return False
             outlines.put(connection, found)
+        return True
 
     def outlines(self, attempts: Sequence[AttemptId]) -> Mapping[AttemptId, Outline]:
         """Return the outlines of attempts that have one."""

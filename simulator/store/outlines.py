@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from simulator.exam.outline import Outline
@@ -16,14 +16,15 @@ PORTION = 500
 
 
 def put(connection: Connection, outlines: Mapping[AttemptId, Outline]) -> None:
-    """Store outlines in place of those before."""
-    if outlines:
+    """Store outlines of finished attempts in place of those before."""
+    there = _finished(connection, tuple(outlines))
+    if there:
         statement = insert(StoredOutline)
         columns = ("first_right", "first_count", "again_right", "again_count", "scale_low", "scale_high", "body")
         anew = statement.on_conflict_do_update(
             index_elements=["attempt_id"], set_={name: statement.excluded[name] for name in columns}
         )
-        connection.execute(anew, [_columns(attempt, found) for attempt, found in outlines.items()])
+        connection.execute(anew, [_columns(attempt, outlines[attempt]) for attempt in there])
 
 
 def load(connection: Connection, attempts: Sequence[AttemptId]) -> Mapping[AttemptId, Outline]:
@@ -36,14 +37,21 @@ def load(connection: Connection, attempts: Sequence[AttemptId]) -> Mapping[Attem
 
 
 def missing(connection: Connection) -> tuple[AttemptId, ...]:
-    """Return the finished attempts that have no outline, newest first."""
+    """Return the finished attempts in sight that have no outline, newest first."""
     query = (
         select(StoredAttempt.id)
         .join(StoredOutline, StoredOutline.attempt_id == StoredAttempt.id, isouter=True)
-        .where(StoredAttempt.passed.is_not(None), StoredOutline.attempt_id.is_(None))
+        .where(
+            StoredAttempt.passed.is_not(None), StoredAttempt.removed_at.is_(None), StoredOutline.attempt_id.is_(None)
+        )
         .order_by(StoredAttempt.opened_at.desc(), StoredAttempt.id.desc())
     )
     return tuple(AttemptId(number) for number in connection.execute(query).scalars())
+
+
+def edition(connection: Connection) -> int:
+    """Return the number of the newest attempt: with one that comes in, other items may have been seen before."""
+    return connection.execute(select(func.coalesce(func.max(StoredAttempt.id), 0))).scalar_one()
 
 
 def forget(connection: Connection, candidate: int, bank: str, since: datetime) -> None:
@@ -57,6 +65,14 @@ def forget(connection: Connection, candidate: int, bank: str, since: datetime) -
 def portions(attempts: Sequence[AttemptId]) -> Iterator[Sequence[AttemptId]]:
     """Part many attempts into as many as one statement may name."""
     return (attempts[start : start + PORTION] for start in range(0, len(attempts), PORTION))
+
+
+def _finished(connection: Connection, attempts: Sequence[AttemptId]) -> list[AttemptId]:
+    found: list[AttemptId] = []
+    for part in portions(attempts):
+        query = select(StoredAttempt.id).where(StoredAttempt.id.in_(part), StoredAttempt.passed.is_not(None))
+        found.extend(map(AttemptId, connection.execute(query).scalars()))
+    return found
 
 
 def _columns(attempt: AttemptId, found: Outline) -> dict[str, object]:

@@ -64,7 +64,8 @@ def _copy(house: House, clock: ManualClock, attempts: int) -> None:
 
     store.exchange.take_in([], copies())
     store.annals.keep(
-        {attempt: outlines[names[name]] for name, attempt in store.exchange.known().items() if name in names}
+        {attempt: outlines[names[name]] for name, attempt in store.exchange.known().items() if name in names},
+        store.annals.edition(),
     )
 
 

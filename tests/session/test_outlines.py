@@ -42,6 +42,17 @@ def test_outlines_are_made_and_what_is_made_stays_when_the_work_ends_early(tmp_p
         assert told == [(7, 7)]
 
 
+def test_an_attempt_that_is_deleted_for_good_meanwhile_does_not_end_the_work(tmp_path: Path):
+    with crowded(tmp_path, 3) as house:
+        annals, attempts = house.store.annals, [row.id for row in house.desk.archive.history()]
+        with house.store._database.writing() as connection:
+            connection.exec_driver_sql("DELETE FROM outline")
+        annals.remove(attempts[:1])
+        annals.purge()
+        assert outlines.fill(house.desk, annals, attempts, lambda done, total: None) == {attempts[0]}
+        assert list(annals.outlines(attempts)) == sorted(attempts[1:])
+
+
 def test_in_a_form_that_comes_again_every_question_is_repeated(tmp_path: Path):
     with crowded(tmp_path, 9) as house:
         newest, *others = house.desk.archive.history()

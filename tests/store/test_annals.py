@@ -83,7 +83,7 @@ def test_a_removed_attempt_is_out_of_sight_and_comes_back_whole(store: Store):
 def test_what_is_purged_is_gone_for_good_and_nothing_else(store: Store, path: Path):
     gone, kept = sit(store), sit(store)
     store.annals.write_note(gone, "Away with it.")
-    store.annals.keep({gone: OUTLINE, kept: OUTLINE})
+    store.annals.keep({gone: OUTLINE, kept: OUTLINE}, store.annals.edition())
     store.annals.remove([gone])
 
     assert (store.annals.purge(), store.annals.purge()) == (1, 0)
@@ -158,7 +158,7 @@ def test_an_unfinished_attempt_is_neither_archived_nor_removed(store: Store, att
 def test_outlines_come_back_as_they_were_and_their_counts_stand_in_the_history(store: Store):
     first, second = sit(store), sit(store)
     assert store.annals.without_outline() == (second, first)
-    store.annals.keep({first: OUTLINE})
+    store.annals.keep({first: OUTLINE}, store.annals.edition())
 
     assert store.annals.outlines([first, second]) == {first: OUTLINE}
     assert store.annals.without_outline() == (second,)
@@ -181,7 +181,24 @@ def test_items_met_before_are_those_of_attempts_opened_earlier(store: Store):
 
 def test_outlines_are_made_anew_from_the_first_attempt_that_came_in_on(store: Store):
     early, late = sit(store, day=1), sit(store, day=3)
-    store.annals.keep({early: OUTLINE, late: OUTLINE})
+    store.annals.keep({early: OUTLINE, late: OUTLINE}, store.annals.edition())
     with store._database.writing() as connection:
         outlines.forget(connection, store.archive.candidates()[0].id, "small", START + timedelta(days=2))
     assert store.annals.without_outline() == (late,)
+
+
+def test_an_outline_made_before_attempts_came_in_is_not_kept(store: Store):
+    early = sit(store, day=1)
+    edition = store.annals.edition()
+    sit(store, day=0)
+    assert not store.annals.keep({early: OUTLINE}, edition)
+    assert early in store.annals.without_outline()
+
+
+def test_no_outline_is_asked_for_or_kept_of_an_attempt_that_was_deleted(store: Store):
+    gone, kept = sit(store), sit(store)
+    store.annals.remove([gone])
+    assert store.annals.without_outline() == (kept,)
+    store.annals.purge()
+    assert store.annals.keep({gone: OUTLINE, kept: OUTLINE}, store.annals.edition())
+    assert list(store.annals.outlines([gone, kept])) == [kept]
