@@ -20,8 +20,9 @@ from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
+from simulator.exchange import Merged, Progress
 from simulator.export.atomic import write_text
-from simulator.export.history_csv import dump_history, write_history
+from simulator.export.history_csv import dump_history
 from simulator.formats.native.signature import HEADER_FILE, signature
 from simulator.ports import AttemptRow, Clock, NotSavedError, Reading, Shelved, StoreError
 from simulator.session.corrections import bring_up
@@ -80,6 +81,16 @@ class House:
         from simulator.formats.profiles import read_folders
 
         return read_folders((places.resources() / "profiles", self.folder / "profiles"))
+
+    def import_history(
+        self, path: Path, progress: Progress, *, dry_run: bool = False, candidate: str | None = None
+    ) -> Merged:
+        """Merge a JSON file of history, and correct the scores that came in by the keys that are new here."""
+        found = self.transfer.import_history(path, progress, dry_run=dry_run, candidate=candidate)
+        if found.new and not dry_run:
+            with suppress(NotSavedError):  # a corrected score that cannot be kept now comes the next time
+                bring_up(self.desk, self.store.library.shelf())
+        return found
 
     def purge(self) -> None:
         """Delete for good what was deleted in a window that came to no orderly end."""
@@ -233,9 +244,8 @@ def services(house: House) -> "Services":
         draw=draw,
         drill=drill,
         new_seed=new_seed,
-        export_history=write_history,
         export=house.transfer.export,
-        import_history=house.transfer.import_history,
+        import_history=house.import_history,
         profiles=house.profiles,
         write_dispute=_write_dispute,
     )

@@ -9,7 +9,7 @@ from operator import itemgetter
 
 from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
-from simulator.ports import AttemptId, AttemptRow, CandidateId, Repeats
+from simulator.ports import AttemptRow, CandidateId, Repeats
 
 
 class Outcome(StrEnum):
@@ -158,12 +158,6 @@ def candidates_of(rows: Iterable[AttemptRow]) -> Mapping[CandidateId, str]:
     return dict(sorted(found.items(), key=lambda entry: entry[1].casefold()))
 
 
-def rows_of(rows: Iterable[AttemptRow], attempts: Iterable[AttemptId]) -> tuple[AttemptRow, ...]:
-    """Return the rows of attempts, in the order of the rows."""
-    wanted = set(attempts)
-    return tuple(row for row in rows if row.id in wanted)
-
-
 def _moment(row: AttemptRow) -> tuple[datetime, int]:
     return row.opened_at, row.id
 
@@ -182,7 +176,6 @@ def _holds(note: str, words: Sequence[str]) -> bool:
 _Value = float | str | tuple[float, ...] | None
 
 _KEYS: Mapping[Column, Callable[[AttemptRow], _Value]] = {
-    Column.DATE: lambda row: row.opened_at.timestamp(),
     Column.CANDIDATE: lambda row: row.candidate_name.casefold(),
     Column.EXAM: lambda row: row.title.casefold(),
     Column.SCORE: lambda row: None if row.score is None else row.score.scale,

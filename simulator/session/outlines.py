@@ -14,9 +14,7 @@ PORTION = 50
 """So many outlines are stored in one commit."""
 
 
-def fill(
-    desk: Desk, annals: Annals, attempts: Sequence[AttemptId], progress: Progress
-) -> frozenset[AttemptId]:
+def fill(desk: Desk, annals: Annals, attempts: Sequence[AttemptId], progress: Progress) -> frozenset[AttemptId]:
     """Make the outlines of finished attempts from their journals; return the attempts that cannot be read.
 
     `progress` is told after each portion; what it raises ends the work, and what is stored by then stays. Where

@@ -11,7 +11,7 @@ from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exchange import ExportHistory, ImportHistory
-from simulator.ports import AttemptRow, Shelved
+from simulator.ports import Shelved
 from simulator.session.opening import Desk, Drilling
 from simulator.session.preferences import Preferences
 
@@ -24,10 +24,9 @@ class Services:
     """Everything the pages may ask for.
 
     `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `drill` makes a form of
-    chosen items. `export_history` writes a CSV file whole or not at all, OSError where it cannot; `export` and
-    `import_history` are slow and run off the GUI thread. `new_seed` gives the seed of the next form. `profiles` reads
-    the driver profiles that ship and those of the data folder. `write_dispute` writes the file of a dispute whole or
-    not at all, with the version of the program; OSError where it cannot.
+    chosen items. `export` and `import_history` are slow and run off the GUI thread. `new_seed` gives the seed of the
+    next form. `profiles` reads the driver profiles that ship and those of the data folder. `write_dispute` writes the
+    file of a dispute whole or not at all, with the version of the program; OSError where it cannot.
     """
 
     desk: Desk
@@ -39,7 +38,6 @@ class Services:
     draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
     drill: Drilling
     new_seed: Callable[[], int]
-    export_history: Callable[[Sequence[AttemptRow], Path], None]
     export: ExportHistory
     import_history: ImportHistory
     profiles: Callable[[], "ProfileShelf"]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QTableView
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QProgressBar, QTableView
 
 from simulator.app import services
 from simulator.exchange import ExportKind, Progress
@@ -16,6 +16,7 @@ from simulator.ports import AttemptId, AttemptRow
 from simulator.ui.history.transfers import Transfers
 from tests.bench.crowd import crowded
 from tests.e2e.people import MousePerson, text_of
+from tests.histories import toured
 from tests.stage import Stage, stage
 
 pytestmark = [pytest.mark.usefixtures("screen"), pytest.mark.xdist_group("history")]
@@ -72,12 +73,11 @@ def note(shown: Stage) -> QPlainTextEdit:
     return found
 
 
-def test_a_note_is_on_disk_with_every_key_and_is_found_by_its_words(shown: Stage) -> None:
+def test_a_note_is_on_disk_when_its_writer_rests_and_is_found_by_its_words(shown: Stage) -> None:
     press_row(shown, 2)
     QTest.keyClicks(note(shown), "Slept badly")
-    shown.settle()
+    shown.wait_for(lambda: text_of(shown, "noteSaved") == "Saved")
     assert [row.note for row in shown.house.store.archive.history()][2] == "Slept badly"
-    assert text_of(shown, "noteSaved") == "Saved"
 
     search = shown.find("sieveText")
     assert isinstance(search, QLineEdit)
@@ -144,7 +144,7 @@ def test_a_deletion_that_is_dismissed_is_final(shown: Stage) -> None:
     shown.click("confirmDelete")
     assert len(shown.house.store.journal.read(newest)) > 65
     shown.click("undoDismiss")
-    assert shown.house.store.journal.read(newest) == ()
+    shown.wait_for(lambda: shown.house.store.journal.read(newest) == ())
     assert not shown.is_shown("undoBar")
     assert rows(shown) == 8
 
@@ -220,6 +220,67 @@ def test_a_file_is_looked_at_before_it_is_taken_in(shown: Stage, tmp_path: Path)
         assert other.house.store.archive.history()[0].uid == house.store.archive.history()[0].uid
 
 
+def take_in(shown: Stage, path: Path) -> None:
+    """Import a file by hand."""
+    MousePerson(shown).save_as(path)
+    shown.click("import")
+    shown.wait_for(lambda: shown.find("importStart").isEnabled())
+    shown.click("importStart")
+    shown.wait_for(lambda: text_of(shown, "importText").startswith("Imported"))
+    shown.click("importCancel")
+
+
+def test_the_history_of_another_person_is_seen_when_it_has_come_in(tmp_path: Path) -> None:
+    path = tmp_path / "history.json"
+    with toured(tmp_path / "one", 2) as house:
+        house.transfer.export(ExportKind.JSON, house.store.archive.history(), path, lambda done, total: None)
+    with stage(tmp_path / "other") as other:
+        other.window.show_history()
+        take_in(other, path)
+        assert rows(other) == 2
+        people = other.find("sieveCandidate")
+        assert isinstance(people, QComboBox)
+        assert [people.itemText(at) for at in range(people.count())] == ["All candidates", "Candidate", "Ada"]
+        choose(other, "sieveCandidate", "Candidate")
+        assert other.is_shown("historyNothing")
+
+
+def test_of_two_imports_in_one_session_every_attempt_is_read_in_full(shown: Stage, tmp_path: Path) -> None:
+    every = shown.house.store.archive.history()
+    for name, part in (("late", every[:3]), ("all", every)):
+        shown.house.transfer.export(ExportKind.JSON, part, tmp_path / f"{name}.json", lambda done, total: None)
+    with stage(tmp_path / "other") as other:
+        other.window.show_history()
+        for name, count in (("late", 3), ("all", 9)):
+            take_in(other, tmp_path / f"{name}.json")
+            other.wait_for(lambda: other.house.store.annals.without_outline() == ())
+            assert rows(other) == count
+        found = [row.repeats for row in other.house.store.archive.history()]
+        assert found == [row.repeats for row in every]
+
+
+def test_the_table_after_an_import_names_the_people(shown: Stage, tmp_path: Path) -> None:
+    path = tmp_path / "history.json"
+    with toured(tmp_path / "one", 1) as house:
+        house.transfer.export(ExportKind.JSON, house.store.archive.history(), path, lambda done, total: None)
+    assert "Candidate" not in heads(shown)
+    take_in(shown, path)
+    choose(shown, "sieveCandidate", "All candidates")
+    assert "Candidate" in heads(shown)
+    assert rows(shown) == 10
+
+
+def heads(shown: Stage) -> list[str]:
+    model = table(shown).model()
+    return [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())]
+
+
+def test_a_note_is_on_disk_when_the_page_is_left_at_once(shown: Stage) -> None:
+    QTest.keyClicks(note(shown), "In a hurry")
+    shown.window.show_home()
+    assert shown.house.store.archive.history()[0].note == "In a hurry"
+
+
 def test_a_foreign_file_is_refused_with_its_reason(shown: Stage, tmp_path: Path) -> None:
     path = tmp_path / "foreign.json"
     path.write_text('{"a": 1}\n')
@@ -251,11 +312,16 @@ def endless(kind: ExportKind, rows: Sequence[AttemptRow], path: Path, progress: 
 def test_a_long_export_tells_how_far_it_is_and_can_be_cancelled(shown: Stage, tmp_path: Path) -> None:
     page = shown.window.page
     assert page is not None
-    transfers = Transfers(replace(services(shown.house), export=endless), shown.window)
-    transfers.offer_export(page, shown.look, shown.house.store.archive.history())
+    offered = replace(services(shown.house), export=endless)
+    transfers = Transfers(offered, shown.window, clear_the_way=lambda: None)
+    everything = shown.house.store.archive.history()
+    transfers.offer_export(page, shown.look, shown=everything, everything=everything)
     try:
         MousePerson(shown).save_as(tmp_path / "never.csv")
         shown.click("exportStart")
+        bar = shown.find("exportProgress")
+        assert isinstance(bar, QProgressBar)
+        shown.wait_for(lambda: 0 < bar.value() < bar.maximum() == MANY)
         shown.click("exportCancel")
         shown.wait_for(lambda: shown.is_shown("exportResult"))
     finally:

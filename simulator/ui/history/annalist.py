@@ -1,22 +1,24 @@
 """The history on its way to the screen: what is done with attempts there, and what is read of them behind it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId, AttemptRow, NotSavedError, StoreError
-from simulator.session import outlines
 from simulator.session.history import Sieve
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.history import phrases
+from simulator.ui.history.filling import Filling
+from simulator.ui.history.sieve_bar import Filters
 from simulator.ui.history.transfers import Transfers
 from simulator.ui.look import Look
 from simulator.ui.pages.history import HistoryPage
 from simulator.ui.services import Services
-from simulator.ui.tasks import CancelledError, Task
-from simulator.ui.troubles import not_saved
+from simulator.ui.tasks import Task
+from simulator.ui.troubles import not_saved, reason
 
 MOST_NAMED = 5
 """So many attempts are named before they are deleted; of more, only how many there are."""
@@ -30,7 +32,6 @@ class Annalist(QObject):
     """
 
     renewed = Signal()
-    _filled = Signal(int, int)
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,49 +39,63 @@ class Annalist(QObject):
         self._sieve: Sieve | None = None
         self._removed: tuple[AttemptId, ...] = ()
         self._page: HistoryPage | None = None
-        self._transfers = Transfers(services, self)
+        self._purging: Task[int] | None = None
+        self._filling = Filling(services, self)
+        self._filling.progressed.connect(self._on_progressed)
+        self._filling.failed.connect(self._on_filling_failed)
+        self._filling.ended.connect(self._on_filling_ended)
+        self._transfers = Transfers(services, self, clear_the_way=self._filling.halt)
+        self._transfers.ended.connect(self._filling.go_on)
         self._transfers.imported.connect(self.renewed)
-        self._filling: Task[None] | None = None
-        self._tried: set[AttemptId] = set()
-        self._stopping = False
-        self._filled.connect(self._on_filled, Qt.ConnectionType.QueuedConnection)
 
     def page(self, look: Look) -> HistoryPage:
         """Put the page of the history together."""
-        archive = self._services.desk.archive
+        archive, clock = self._services.desk.archive, self._services.desk.clock
         rows = archive.history()
-        if self._sieve is None:
-            self._sieve = Sieve(candidate=self._services.preferences.candidate(archive).id)
-        page = HistoryPage(
-            rows, look, sieve=self._sieve, today=self._services.desk.clock.now().date(), outlines=self._outlines
+        candidate = self._services.preferences.candidate(archive)
+        sieve = self._sieve or Sieve(
+            candidate=candidate.id if any(row.candidate == candidate.id for row in rows) else None
         )
+        filters = Filters(sieve, candidate, clock.now().astimezone().date())
+        page = HistoryPage(rows, look, filters=filters, outlines=self._outlines)
         page.present_removed(len(self._removed))
-        page.sieved.connect(self._on_sieved)
-        page.note_written.connect(partial(self._write_note, page))
-        page.archive_requested.connect(lambda chosen: self._do(page, self._services.annals.archive, _ids(chosen)))
-        page.bring_back_requested.connect(lambda chosen: self._do(page, self._services.annals.bring_back, _ids(chosen)))
-        page.delete_requested.connect(partial(self._ask_to_delete, page))
-        page.undo_requested.connect(partial(self._undo, page))
-        page.dismiss_requested.connect(partial(self._purge, page))
-        page.export_requested.connect(lambda shown: self._transfers.offer_export(page, look, shown))
-        page.import_requested.connect(lambda: self._transfers.offer_import(page, look))
-        page.destroyed.connect(partial(self._forget, page))
+        self._connect(page, look)
         self._page = page
-        self._fill()
+        self._filling.start()
         return page
 
     def shut_down(self) -> None:
         """Stop reading, and delete for good what was deleted."""
-        self._stopping = True
+        if self._page is not None:
+            self._page.flush_note()
+        self._filling.halt()
         self._transfers.shut_down()
-        if self._filling is not None:
-            self._filling.wait()
+        self._await_purge()
         if self._removed:
             try:
                 self._services.annals.purge()
             except NotSavedError:
                 return  # the next start does it
             self._removed = ()
+
+    def _connect(self, page: HistoryPage, look: Look) -> None:
+        annals, transfers = self._services.annals, self._transfers
+        page.sieved.connect(self._on_sieved)
+        page.note_written.connect(partial(self._write_note, page))
+        page.archive_requested.connect(
+            lambda chosen: self._put_aside(page, annals.archive, _ids(chosen), archived=True)
+        )
+        page.bring_back_requested.connect(
+            lambda chosen: self._put_aside(page, annals.bring_back, _ids(chosen), archived=False)
+        )
+        page.delete_requested.connect(partial(self._ask_to_delete, page))
+        page.undo_requested.connect(partial(self._undo, page))
+        page.dismiss_requested.connect(partial(self._purge, page))
+        page.export_requested.connect(
+            lambda shown: transfers.offer_export(page, look, shown=shown, everything=page.rows)
+        )
+        page.import_requested.connect(lambda: transfers.offer_import(page, look))
+        page.destroyed.connect(partial(self._forget, page))
 
     def _outlines(self, attempts: Sequence[AttemptId]) -> Mapping[AttemptId, Outline]:
         try:
@@ -104,19 +119,32 @@ class Annalist(QObject):
             page.tell_note_saved(self.tr("Saved"))
             page.note(AttemptId(attempt), text)
 
-    def _do(
+    def _put_aside(
+        self,
+        page: HistoryPage,
+        work: Callable[[Sequence[AttemptId]], None],
+        attempts: Sequence[AttemptId],
+        *,
+        archived: bool,
+    ) -> None:
+        if self._done(page, work, attempts):
+            chosen = set(attempts)
+            rows = [replace(row, archived=archived) if row.id in chosen else row for row in page.rows]
+            page.present(rows, attempts)
+
+    def _done(
         self, page: HistoryPage, work: Callable[[Sequence[AttemptId]], None], attempts: Sequence[AttemptId]
     ) -> bool:
-        """Do something with attempts and show the history as it is then; whether it was done."""
+        """Do something with attempts; whether it was done."""
+        self._await_purge()
         try:
             work(attempts)
         except NotSavedError as error:
             page.tell(not_saved(error), good=False)
             return False
-        self._present(page, attempts)
         return True
 
-    def _present(self, page: HistoryPage, selected: Sequence[AttemptId] = ()) -> None:
+    def _present_anew(self, page: HistoryPage, selected: Sequence[AttemptId]) -> None:
         page.present(self._services.desk.archive.history(), selected)
         page.present_removed(len(self._removed))
 
@@ -141,61 +169,62 @@ class Annalist(QObject):
         ).open()
 
     def _delete(self, page: HistoryPage, rows: Sequence[AttemptRow]) -> None:
-        before, attempts = self._removed, _ids(rows)
-        self._removed += attempts
-        if not self._do(page, self._services.annals.remove, attempts):
-            self._removed = before
+        attempts = _ids(rows)
+        if self._done(page, self._services.annals.remove, attempts):
+            self._removed += attempts
+            gone = set(attempts)
+            page.present([row for row in page.rows if row.id not in gone], ())
+            page.present_removed(len(self._removed))
 
     def _undo(self, page: HistoryPage) -> None:
-        attempts, self._removed = self._removed, ()
-        if not self._do(page, self._services.annals.restore, attempts):
-            self._removed = attempts
+        attempts = self._removed
+        if self._done(page, self._services.annals.restore, attempts):
+            self._removed = ()
+            self._present_anew(page, attempts)
+            self._filling.start()
 
     def _purge(self, page: HistoryPage) -> None:
-        try:
-            self._services.annals.purge()
-        except NotSavedError as error:
-            page.tell(not_saved(error), good=False)
-            return
-        self._removed = ()
+        """Delete for good behind the page what was deleted: that may be the journals of many attempts."""
+        attempts, self._removed = self._removed, ()
         page.present_removed(0)
-
-    def _fill(self) -> None:
-        """Read, behind the page, the attempts that came without an outline."""
-        if self._filling is not None:
-            return
-        missing = [attempt for attempt in self._services.annals.without_outline() if attempt not in self._tried]
-        if not missing:
-            return
-        self._tried.update(missing)
-        task: Task[None] = Task(
-            lambda: outlines.fill(self._services.desk, self._services.annals, missing, self._note_progress),
-            errors=(CancelledError, NotSavedError, StoreError),
-            parent=self,
-        )
-        task.finished.connect(self._on_filling_finished)
-        self._filling = task
+        task = Task(self._services.annals.purge, errors=(NotSavedError,), parent=self)
+        task.failed.connect(lambda error: self._on_purge_failed(attempts, error))
+        task.finished.connect(partial(self._on_purged, task))
+        self._purging = task
         task.start()
 
-    def _note_progress(self, done: int, total: int) -> None:
-        """Called off the GUI thread."""
-        if self._stopping:
-            raise CancelledError
-        self._filled.emit(done, total)
+    def _on_purge_failed(self, attempts: Sequence[AttemptId], error: NotSavedError) -> None:
+        self._removed = (*attempts, *self._removed)
+        if self._page is not None:
+            self._page.tell(not_saved(error), good=False)
+            self._page.present_removed(len(self._removed))
 
-    def _on_filled(self, done: int, total: int) -> None:
+    def _on_purged(self, task: Task[int]) -> None:
+        task.wait()
+        task.deleteLater()
+        if self._purging is task:
+            self._purging = None
+
+    def _await_purge(self) -> None:
+        """Let a deletion for good end first: it would take in what is deleted meanwhile."""
+        if self._purging is not None:
+            self._purging.wait()
+
+    def _on_progressed(self, done: int, total: int) -> None:
         if self._page is not None:
             text = self.tr("Older attempts are being read: {done} of {total}.")
             self._page.tell_progress(text.format(done=done, total=total))
 
-    def _on_filling_finished(self) -> None:
-        if self._filling is not None:
-            self._filling.wait()
-            self._filling.deleteLater()
-            self._filling = None
+    def _on_filling_failed(self, error: NotSavedError | StoreError) -> None:
+        if self._page is not None:
+            said = not_saved(error) if isinstance(error, NotSavedError) else reason(error.trouble)
+            text = self.tr("Older attempts could not be read to the end: {reason}")
+            self._page.tell_progress(text.format(reason=said))
+
+    def _on_filling_ended(self) -> None:
         if self._page is not None:
             self._page.tell_progress("")
-            self._present(self._page, _ids(self._page.selected))
+            self._present_anew(self._page, _ids(self._page.selected))
 
 
 def _ids(rows: Sequence[AttemptRow]) -> tuple[AttemptId, ...]:

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from simulator.ports import AttemptRow
 from simulator.ui.history import phrases
+from simulator.ui.history.note import NoteField
 from simulator.ui.look import Look
 from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, card, label, one_line, row
@@ -34,6 +35,7 @@ class Detail(QWidget):
         super().__init__()
         self.setObjectName("historyDetail")
         self._rows: Sequence[AttemptRow] = ()
+        self._note = NoteField()
         self._report = button(self.tr("Open the report"), "openReport", "primary")
         self._compare = button(self.tr("Compare two"), "compare")
         self._archive = button(self.tr("Archive"), "archive")
@@ -46,19 +48,21 @@ class Detail(QWidget):
             (self._bring_back, self.bring_back_pressed),
             (self._delete, self.delete_pressed),
         ):
+            pressed.clicked.connect(self._note.flush)
             pressed.clicked.connect(signal)
         self._title = label("", "heading", name="detailTitle")
         self._repeats = label("", name="detailRepeats")
         self._advice = label("", "small", name="detailAdvice")
-        self._note = QPlainTextEdit()
         self._saved = one_line("", "small", name="noteSaved")
         self._note_card = self._build_card(look)
-        self._note.textChanged.connect(self._on_note_changed)
+        self._note.written.connect(self._on_note_written)
         self._lay_out(look)
 
     def present(self, rows: Sequence[AttemptRow], *, comparable: bool) -> None:
         """Show what is selected; `comparable` says whether there are two attempts to compare."""
         same = [row.id for row in rows] == [row.id for row in self._rows]
+        if not same:
+            self._note.flush()
         self._rows = rows
         self._report.setEnabled(len(rows) == 1)
         self._compare.setEnabled(comparable)
@@ -73,6 +77,10 @@ class Detail(QWidget):
         if len(rows) == 1:
             self._present_one(rows[0], same=same)
 
+    def flush_note(self) -> None:
+        """Tell what was written of the note and has not been told."""
+        self._note.flush()
+
     def tell_saved(self, text: str) -> None:
         """Say what came of writing the note."""
         self._saved.setText(text)
@@ -85,16 +93,11 @@ class Detail(QWidget):
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         if not same:
-            with QSignalBlocker(self._note):
-                self._note.setPlainText(found.note)
+            self._note.show_text(found.note)
             self._saved.setText("")
 
     def _build_card(self, look: Look) -> QFrame:
         frame, column = card(name="detailCard")
-        self._note.setObjectName("note")
-        self._note.setAccessibleName(self.tr("Note on this attempt"))
-        self._note.setPlaceholderText(self.tr("What you want to remember of this attempt"))
-        self._note.setTabChangesFocus(True)
         self._note.setFixedHeight(look.px(NOTE_HEIGHT))
         column.addWidget(self._title)
         column.addWidget(self._repeats)
@@ -113,8 +116,7 @@ class Detail(QWidget):
         column.addLayout(actions)
         column.addWidget(self._note_card)
 
-    def _on_note_changed(self) -> None:
-        text = self._note.toPlainText()
+    def _on_note_written(self, text: str) -> None:
         if len(text) > LONGEST:
             self._saved.setText(self.tr("The note is too long; its last words are not saved."))
             text = text[:LONGEST]

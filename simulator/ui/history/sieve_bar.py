@@ -1,6 +1,7 @@
 """The filters over a history: they combine, and each is a choice or a text of its own."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QVBoxLayo
 
 from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
-from simulator.ports import AttemptRow, CandidateId
+from simulator.ports import AttemptRow, Candidate, CandidateId
 from simulator.session.history import Aside, Outcome, Sieve, candidates_of, exams_of
 from simulator.ui.look import Look
 from simulator.ui.widgets.flow import FlowLayout
@@ -20,6 +21,15 @@ BETWEEN = -1
 SEARCH_WIDTH = 180
 
 
+@dataclass(frozen=True)
+class Filters:
+    """The filters in force at first, the person whose history it is, and the day it is there."""
+
+    sieve: Sieve
+    candidate: Candidate
+    today: date
+
+
 class SieveBar(QWidget):
     """Shows the filters in force and takes others.
 
@@ -29,11 +39,12 @@ class SieveBar(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, look: Look, rows: Sequence[AttemptRow], sieve: Sieve, today: date) -> None:
+    def __init__(self, look: Look, rows: Sequence[AttemptRow], filters: Filters) -> None:
         super().__init__()
         self.setObjectName("sieveBar")
-        self._today = today
+        self._today = filters.today
         candidates, exams = candidates_of(rows), exams_of(rows)
+        candidates = {filters.candidate.id: filters.candidate.name, **candidates}
         self._candidate = self._candidate_box(candidates)
         self._exam = self._exam_box(exams)
         self._outcome = _box("sieveOutcome", self.tr("Result"))
@@ -45,7 +56,7 @@ class SieveBar(QWidget):
         self._reset = button(self.tr("Reset filters"), "sieveReset", "tab")
         self._fill()
         self._lay_out(look, several=len(candidates) > 1, exams=len(exams) > 1)
-        self.show_sieve(sieve)
+        self.show_sieve(filters.sieve)
         self._connect()
 
     @property

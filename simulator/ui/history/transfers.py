@@ -1,6 +1,6 @@
 """Files of the history on their way: exports and imports run behind their dialogs and can be cancelled."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -27,23 +27,28 @@ class Transfers(QObject):
     """Runs one export or import at a time.
 
     Signals:
-        imported: attempts have come in.
+        imported: attempts have come in, and the dialog that said so is closed.
+        ended: an import that may have brought attempts is over.
     """
 
     imported = Signal()
+    ended = Signal()
     _told = Signal(int, int)
 
-    def __init__(self, services: Services, parent: QObject) -> None:
+    def __init__(self, services: Services, parent: QObject, *, clear_the_way: Callable[[], None]) -> None:
+        """`clear_the_way` is called before attempts are stored, off the GUI thread; nothing else writes after it."""
         super().__init__(parent)
         self._services = services
+        self._clear_the_way = clear_the_way
         self._task: Task[None] | Task[Merged] | None = None
         self._dialog: ExportDialog | ImportDialog | None = None
         self._cancelled = False
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
-    def offer_export(self, host: QWidget, look: Look, shown: Sequence[AttemptRow]) -> None:
+    def offer_export(
+        self, host: QWidget, look: Look, *, shown: Sequence[AttemptRow], everything: Sequence[AttemptRow]
+    ) -> None:
         """Ask what to export, of the attempts that are shown or of all, and do it."""
-        everything = self._services.desk.archive.history()
         dialog = ExportDialog(host, look, shown=len(shown), total=len(everything))
         dialog.export_requested.connect(
             lambda kind, only_shown: self._ask_where(dialog, kind, shown if only_shown else everything)
@@ -101,15 +106,25 @@ class Transfers(QObject):
     def _import(self, dialog: ImportDialog, path: Path, *, dry_run: bool) -> None:
         dialog.present_progress(0, 0)
         task: Task[Merged] = Task(
-            lambda: self._services.import_history(path, self._tell, dry_run=dry_run),
+            lambda: self._read(path) if dry_run else self._take_in(path),
             errors=(RefusedHistoryError, NotSavedError, StoreError, OSError, CancelledError),
             parent=self,
         )
         task.done.connect(dialog.present_found if dry_run else dialog.present_done)
         if not dry_run:
             task.done.connect(lambda found: dialog.closed.connect(self.imported) if found.new else None)
+            task.finished.connect(self.ended)
         task.failed.connect(lambda error: dialog.present_failure(_import_failure(error)))
         self._run(task)
+
+    def _read(self, path: Path) -> Merged:
+        """Called off the GUI thread."""
+        return self._services.import_history(path, self._tell, dry_run=True)
+
+    def _take_in(self, path: Path) -> Merged:
+        """Called off the GUI thread."""
+        self._clear_the_way()
+        return self._services.import_history(path, self._tell)
 
     def _run(self, task: Task[None] | Task[Merged]) -> None:
         self._cancelled = False

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,7 +11,7 @@ from simulator.ports import AttemptId, AttemptRow
 from simulator.session.history import Sieve, before, course
 from simulator.ui.history.detail import Detail
 from simulator.ui.history.gallery import Gallery
-from simulator.ui.history.sieve_bar import SieveBar
+from simulator.ui.history.sieve_bar import Filters, SieveBar
 from simulator.ui.history.summary import MOST, summary, which_charts
 from simulator.ui.history.table import HistoryTable
 from simulator.ui.history.undo_bar import UndoBar
@@ -50,9 +49,7 @@ class HistoryPage(QWidget):
     note_written = Signal(int, str)
     sieved = Signal(object)
 
-    def __init__(
-        self, rows: Sequence[AttemptRow], look: Look, *, sieve: Sieve, today: date, outlines: Outlines
-    ) -> None:
+    def __init__(self, rows: Sequence[AttemptRow], look: Look, *, filters: Filters, outlines: Outlines) -> None:
         super().__init__()
         self.setObjectName("page")
         self._rows = rows
@@ -62,7 +59,7 @@ class HistoryPage(QWidget):
         self._summary = label("", "muted", name="historySummary")
         self._nothing = label(self.tr("No attempt fits these filters."), "muted", name="historyNothing")
         self._undo = UndoBar()
-        self._sieve_bar = SieveBar(look, rows, sieve, today)
+        self._sieve_bar = SieveBar(look, rows, filters)
         self._table = HistoryTable(look, rows)
         self._detail = Detail(look)
         self._gallery = Gallery(look)
@@ -71,7 +68,12 @@ class HistoryPage(QWidget):
         self._build()
         self._connect()
         if rows:
-            self._sift(sieve, at_once=True)
+            self._sift(self._sieve_bar.sieve, at_once=True)
+
+    @property
+    def rows(self) -> Sequence[AttemptRow]:
+        """The whole history as it is now."""
+        return self._rows
 
     @property
     def shown(self) -> Sequence[AttemptRow]:
@@ -113,6 +115,10 @@ class HistoryPage(QWidget):
         self._sift(self._sieve_bar.sieve, at_once=True)
         if {found.id for found in self.shown}.intersection(selected):
             self.select(selected)
+
+    def flush_note(self) -> None:
+        """Tell what was written of a note and has not been told."""
+        self._detail.flush_note()
 
     def note(self, attempt: AttemptId, text: str) -> None:
         """Show the note on an attempt as it is now, without moving anything."""
