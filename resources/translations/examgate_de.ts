@@ -101,6 +101,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Older attempts could not be read to the end: {reason}</source>
+            <translation>Ältere Versuche konnten nicht bis zum Ende gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
             <source>Saved</source>
             <translation>Gespeichert</translation>
         </message>
@@ -782,11 +787,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/detail.py" />
-            <source>Note on this attempt</source>
-            <translation>Notiz zu diesem Versuch</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/detail.py" />
             <source>Open the report</source>
             <translation>Bericht öffnen</translation>
         </message>
@@ -799,11 +799,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/detail.py" />
             <source>The note is too long; its last words are not saved.</source>
             <translation>Die Notiz ist zu lang; ihre letzten Wörter sind nicht gespeichert.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/detail.py" />
-            <source>What you want to remember of this attempt</source>
-            <translation>Was Sie sich von diesem Versuch merken möchten</translation>
         </message>
     </context>
     <context>
@@ -2120,6 +2115,19 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/widgets/not_saved.py" />
             <source>Your last step was not saved. Everything before it is safe. {reason}</source>
             <translation>Ihr letzter Schritt wurde nicht gespeichert. Alles davor ist sicher. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message>
+            <location filename="../../simulator/ui/history/note.py" />
+            <source>Note on this attempt</source>
+            <translation>Notiz zu diesem Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/note.py" />
+            <source>What you want to remember of this attempt</source>
+            <translation>Was Sie sich von diesem Versuch merken möchten</translation>
         </message>
     </context>
     <context>

@@ -101,6 +101,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/history/annalist.py" />
+            <source>Older attempts could not be read to the end: {reason}</source>
+            <translation>No se pudieron leer hasta el final los intentos anteriores: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
             <source>Saved</source>
             <translation>Guardado</translation>
         </message>
@@ -782,11 +787,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/detail.py" />
-            <source>Note on this attempt</source>
-            <translation>Nota sobre este intento</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/detail.py" />
             <source>Open the report</source>
             <translation>Abrir el informe</translation>
         </message>
@@ -799,11 +799,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/detail.py" />
             <source>The note is too long; its last words are not saved.</source>
             <translation>La nota es demasiado larga; sus últimas palabras no se han guardado.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/detail.py" />
-            <source>What you want to remember of this attempt</source>
-            <translation>Lo que quiera recordar de este intento</translation>
         </message>
     </context>
     <context>
@@ -2120,6 +2115,19 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/widgets/not_saved.py" />
             <source>Your last step was not saved. Everything before it is safe. {reason}</source>
             <translation>Su último paso no se ha guardado. Todo lo anterior está a salvo. {reason}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteField</name>
+        <message>
+            <location filename="../../simulator/ui/history/note.py" />
+            <source>Note on this attempt</source>
+            <translation>Nota sobre este intento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/note.py" />
+            <source>What you want to remember of this attempt</source>
+            <translation>Lo que quiera recordar de este intento</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import shutil
 from dataclasses import replace
 from io import StringIO
 from pathlib import Path
@@ -13,6 +14,7 @@ from simulator.app import main, open_house, read_bank
 from simulator.exam.commands import Begin, Choose, End, OpenReview
 from simulator.exam.items import Letter
 from simulator.exam.plan import Wishes
+from simulator.exchange import ExportKind
 from simulator.session import results
 from simulator.session.opening import open_new
 from simulator.session.shelf import find
@@ -93,3 +95,15 @@ def test_the_table_for_spreadsheets_ends_in_the_corrected_score(data: Path, tmp_
 def test_the_score_as_sat_is_still_proved(data: Path, capsys: Output):
     run(data, capsys, "history", "list")
     assert "1 of 1 scores hold" in run(data, capsys, "attempt", "verify")
+
+
+def test_a_score_from_another_computer_is_corrected_when_it_comes_in(data: Path, tmp_path: Path):
+    path, other = tmp_path / "history.json", tmp_path / "other"
+    shutil.copytree(data / "banks", other / "banks")
+    with open_house(data) as house:
+        house.transfer.export(ExportKind.JSON, house.desk.archive.history(), path, lambda done, total: None)
+    with open_house(other) as house:
+        house.refresh_shelf()
+        house.import_history(path, lambda done, total: None)
+        (row,) = house.desk.archive.history()
+        assert row.corrected_keys == 1

@@ -168,7 +168,7 @@ def test_outlines_come_back_as_they_were_and_their_counts_stand_in_the_history(s
 
 def test_a_history_tells_no_range_where_no_error_is_known(store: Store):
     attempt = sit(store)
-    store.annals.keep({attempt: replace(OUTLINE, scale_low=1000, scale_high=1000)})
+    store.annals.keep({attempt: replace(OUTLINE, scale_low=1000, scale_high=1000)}, store.annals.edition())
 
     assert store.archive.history()[-1].spread is None
 
