@@ -92,11 +92,6 @@ class House:
                 bring_up(self.desk, self.store.library.shelf())
         return found
 
-    def purge(self) -> None:
-        """Delete for good what was deleted in a window that came to no orderly end."""
-        with suppress(NotSavedError):  # what cannot go now goes the next time, and is out of sight until then
-            self.store.annals.purge()
-
     def refresh_shelf(self) -> Sequence[Shelved]:
         """Read what has changed in the bank folders, and correct old scores by the keys that are new."""
         shelf = refresh(self.store.library, bank_folders(self.bank_roots), read=read_bank, signature=signature)
@@ -270,7 +265,6 @@ def run_window(override: Path | None) -> int:
     app = application(sys.argv, places.resources())
     try:
         with open_house(override) as house:
-            house.purge()
             offered = services(house)
             return _show(app, look_for(offered), offered)
     except StoreError as error:

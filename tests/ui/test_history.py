@@ -10,7 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QProgressBar, QTableView
 
-from simulator.app import services
+from simulator.app import open_house, services
 from simulator.exchange import ExportKind, Progress
 from simulator.ports import AttemptId, AttemptRow
 from simulator.ui.history.transfers import Transfers
@@ -159,6 +159,18 @@ def test_the_end_of_the_program_makes_a_deletion_final(sat: Path, tmp_path: Path
     with stage(folder) as second:
         assert second.house.store.journal.read(AttemptId(9)) == ()
         assert len(second.house.store.archive.history()) == 8
+
+
+def test_a_deletion_can_be_undone_after_a_crash(sat: Path, tmp_path: Path) -> None:
+    folder = Path(shutil.copytree(sat, tmp_path / "data"))
+    with open_house(folder) as crashed:
+        crashed.store.annals.remove([AttemptId(9)])
+    with stage(folder) as after:
+        after.window.show_history()
+        after.settle()
+        assert text_of(after, "undoText").startswith("Attempt deleted.")
+        after.click("undo")
+        assert len(after.house.store.archive.history()) == 9
 
 
 def test_deleting_is_not_the_answer_to_escape(shown: Stage) -> None:

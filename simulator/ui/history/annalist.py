@@ -27,6 +27,8 @@ MOST_NAMED = 5
 class Annalist(QObject):
     """Keeps the history of a data folder in order; remembers filters and what can be undone from page to page.
 
+    What was deleted in a window that came to no orderly end can still be undone in the next one.
+
     Signals:
         renewed: there are attempts of other people or exams; the page is to be put together anew.
     """
@@ -37,7 +39,7 @@ class Annalist(QObject):
         super().__init__(parent)
         self._services = services
         self._sieve: Sieve | None = None
-        self._removed: tuple[AttemptId, ...] = ()
+        self._removed = services.annals.removed()
         self._page: HistoryPage | None = None
         self._purging: Task[int] | None = None
         self._filling = Filling(services, self)
@@ -75,7 +77,7 @@ class Annalist(QObject):
             try:
                 self._services.annals.purge()
             except NotSavedError:
-                return  # the next start does it
+                return  # the next end does it
             self._removed = ()
 
     def _connect(self, page: HistoryPage, look: Look) -> None:
