@@ -2,11 +2,13 @@
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program, Stock
 from simulator.exam.answers import NO_ANSWER
 from simulator.exam.correction import CorrectedKey, Correction, key_parts, signed_parts
+from simulator.exam.names import candidate_name
 from simulator.exam.report import Report
 from simulator.exam.scoring import Score
 from simulator.exam.tallies import Tally
@@ -104,6 +106,8 @@ def _scored(stock: Stock, rows: Mapping[AttemptId, AttemptRow], number: int) -> 
 
 
 def _candidate(stock: Stock, name: str) -> Candidate:
+    with suppress(ValueError):
+        name = candidate_name(name)
     for candidate in stock.desk.archive.candidates():
         if candidate.name == name:
             return candidate

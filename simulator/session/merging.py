@@ -1,12 +1,12 @@
 """Merging the history of another machine: every attempt is counted anew by the rules before anything is written."""
 
-import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from simulator.exam import report as reports
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import questions
+from simulator.exam.names import candidate_name
 from simulator.exam.soundness import prove_form, prove_journal
 from simulator.exam.state import initial, replay
 from simulator.exchange import (
@@ -50,14 +50,6 @@ def merge(
     if not dry_run and survey.new:
         harbor.exchange.take_in(survey.volumes(), _told(survey.dossiers(), progress, total))
     return Merged(len(survey.new), survey.known, survey.left_out, tuple(survey.candidates))
-
-
-def named(text: str) -> str:
-    """Return the name of a candidate as it is kept; ValueError where it is none."""
-    name = unicodedata.normalize("NFC", text).strip()
-    if not name or any(unicodedata.category(sign) == "Cc" for sign in name):
-        raise ValueError("a candidate needs a name in one line")
-    return name
 
 
 class _Survey:
@@ -148,7 +140,7 @@ class _Survey:
 
     def _name(self, place: str, dossier: Dossier) -> str:
         try:
-            return named(dossier.candidate if self._candidate is None else self._candidate)
+            return candidate_name(dossier.candidate if self._candidate is None else self._candidate)
         except ValueError as error:
             raise RefusedHistoryError(Fault.MALFORMED, place, str(error)) from error
 

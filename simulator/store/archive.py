@@ -10,6 +10,7 @@ from simulator.exam.bank import BankId, Revision
 from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
+from simulator.exam.names import candidate_name
 from simulator.ports import (
     Attempt,
     AttemptDraft,
@@ -44,10 +45,8 @@ class SqliteArchive:
             return tuple(Candidate(CandidateId(number), name) for number, name in connection.execute(query))
 
     def add_candidate(self, name: str) -> Candidate:
-        """Add a candidate; ValueError where the name, but for spaces around it, is empty or taken."""
-        name = name.strip()
-        if not name:
-            raise ValueError("a candidate needs a name")
+        """Add a candidate; ValueError where the name is none or, as it is kept, taken."""
+        name = candidate_name(name)
         adding = insert(StoredCandidate).values(name=name, added_at=self._now()).returning(StoredCandidate.id)
         with self._database.writing() as connection:
             if connection.execute(select(StoredCandidate.id).where(StoredCandidate.name == name)).first():

@@ -39,7 +39,13 @@ def test_candidates_come_in_the_order_they_were_added(store: Store):
     assert store.archive.candidates() == tuple(added)
 
 
-@pytest.mark.parametrize("name", ["", "  ", "Ada", " Ada "])
+def test_a_person_has_one_name_however_it_is_typed(store: Store):
+    assert store.archive.add_candidate("Jose\u0301").name == "Jos\u00e9"
+    with pytest.raises(ValueError, match="of that name"):
+        store.archive.add_candidate("Jos\u00e9")
+
+
+@pytest.mark.parametrize("name", ["", "  ", "Ada", " Ada ", "Ada\n2"])
 def test_a_name_that_is_empty_or_taken_is_refused(store: Store, ada: CandidateId, name: str):
     with pytest.raises(ValueError, match="name"):
         store.archive.add_candidate(name)

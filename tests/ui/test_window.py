@@ -222,6 +222,18 @@ def test_a_new_candidate_is_kept_with_the_set_up(tmp_path: Path) -> None:
         assert text_of(shown, "examTitle").endswith(" - Grace Hopper")
 
 
+def test_a_name_typed_in_another_form_is_no_other_candidate(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.house.desk.archive.add_candidate("Jos\u00e9")
+        shown.click("setUp")
+        (line,) = shown.find("candidateName").findChildren(QLineEdit)
+        line.setText("Jose\u0301")
+        shown.click("setupStart")
+        shown.wait_for(lambda: shown.window.bridge is not None)
+        assert text_of(shown, "examTitle").endswith(" - Jos\u00e9")
+        assert [person.name for person in shown.house.desk.archive.candidates()] == ["Candidate", "Jos\u00e9"]
+
+
 def test_a_broken_bank_is_on_the_home_page_with_what_is_wrong(tmp_path: Path) -> None:
     broken = tmp_path / "banks" / "broken"
     shutil.copytree(banks() / "aws-mls-c01", broken)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.exam.bank import Blueprint
+from simulator.exam.names import candidate_name
 from simulator.exam.plan import ESL_MINUTES, ExtraTime, Wishes, drill_plan, plan_for
 from simulator.exam.profile import ClockPolicy, Profile
 from simulator.ports import Candidate
@@ -122,7 +123,7 @@ class SetupDialog(Overlay):
 
         def follow(name: str) -> None:
             if not self._chose_whole:
-                self._whole.setChecked(default(name.strip()))
+                self._whole.setChecked(default(_kept(name)))
 
         self._name.editTextChanged.connect(follow)
         self._whole.clicked.connect(self._on_whole_clicked)
@@ -245,7 +246,7 @@ class SetupDialog(Overlay):
         self._pauses.setEnabled(not self._profile.profile.breaks.pauses)
         self._peek.setEnabled(gates)
         self._estimate.setEnabled(gates)
-        self._start.setEnabled(bool(self._name.currentText().strip()))
+        self._start.setEnabled(bool(_kept(self._name.currentText())))
         wishes = self.wishes()
         plan = drill_plan(self._blueprint, wishes, self._drill) if self._drill else plan_for(self._blueprint, wishes)
         parts = [self.tr("{count} minutes in all").format(count=plan.limit_ms // 60_000)]
@@ -274,8 +275,16 @@ class SetupDialog(Overlay):
         self._chose_whole = True
 
     def _on_start_clicked(self) -> None:
-        self.start_requested.emit(self._name.currentText().strip(), self.wishes())
+        self.start_requested.emit(_kept(self._name.currentText()), self.wishes())
         self.close_overlay()
+
+
+def _kept(name: str) -> str:
+    """Return a name as it is kept, empty where it is none."""
+    try:
+        return candidate_name(name)
+    except ValueError:
+        return ""
 
 
 def _name_box(candidates: Sequence[Candidate], candidate: Candidate) -> QComboBox:
