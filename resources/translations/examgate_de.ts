@@ -3999,6 +3999,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>80-%-Bereich {range}</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>A drill asks chosen questions: the numbers stand side by side, without a verdict.</source>
+            <translation>Eine Übung stellt ausgewählte Fragen: Die Zahlen stehen nebeneinander, ohne Urteil.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/refusals.py" />
             <source>A newer version of Examgate wrote it. Update the program to use it.</source>
             <translation>Eine neuere Version von Examgate hat sie geschrieben. Aktualisieren Sie das Programm, um sie zu verwenden.</translation>
@@ -4039,6 +4044,21 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Alle {total} Fragen waren Ihnen neu: {right} davon richtig.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Among new questions the 80 % ranges do not overlap: in the later attempt they went better.</source>
+            <translation>Bei neuen Fragen überschneiden sich die 80-%-Bereiche nicht: Im späteren Versuch ging es besser.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Among new questions the 80 % ranges do not overlap: in the later attempt they went worse.</source>
+            <translation>Bei neuen Fragen überschneiden sich die 80-%-Bereiche nicht: Im späteren Versuch ging es schlechter.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Among new questions there is no difference that these numbers can show.</source>
+            <translation>Bei neuen Fragen gibt es keinen Unterschied, den diese Zahlen zeigen können.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/refusals.py" />
             <source>An entry of it cannot be read. Update the program to use it.</source>
             <translation>Ein Eintrag darin kann nicht gelesen werden. Aktualisieren Sie das Programm, um sie zu verwenden.</translation>
@@ -4062,11 +4082,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>Attempt</source>
             <translation>Versuch</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/comparison_words.py" />
-            <source>Between the scores there is no difference that these numbers can show.</source>
-            <translation>Zwischen den Punktzahlen gibt es keinen Unterschied, den diese Zahlen zeigen können.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4259,6 +4274,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Von {total} Fragen waren {again} schon bekannt: {again_right} davon richtig; {first_right} von {first} neuen.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>One of the attempts had no new question: there is nothing to judge progress by.</source>
+            <translation>Einer der Versuche hatte keine neue Frage: Am Fortschritt lässt sich nichts beurteilen.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/phrases.py" />
             <source>Pace</source>
             <translation>Tempo</translation>
@@ -4369,16 +4389,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Gezeigt: {shown} von {total}.</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/history/comparison_words.py" />
-            <source>The 80 % ranges of both scores do not overlap: the later attempt went better.</source>
-            <translation>Die 80-%-Bereiche beider Punktzahlen überschneiden sich nicht: Der spätere Versuch ging besser.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/comparison_words.py" />
-            <source>The 80 % ranges of both scores do not overlap: the later attempt went worse.</source>
-            <translation>Die 80-%-Bereiche beider Punktzahlen überschneiden sich nicht: Der spätere Versuch ging schlechter.</translation>
-        </message>
-        <message>
             <location filename="../../simulator/ui/history/transfers.py" />
             <source>The file cannot be read: {reason}</source>
             <translation>Die Datei kann nicht gelesen werden: {reason}</translation>
@@ -4412,6 +4422,16 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>The two attempts have no question in common.</source>
             <translation>Die beiden Versuche haben keine Frage gemeinsam.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>These are attempts at two exams: the numbers stand side by side, without a verdict.</source>
+            <translation>Das sind Versuche an zwei Prüfungen: Die Zahlen stehen nebeneinander, ohne Urteil.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>These are attempts of two people: the numbers stand side by side, without a verdict.</source>
+            <translation>Das sind Versuche zweier Personen: Die Zahlen stehen nebeneinander, ohne Urteil.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />

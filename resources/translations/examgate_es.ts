@@ -3999,6 +3999,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Intervalo del 80 %: {range}</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>A drill asks chosen questions: the numbers stand side by side, without a verdict.</source>
+            <translation>Una práctica hace preguntas elegidas: las cifras se muestran una junto a otra, sin valoración.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/refusals.py" />
             <source>A newer version of Examgate wrote it. Update the program to use it.</source>
             <translation>Lo escribió una versión más reciente de Examgate. Actualice el programa para usarlo.</translation>
@@ -4039,6 +4044,21 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Las {total} preguntas eran nuevas para usted: {right} de ellas correctas.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Among new questions the 80 % ranges do not overlap: in the later attempt they went better.</source>
+            <translation>En las preguntas nuevas los intervalos del 80 % no se solapan: en el intento posterior fue mejor.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Among new questions the 80 % ranges do not overlap: in the later attempt they went worse.</source>
+            <translation>En las preguntas nuevas los intervalos del 80 % no se solapan: en el intento posterior fue peor.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>Among new questions there is no difference that these numbers can show.</source>
+            <translation>En las preguntas nuevas no hay ninguna diferencia que estas cifras puedan mostrar.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/refusals.py" />
             <source>An entry of it cannot be read. Update the program to use it.</source>
             <translation>Una entrada que contiene no se puede leer. Actualice el programa para usarlo.</translation>
@@ -4062,11 +4082,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>Attempt</source>
             <translation>Intento</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/comparison_words.py" />
-            <source>Between the scores there is no difference that these numbers can show.</source>
-            <translation>Entre las puntuaciones no hay ninguna diferencia que estos números puedan mostrar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4259,6 +4274,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>De {total} preguntas, {again} ya se habían visto: {again_right} de ellas correctas; {first_right} de {first} nuevas.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>One of the attempts had no new question: there is nothing to judge progress by.</source>
+            <translation>Uno de los intentos no tenía preguntas nuevas: no hay con qué valorar el progreso.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/phrases.py" />
             <source>Pace</source>
             <translation>Ritmo</translation>
@@ -4369,16 +4389,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Mostrados: {shown} de {total}.</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/history/comparison_words.py" />
-            <source>The 80 % ranges of both scores do not overlap: the later attempt went better.</source>
-            <translation>Los intervalos del 80 % de ambas puntuaciones no se solapan: el intento posterior fue mejor.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/comparison_words.py" />
-            <source>The 80 % ranges of both scores do not overlap: the later attempt went worse.</source>
-            <translation>Los intervalos del 80 % de ambas puntuaciones no se solapan: el intento posterior fue peor.</translation>
-        </message>
-        <message>
             <location filename="../../simulator/ui/history/transfers.py" />
             <source>The file cannot be read: {reason}</source>
             <translation>No se puede leer el archivo: {reason}</translation>
@@ -4412,6 +4422,16 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>The two attempts have no question in common.</source>
             <translation>Los dos intentos no tienen ninguna pregunta en común.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>These are attempts at two exams: the numbers stand side by side, without a verdict.</source>
+            <translation>Son intentos de dos exámenes: las cifras se muestran una junto a otra, sin valoración.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>These are attempts of two people: the numbers stand side by side, without a verdict.</source>
+            <translation>Son intentos de dos personas: las cifras se muestran una junto a otra, sin valoración.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />

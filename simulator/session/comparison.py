@@ -8,6 +8,7 @@ from simulator.exam.familiarity import Familiarity, familiarity
 from simulator.exam.item_results import ItemResult
 from simulator.exam.items import ItemId
 from simulator.exam.losses import Cause
+from simulator.exam.report import Report
 from simulator.exam.scoring import wilson
 from simulator.exam.tallies import Tally
 from simulator.ports import AttemptId
@@ -25,6 +26,14 @@ class Difference(StrEnum):
     MISSING = "missing"
 
 
+class Obstacle(StrEnum):
+    """What two attempts differ in so that no difference of their counts says how one candidate comes on."""
+
+    CANDIDATE = "candidate"
+    BANK = "bank"
+    DRILL = "drill"
+
+
 @dataclass(frozen=True, slots=True)
 class Count:
     """Right answers of so many questions."""
@@ -35,17 +44,21 @@ class Count:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """The counts of two attempts under one heading; None where an attempt has no question there."""
+    """The counts of two attempts under one heading; None where an attempt has no question there.
+
+    `judged` says whether a difference is to be named at all.
+    """
 
     key: str
     title: str
     first: Count | None
     second: Count | None
+    judged: bool = True
 
     @property
     def difference(self) -> Difference:
         """What the second shows against the first."""
-        return difference(self.first, self.second)
+        return difference(self.first, self.second) if self.judged else Difference.MISSING
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +97,8 @@ class Comparison:
     """Everything that is said of two attempts, the earlier one first.
 
     Domains, tasks and knowledge count scored questions, groups count all. `known` are the questions of each attempt
-    apart by whether they had been seen before it.
+    apart by whether they had been seen before it. Where there is an `obstacle` no difference is named; the scores as
+    wholes, with repeated questions in them, are never judged: `first_seen`, the questions new in each attempt, are.
     """
 
     first: Result
@@ -97,7 +111,9 @@ class Comparison:
     causes: tuple[CausePair, ...]
     gates: tuple[GatePair, ...]
     shared: tuple[Shared, ...]
-    known: tuple[Familiarity, Familiarity]
+    first_seen: Pair
+    repeated: Pair
+    obstacle: Obstacle | None
 
 
 def difference(first: Count | None, second: Count | None) -> Difference:
@@ -121,22 +137,45 @@ def compare(desk: Desk, one: AttemptId, other: AttemptId) -> Comparison:
 def comparison(earlier: tuple[Result, Collection[ItemId]], later: tuple[Result, Collection[ItemId]]) -> Comparison:
     """Compare two results; with each come the items that had been seen before it."""
     (first, first_met), (second, second_met) = earlier, later
-    one, other = first.report, second.report
+    one, other, obstacle = first.report, second.report, _obstacle(first, second)
+    known = familiarity(one.items, first_met), familiarity(other.items, second_met)
+    judged = obstacle is None
+
+    def pairs(part: Callable[[Report], Sequence[Tally]], count: Callable[[Tally], Count]) -> tuple[Pair, ...]:
+        return _pairs(part(one), part(other), count, judged=judged)
+
+    def familiar(key: str, part: Callable[[Familiarity], Tally]) -> Pair:
+        return Pair(key, "", _all(part(known[0])), _all(part(known[1])), judged)
+
     return Comparison(
         first=first,
         second=second,
-        score=Pair("score", "", Count(one.score.right, one.score.scored), Count(other.score.right, other.score.scored)),
-        domains=_pairs(one.domains, other.domains, _scored),
-        tasks=_pairs(one.tasks, other.tasks, _scored),
-        groups=_pairs(one.groups, other.groups, _all),
-        knowledge=_pairs(one.knowledge, other.knowledge, _scored),
+        score=Pair("score", "", _right(first), _right(second), judged=False),
+        domains=pairs(lambda report: report.domains, _scored),
+        tasks=pairs(lambda report: report.tasks, _scored),
+        groups=pairs(lambda report: report.groups, _all),
+        knowledge=pairs(lambda report: report.knowledge, _scored),
         causes=tuple(
             CausePair(cause, one.losses.part(cause).points, other.losses.part(cause).points) for cause in Cause
         ),
         gates=_gates(first, second),
         shared=_shared(one.items, other.items) if first.bank.id == second.bank.id else (),
-        known=(familiarity(one.items, first_met), familiarity(other.items, second_met)),
+        first_seen=familiar("first-seen", lambda known: known.first_seen),
+        repeated=familiar("repeated", lambda known: known.repeated),
+        obstacle=obstacle,
     )
+
+
+def _obstacle(first: Result, second: Result) -> Obstacle | None:
+    if first.attempt.candidate != second.attempt.candidate:
+        return Obstacle.CANDIDATE
+    if first.bank.id != second.bank.id:
+        return Obstacle.BANK
+    return Obstacle.DRILL if first.is_drill or second.is_drill else None
+
+
+def _right(result: Result) -> Count:
+    return Count(result.report.score.right, result.report.score.scored)
 
 
 def _scored(tally: Tally) -> Count:
@@ -147,12 +186,20 @@ def _all(tally: Tally) -> Count:
     return Count(tally.right_all, tally.count_all)
 
 
-def _pairs(first: Sequence[Tally], second: Sequence[Tally], count: Callable[[Tally], Count]) -> tuple[Pair, ...]:
+def _pairs(
+    first: Sequence[Tally], second: Sequence[Tally], count: Callable[[Tally], Count], *, judged: bool
+) -> tuple[Pair, ...]:
     one, other = {tally.key: tally for tally in first}, {tally.key: tally for tally in second}
     titles = {tally.key: tally.title for tally in (*second, *first)}
     order = dict.fromkeys([*one, *other])
     return tuple(
-        Pair(key, titles[key], count(one[key]) if key in one else None, count(other[key]) if key in other else None)
+        Pair(
+            key,
+            titles[key],
+            count(one[key]) if key in one else None,
+            count(other[key]) if key in other else None,
+            judged,
+        )
         for key in order
     )
 

@@ -1,14 +1,21 @@
 """Two attempts side by side: no verdict that the numbers do not carry."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.exam.bank import BankId
 from simulator.exam.commands import Begin, Choose, End, GoNext
 from simulator.exam.items import Letter
-from simulator.ports import AttemptId
+from simulator.exam.plan import Kind
+from simulator.exam.tallies import Tally
+from simulator.ports import AttemptId, CandidateId
 from simulator.session import results
-from simulator.session.comparison import Comparison, Count, Difference, compare, difference
+from simulator.session.comparison import Comparison, Count, Difference, Obstacle, compare, comparison, difference
+from simulator.session.results import Result
 from tests.session.fakes import Office, office
 
 
@@ -56,7 +63,6 @@ def compared() -> Comparison:
 
 def test_the_earlier_attempt_comes_first_whatever_was_asked_for(compared: Comparison):
     assert (compared.first.attempt.id, compared.second.attempt.id) == (1, 2)
-    assert compared.score.difference is Difference.UNCLEAR
 
 
 def test_questions_that_both_contain_stand_side_by_side(compared: Comparison):
@@ -65,9 +71,43 @@ def test_questions_that_both_contain_stand_side_by_side(compared: Comparison):
 
 
 def test_in_the_second_attempt_at_the_same_questions_nothing_is_new(compared: Comparison):
-    first, second = compared.known
-    assert (first.repeated.count_all, second.first_seen.count_all) == (0, 0)
-    assert second.repeated.count_all == len(compared.shared)
+    everything = len(compared.shared)
+    assert (compared.first_seen.first, compared.first_seen.second) == (Count(0, everything), Count(0, 0))
+    assert (compared.repeated.first, compared.repeated.second) == (Count(0, 0), Count(1, everything))
+
+
+def test_remembered_answers_are_no_progress(compared: Comparison):
+    assert compared.first_seen.difference is Difference.MISSING
+    assert compared.score.difference is Difference.MISSING
+
+
+def of_another(found: Result) -> Result:
+    return replace(found, attempt=replace(found.attempt, candidate=CandidateId(99)))
+
+
+def at_another_exam(found: Result) -> Result:
+    return replace(found, bank=replace(found.bank, id=BankId("other")))
+
+
+def as_a_drill(found: Result) -> Result:
+    return replace(found, attempt=replace(found.attempt, plan=replace(found.attempt.plan, kind=Kind.DRILL)))
+
+
+@pytest.mark.parametrize(
+    ("changed", "obstacle"),
+    [(of_another, Obstacle.CANDIDATE), (at_another_exam, Obstacle.BANK), (as_a_drill, Obstacle.DRILL)],
+)
+def test_no_difference_is_named_of_what_cannot_be_compared(
+    compared: Comparison, changed: Callable[[Result], Result], obstacle: Obstacle
+):
+    first = compared.first
+    wrong = replace(first, report=replace(first.report, domains=(Tally("d", "D", 0, 50, 0, 50),)))
+    right = replace(first, report=replace(first.report, domains=(Tally("d", "D", 50, 50, 50, 50),)))
+    assert comparison((wrong, ()), (right, ())).domains[0].difference is Difference.BETTER
+    found = comparison((wrong, ()), (changed(right), ()))
+    assert found.obstacle is obstacle
+    assert found.domains[0].difference is Difference.MISSING
+    assert found.first_seen.difference is Difference.MISSING
 
 
 def test_lost_points_are_told_by_cause_for_both(compared: Comparison):

@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 
 from simulator.exam.events import EndReason
 from simulator.exam.items import Knowledge
-from simulator.exam.tallies import Tally
-from simulator.session.comparison import Comparison, Count, Difference, GatePair, Pair, Shared, difference
+from simulator.session.comparison import Comparison, Count, Difference, GatePair, Obstacle, Pair, Shared
 from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.history.phrases import NONE, tr
@@ -21,7 +20,7 @@ def summary(found: Comparison) -> list[Line]:
     lines: list[Line] = [
         (tr("Exam"), one.bank.title, other.bank.title, ""),
         (tr("Score"), _score(one), _score(other), ""),
-        (tr("Right, scored"), _count(found.score.first), _count(found.score.second), _said(found.score.difference)),
+        (tr("Right, scored"), _count(found.score.first), _count(found.score.second), ""),
         _line(tr("Time used"), one, other, lambda result: words.span(result.report.record.used_ms)),
         _line(tr("Time for each answered question"), one, other, _pace),
         _line(tr("Answered"), one, other, lambda result: _of(result.report.answered, len(result.report.items))),
@@ -31,15 +30,19 @@ def summary(found: Comparison) -> list[Line]:
     return lines
 
 
-def verdict(score: Pair) -> str:
-    """Whether the scores of the two attempts differ by more than such numbers vary."""
-    match score.difference:
+def verdict(found: Comparison) -> str:
+    """Whether the questions that were new in each attempt went otherwise by more than such numbers vary."""
+    if found.obstacle is not None:
+        return _obstacle(found.obstacle)
+    match found.first_seen.difference:
         case Difference.BETTER:
-            return tr("The 80 % ranges of both scores do not overlap: the later attempt went better.")
+            return tr("Among new questions the 80 % ranges do not overlap: in the later attempt they went better.")
         case Difference.WORSE:
-            return tr("The 80 % ranges of both scores do not overlap: the later attempt went worse.")
-        case _:
-            return tr("Between the scores there is no difference that these numbers can show.")
+            return tr("Among new questions the 80 % ranges do not overlap: in the later attempt they went worse.")
+        case Difference.UNCLEAR:
+            return tr("Among new questions there is no difference that these numbers can show.")
+        case Difference.MISSING:
+            return tr("One of the attempts had no new question: there is nothing to judge progress by.")
 
 
 def rule() -> str:
@@ -57,10 +60,9 @@ def repeats_note() -> str:
 
 def known(found: Comparison) -> list[Line]:
     """First-seen questions apart from repeated ones."""
-    one, other = found.known
     return [
-        _tallies(tr("Met for the first time"), one.first_seen, other.first_seen),
-        _tallies(tr("Seen in an earlier attempt"), one.repeated, other.repeated),
+        _pair(found.first_seen, tr("Met for the first time")),
+        _pair(found.repeated, tr("Seen in an earlier attempt")),
     ]
 
 
@@ -116,6 +118,16 @@ def shared(found: Comparison) -> list[Line]:
     ]
 
 
+def _obstacle(found: Obstacle) -> str:
+    match found:
+        case Obstacle.CANDIDATE:
+            return tr("These are attempts of two people: the numbers stand side by side, without a verdict.")
+        case Obstacle.BANK:
+            return tr("These are attempts at two exams: the numbers stand side by side, without a verdict.")
+        case Obstacle.DRILL:
+            return tr("A drill asks chosen questions: the numbers stand side by side, without a verdict.")
+
+
 def _line(title: str, one: Result, other: Result, text: Callable[[Result], str]) -> Line:
     return (title, text(one), text(other), "")
 
@@ -146,11 +158,6 @@ def _count(found: Count | None) -> str:
 
 def _pair(pair: Pair, title: str) -> Line:
     return (title, _count(pair.first), _count(pair.second), _said(pair.difference))
-
-
-def _tallies(title: str, one: Tally, other: Tally) -> Line:
-    first, second = Count(one.right_all, one.count_all), Count(other.right_all, other.count_all)
-    return (title, _count(first), _count(second), _said(difference(first, second)))
 
 
 def _said(found: Difference) -> str:

@@ -62,7 +62,7 @@ class ComparisonPage(QWidget):
         for line, cells in enumerate(said.summary(self._found), start=2):
             self._add_line(grid, line, cells)
         column.addLayout(grid)
-        column.addWidget(label(said.verdict(self._found.score), name="comparisonVerdict"))
+        column.addWidget(label(said.verdict(self._found), name="comparisonVerdict"))
         column.addWidget(label(said.rule(), "small"))
         return frame
 
