@@ -11,7 +11,10 @@ class Annals(Protocol):
     """What a candidate does with attempts that are over, and what is kept of them for the history."""
 
     def write_note(self, attempt: AttemptId, text: str) -> None:
-        """Keep a note with an attempt in place of the one before; empty text is no note."""
+        """Keep a note with an attempt in place of the one before; empty text is no note.
+
+        ValueError where it is longer than LONGEST_NOTE.
+        """
 
     def archive(self, attempts: Sequence[AttemptId]) -> None:
         """Put attempts aside; they stay whole."""

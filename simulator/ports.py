@@ -17,6 +17,9 @@ from simulator.exam.plan import Kind, Plan
 from simulator.exam.problems import Problem
 from simulator.exam.scoring import Score
 
+LONGEST_NOTE = 10_000
+"""Signs of a note on an attempt, wherever it is written, kept or read from; every cell of a workbook holds so many."""
+
 AttemptId = NewType("AttemptId", int)
 CandidateId = NewType("CandidateId", int)
 

@@ -1,6 +1,7 @@
 """Files of history that are damaged, foreign, newer or tampered with: nothing is changed, and it is said why."""
 
 import json
+import tracemalloc
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from pathlib import Path
@@ -12,6 +13,7 @@ import pytest
 from simulator.app import House, open_house
 from simulator.exchange import ExportKind, Fault, RefusedHistoryError
 from simulator.export import history_reading
+from simulator.ports import LONGEST_NOTE
 from tests.histories import toured
 
 pytestmark = pytest.mark.xdist_group("hostile-histories")
@@ -149,7 +151,7 @@ def test_a_file_that_breaks_off_is_refused(house: House, good: str, share: float
         ("journal.3.written_at", "9999-12-31T23:59:59-14:00", Fault.MALFORMED),
         ("archived_at", "1999-12-31T23:59:59Z", Fault.MALFORMED),
         ("unheard-of", "", Fault.MALFORMED),
-        ("note", "x" * 100_001, Fault.MALFORMED),
+        ("note", "x" * (LONGEST_NOTE + 1), Fault.MALFORMED),
     ],
 )
 def test_an_attempt_that_was_tampered_with_and_sealed_anew_is_refused(
@@ -212,6 +214,18 @@ def test_another_attempt_under_a_known_name_is_refused(taker: House, good: str):
 def test_a_file_that_is_too_large_is_not_even_read(house: House, good: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(history_reading, "LARGEST_FILE", len(good) - 1)
     assert refusal(house, good).fault is Fault.TOO_LARGE
+
+
+def test_a_file_is_in_memory_once_and_no_more(house: House, good: str):
+    path = house.folder / "large.json"
+    path.write_text(good.replace('"attempts":[', '"attempts":[' + " " * 2**23), encoding="utf-8")
+    tracemalloc.start()
+    try:
+        assert history_reading.open_history(path).attempts == 2
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 1.2 * path.stat().st_size
 
 
 def test_no_byte_can_be_changed_unnoticed(house: House, good: str):

@@ -10,6 +10,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Raw
 
+from simulator.ports import LONGEST_NOTE
+
 FORMAT = "examgate-history"
 VERSION = 1
 
@@ -21,7 +23,7 @@ Sha256 = Annotated[str, Meta(pattern="^[0-9a-f]{64}$", max_length=64)]
 Block = Annotated[str, Meta(pattern="^([0-9a-f]{64})?$", max_length=64)]
 Uid = Annotated[str, Meta(pattern="^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$", max_length=36)]
 Words = Annotated[str, Meta(min_length=1, max_length=1000)]
-Note = Annotated[str, Meta(max_length=100_000)]
+Note = Annotated[str, Meta(max_length=LONGEST_NOTE)]
 Moment = Annotated[datetime, Meta(tz=True)]
 PictureName = Annotated[str, Meta(pattern=r"^media/[A-Za-z0-9_.-]+$", max_length=300)]
 PictureData = Annotated[bytes, Meta(max_length=8 * 2**20)]

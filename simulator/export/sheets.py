@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 LONGEST_SHEET = 1_048_576
 """Rows of a sheet, its head among them."""
 
+LONGEST_TEXT = 32_767
+"""Signs of a cell."""
+
 HEAD_HEIGHT = 32
 """Points: two lines."""
 
@@ -109,9 +112,12 @@ class Sheet:
 def text_cell(sheet: "Worksheet", text: str) -> object:
     """Return what makes a cell of a text: never a formula, an error or a number, whatever it begins with.
 
-    What a workbook cannot hold becomes U+FFFD; what it would take for the code of a character is escaped.
+    What a workbook cannot hold becomes U+FFFD; what it would take for the code of a character is escaped. A text that
+    is too long for a cell ends in an ellipsis.
     """
     text = _CODE.sub("_x005F_", writable(text))
+    if len(text) > LONGEST_TEXT:
+        text = f"{text[: LONGEST_TEXT - 1]}\N{HORIZONTAL ELLIPSIS}"
     if text[:1] not in {"=", "#"}:
         return text
     from openpyxl.cell import WriteOnlyCell

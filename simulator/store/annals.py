@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, select, update
 
 from simulator.exam.outline import Outline
-from simulator.ports import AttemptId, UnknownAttemptError
+from simulator.ports import LONGEST_NOTE, AttemptId, UnknownAttemptError
 from simulator.store import history, outlines
 from simulator.store.database import Database, Now
 from simulator.store.tables import StoredAttempt, StoredCorrection, StoredEntry, StoredOutline
@@ -20,7 +20,12 @@ class SqliteAnnals:
         self._now = now
 
     def write_note(self, attempt: AttemptId, text: str) -> None:
-        """Keep a note with an attempt in place of the one before; UnknownAttemptError where there is none."""
+        """Keep a note with an attempt in place of the one before; UnknownAttemptError where there is none.
+
+        ValueError where it is longer than LONGEST_NOTE: nothing of a note is ever cut off.
+        """
+        if len(text) > LONGEST_NOTE:
+            raise ValueError(f"a note of {len(text)} signs")
         writing = update(StoredAttempt).where(StoredAttempt.id == attempt).values(note=text)
         with self._database.writing() as connection:
             if not connection.execute(writing).rowcount:

@@ -162,6 +162,12 @@ def test_what_a_workbook_cannot_hold_is_replaced(tmp_path: Path):
     assert row(load_workbook(tmp_path / "a.xlsx"), "Answers")["comment"] == "a\ufffdb\ufffdc\ufffd"
 
 
+def test_a_text_that_is_too_long_for_a_cell_is_seen_to_be_cut(tmp_path: Path):
+    write_workbook(ORIGIN, [(ROW, [replace(ANSWER, comment="x" * 40_000)])], tmp_path / "a.xlsx")
+    cell = row(load_workbook(tmp_path / "a.xlsx"), "Answers")["comment"]
+    assert (len(cell), cell[-2:]) == (32_767, "x\N{HORIZONTAL ELLIPSIS}")
+
+
 def test_a_history_without_attempts_has_no_charts(tmp_path: Path):
     write_workbook(ORIGIN, [], tmp_path / "a.xlsx")
     assert charts(load_workbook(tmp_path / "a.xlsx")) == []

@@ -13,7 +13,7 @@ from simulator.exam.familiarity import Familiarity
 from simulator.exam.items import ItemId
 from simulator.exam.outline import GateTime, Outline
 from simulator.exam.tallies import Tally
-from simulator.ports import AttemptId, Repeats, UnknownAttemptError
+from simulator.ports import LONGEST_NOTE, AttemptId, Repeats, UnknownAttemptError
 from simulator.store import outlines
 from simulator.store.store import Store
 from tests.fakes import START
@@ -56,6 +56,14 @@ def test_a_note_is_kept_with_its_attempt_and_can_be_emptied(store: Store):
 def test_there_is_no_note_on_an_attempt_that_is_not_there(store: Store):
     with pytest.raises(UnknownAttemptError):
         store.annals.write_note(AttemptId(9), "x")
+
+
+def test_a_note_that_is_too_long_is_refused_and_not_cut(store: Store):
+    attempt = sit(store)
+    store.annals.write_note(attempt, "x" * LONGEST_NOTE)
+    with pytest.raises(ValueError, match="10001 signs"):
+        store.annals.write_note(attempt, "y" * (LONGEST_NOTE + 1))
+    assert store.archive.history()[0].note == "x" * LONGEST_NOTE
 
 
 def test_an_archived_attempt_is_told_as_such_or_left_out(store: Store):

@@ -5,14 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from simulator.ports import AttemptRow
+from simulator.ports import LONGEST_NOTE, AttemptRow
 from simulator.ui.history import phrases
 from simulator.ui.history.note import NoteField
 from simulator.ui.look import Look
 from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, card, label, one_line, row
 
-LONGEST = 10_000
 NOTE_HEIGHT = 92
 
 
@@ -117,8 +116,8 @@ class Detail(QWidget):
         column.addWidget(self._note_card)
 
     def _on_note_written(self, text: str) -> None:
-        if len(text) > LONGEST:
+        if len(text) > LONGEST_NOTE:
             self._saved.setText(self.tr("The note is too long; its last words are not saved."))
-            text = text[:LONGEST]
+            text = text[:LONGEST_NOTE]
         if len(self._rows) == 1:
             self.note_written.emit(int(self._rows[0].id), text)
