@@ -6423,6 +6423,29 @@ berichtigt: {now}</translation>
         </message>
     </context>
     <context>
+        <name>saveFile</name>
+        <message>
+            <location filename="../../simulator/ui/save_file.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/save_file.py" />
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/save_file.py" />
+            <source>Replace the file?</source>
+            <translation>Datei ersetzen?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/save_file.py" />
+            <source>{name} is there already. Shall it be replaced?</source>
+            <translation>{name} gibt es schon. Soll die Datei ersetzt werden?</translation>
+        </message>
+    </context>
+    <context>
         <name>troubles</name>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

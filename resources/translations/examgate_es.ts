@@ -6423,6 +6423,29 @@ corregida: {now}</translation>
         </message>
     </context>
     <context>
+        <name>saveFile</name>
+        <message>
+            <location filename="../../simulator/ui/save_file.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/save_file.py" />
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/save_file.py" />
+            <source>Replace the file?</source>
+            <translation>¿Reemplazar el archivo?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/save_file.py" />
+            <source>{name} is there already. Shall it be replaced?</source>
+            <translation>{name} ya existe. ¿Desea reemplazarlo?</translation>
+        </message>
+    </context>
+    <context>
         <name>troubles</name>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

@@ -1,9 +1,6 @@
 """The way of a report about a question from the item review to a file; tells what came of it."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QStandardPaths
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication
 
 from simulator.exam.answers import NO_ANSWER
 from simulator.exam.dispute import Dispute
@@ -12,6 +9,7 @@ from simulator.session.results import Result
 from simulator.ui.content import Content
 from simulator.ui.dialogs.dispute import DisputeDialog, Questioned
 from simulator.ui.review.page import ReviewPage
+from simulator.ui.save_file import FileKind, ask_where, documents
 from simulator.ui.services import Services
 
 
@@ -38,15 +36,10 @@ def report_problem(page: ReviewPage, services: Services, *, result: Result, cont
 
 
 def _ask_and_save(page: ReviewPage, dialog: DisputeDialog, found: Dispute, services: Services) -> None:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    asking = QFileDialog(page, tr("Save the report of a problem"), folder, tr("Reports of problems (*.json)"))
-    asking.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    asking.setDefaultSuffix("json")
-    asking.selectFile(f"{found.bank}-{found.item}-{found.kind.value}.json")
-    chosen = asking.exec() == QFileDialog.DialogCode.Accepted
-    path = Path(asking.selectedFiles()[0])
-    asking.deleteLater()
-    if not chosen:
+    start = documents() / f"{found.bank}-{found.item}-{found.kind.value}.json"
+    kinds = (FileKind(tr("Reports of problems (*.json)"), ".json"),)
+    path = ask_where(page, tr("Save the report of a problem"), start, kinds)
+    if path is None:
         return
     try:
         services.write_dispute(found, path)

@@ -5,13 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QStandardPaths
 from PySide6.QtGui import QImage, QImageWriter, QPainter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from simulator.export.atomic import whole_binary, write_text
 from simulator.export.charts.colors import Colors
 from simulator.export.charts.model import Chart
 from simulator.export.charts.svg import WIDTH, svg
+from simulator.ui import save_file
 from simulator.ui.charts.painting import paint, painted_height
+from simulator.ui.save_file import FileKind
 
 SCALE = 2
 """How many pixels of a PNG stand for one of the drawing."""
@@ -20,15 +22,8 @@ SCALE = 2
 def ask_where(parent: QWidget, chart: Chart) -> Path | None:
     """Ask where the picture shall go; None where it shall not."""
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-    kinds = (tr("PNG pictures (*.png)"), tr("SVG drawings (*.svg)"))
-    start = str(Path(folder) / f"{file_name(chart)}.png")
-    name, kind = QFileDialog.getSaveFileName(parent, tr("Save the chart"), start, ";;".join(kinds))
-    if not name:
-        return None
-    path = Path(name)
-    if path.suffix.lower() in {".png", ".svg"}:
-        return path
-    return path.with_name(f"{path.name}{'.svg' if kind == kinds[1] else '.png'}")
+    kinds = (FileKind(tr("PNG pictures (*.png)"), ".png"), FileKind(tr("SVG drawings (*.svg)"), ".svg"))
+    return save_file.ask_where(parent, tr("Save the chart"), Path(folder) / f"{file_name(chart)}.png", kinds)
 
 
 def save(chart: Chart, colors: Colors, path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,6 +15,7 @@ from simulator.ui.dialogs.import_history import ImportDialog
 from simulator.ui.history.phrases import tr
 from simulator.ui.history.refusals import refusal
 from simulator.ui.look import Look
+from simulator.ui.save_file import FileKind, ask_where, documents
 from simulator.ui.services import Services
 from simulator.ui.tasks import CancelledError, Task
 from simulator.ui.troubles import not_saved, reason
@@ -59,7 +60,7 @@ class Transfers(QObject):
     def offer_import(self, host: QWidget, look: Look) -> None:
         """Ask for a file, show what it would bring, and take it in."""
         name, _ = QFileDialog.getOpenFileName(
-            host, tr("Import a score history"), _documents(), tr("Histories (*.json)")
+            host, tr("Import a score history"), str(documents()), tr("Histories (*.json)")
         )
         if not name:
             return
@@ -82,17 +83,14 @@ class Transfers(QObject):
         dialog.open()
 
     def _ask_where(self, dialog: ExportDialog, kind: ExportKind, rows: Sequence[AttemptRow]) -> None:
-        name, pattern = {
-            ExportKind.CSV: ("examgate-history.csv", tr("CSV tables (*.csv)")),
-            ExportKind.ANSWERS: ("examgate-answers.csv", tr("CSV tables (*.csv)")),
-            ExportKind.XLSX: ("examgate-history.xlsx", tr("Workbooks (*.xlsx)")),
-            ExportKind.JSON: ("examgate-history.json", tr("Histories (*.json)")),
+        name, wanted = {
+            ExportKind.CSV: ("examgate-history.csv", FileKind(tr("CSV tables (*.csv)"), ".csv")),
+            ExportKind.ANSWERS: ("examgate-answers.csv", FileKind(tr("CSV tables (*.csv)"), ".csv")),
+            ExportKind.XLSX: ("examgate-history.xlsx", FileKind(tr("Workbooks (*.xlsx)"), ".xlsx")),
+            ExportKind.JSON: ("examgate-history.json", FileKind(tr("Histories (*.json)"), ".json")),
         }[kind]
-        chosen, _ = QFileDialog.getSaveFileName(
-            dialog, tr("Export the score history"), str(Path(_documents()) / name), pattern
-        )
-        if chosen:
-            path = Path(chosen)
+        path = ask_where(dialog, tr("Export the score history"), documents() / name, (wanted,))
+        if path is not None:
             dialog.present_progress(0, len(rows))
             task: Task[None] = Task(
                 lambda: self._services.export(kind, rows, path, self._tell),
@@ -175,10 +173,6 @@ def _import_failure(error: Exception) -> str:
             return reason(error.trouble)
         case _:
             return tr("The file cannot be read: {reason}").format(reason=getattr(error, "strerror", "") or str(error))
-
-
-def _documents() -> str:
-    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _show_in_folder(path: Path) -> None:

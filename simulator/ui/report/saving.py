@@ -3,13 +3,15 @@
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.export.atomic import whole_binary, write_text
 from simulator.export.blocks import Document
 from simulator.export.report_html import report_html
+from simulator.ui import save_file
 from simulator.ui.announce import Announcer
+from simulator.ui.save_file import FileKind
 from simulator.ui.widgets.frames import label
 from simulator.ui.widgets.saved_line import SavedLine
 
@@ -79,14 +81,9 @@ class ReportSaver(QWidget):
 
 def ask_where(parent: QWidget, name: str, form: Form) -> Path | None:
     """Ask for the file; None where the report shall not be saved."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kind = tr("PDF documents (*.pdf)") if form is Form.PDF else tr("HTML pages (*.html)")
-    start = str(Path(folder) / f"{name}{form.value}")
-    found, _ = QFileDialog.getSaveFileName(parent, tr("Save the report"), start, kind)
-    if not found:
-        return None
-    path = Path(found)
-    return path if path.suffix else path.with_name(f"{path.name}{form.value}")
+    text = tr("PDF documents (*.pdf)") if form is Form.PDF else tr("HTML pages (*.html)")
+    start = save_file.documents() / f"{name}{form.value}"
+    return save_file.ask_where(parent, tr("Save the report"), start, (FileKind(text, form.value),))
 
 
 def tr(text: str) -> str:
