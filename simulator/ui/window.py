@@ -15,7 +15,7 @@ from simulator.ports import AttemptId, NotSavedError, Shelved
 from simulator.session import results
 from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance, Language
-from simulator.session.reviewing import ReviewFilter, Trait
+from simulator.session.reviewing import ReviewFilter
 from simulator.ui.announce import Announcer
 from simulator.ui.attempts import Attempts
 from simulator.ui.browsing import Browsing
@@ -25,9 +25,10 @@ from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
+from simulator.ui.review.views import view_of
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
-from simulator.ui.widgets.frames import scroll_by_page
+from simulator.ui.widgets.scrolling import scroll_by_key
 
 if TYPE_CHECKING:
     from simulator.ui.bridge import Bridge
@@ -36,14 +37,8 @@ if TYPE_CHECKING:
 
 LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
-
-_VIEWS = {
-    "wrong": ReviewFilter(traits=frozenset({Trait.WRONG})),
-    "flagged": ReviewFilter(traits=frozenset({Trait.FLAGGED})),
-    "unanswered": ReviewFilter(traits=frozenset({Trait.INCOMPLETE})),
-    "corrected": ReviewFilter(traits=frozenset({Trait.CORRECTED})),
-}
-"""The filters that the report opens the review with, by the names it has for them."""
+Back = Callable[[], None]
+"""The way back from a page."""
 
 
 class Window(QMainWindow):
@@ -109,7 +104,7 @@ class Window(QMainWindow):
         page.problems_requested.connect(partial(_show_problems, page))
         page.resume_requested.connect(self._attempts.resume)
         page.discard_requested.connect(lambda attempt: self._attempts.ask_to_discard(page, AttemptId(attempt)))
-        page.report_requested.connect(self.show_report)
+        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
         page.history_requested.connect(self.show_history)
         page.candidate_chosen.connect(self._choose_candidate)
         page.appearance_chosen.connect(self._choose_appearance)
@@ -117,8 +112,8 @@ class Window(QMainWindow):
         self._present_home(page)
         self._show(page, again=self.show_home)
 
-    def show_report(self, attempt: int) -> None:
-        """Show the report of a finished attempt."""
+    def show_report(self, attempt: int, *, back: Back | None = None) -> None:
+        """Show the report of a finished attempt; the way back leads home, unless another is given."""
         from simulator.ui.pages.report import ReportPage
 
         try:
@@ -130,18 +125,24 @@ class Window(QMainWindow):
         page = ReportPage(found, self._look, candidate=name)
         page.home_requested.connect(self.show_home)
         page.history_requested.connect(self.show_history)
-        page.answers_requested.connect(lambda view: self.show_answers(attempt, view))
+        page.back_requested.connect(back or self.show_home)
+        page.answers_requested.connect(lambda view: self.show_review(attempt, view_of(view), back=self._way_back(page)))
         page.questions_requested.connect(
-            lambda _title, chosen: self.show_review(attempt, ReviewFilter(questions=frozenset(chosen)))
+            lambda _title, chosen: self.show_review(
+                attempt, ReviewFilter(questions=frozenset(chosen)), back=self._way_back(page)
+            )
         )
-        self._show(page, again=lambda: self.show_report(attempt))
+        self._show(page, again=lambda: self.show_report(attempt, back=back))
 
     def show_answers(self, attempt: int, view: str = "all") -> None:
         """Show the questions of a finished attempt: all, wrong, flagged, unanswered or corrected."""
-        self.show_review(attempt, _VIEWS.get(view, ReviewFilter()))
+        self.show_review(attempt, view_of(view))
 
-    def show_review(self, attempt: int, wanted: ReviewFilter, *, question: int = 0) -> None:
-        """Show the questions of a finished attempt that a filter leaves, with answers, keys and explanations."""
+    def show_review(self, attempt: int, wanted: ReviewFilter, *, question: int = 0, back: Back | None = None) -> None:
+        """Show the questions of a finished attempt that a filter leaves, with answers, keys and explanations.
+
+        The way back leads to the report, unless another is given.
+        """
         from simulator.ui.disputing import report_problem
         from simulator.ui.review.page import ReviewPage
 
@@ -149,21 +150,27 @@ class Window(QMainWindow):
         content = self._attempts.content(found.attempt.form.revision, self._look)
         page = ReviewPage(found, content, self._look, wanted=wanted)
         page.show_question(question)
-        page.back_requested.connect(lambda: self.show_report(attempt))
+        page.back_requested.connect(back or (lambda: self.show_report(attempt)))
         page.reference_requested.connect(lambda address: self._browsing.open(page, address))
         page.drill_requested.connect(lambda items: self._attempts.set_up_drill(page, found, items))
-        page.replay_requested.connect(lambda asked: self.show_replay(attempt, page.wanted, question=asked))
+        page.replay_requested.connect(lambda asked: self.show_replay(attempt, page.wanted, question=asked, back=back))
         page.problem_requested.connect(
             lambda asked: report_problem(page, self._services, result=found, content=content, question=asked)
         )
-        self._show(page, again=lambda: self.show_review(attempt, page.wanted, question=page.question))
+        self._show(page, again=lambda: self.show_review(attempt, page.wanted, question=page.question, back=back))
 
     def show_replay(
-        self, attempt: int, wanted: ReviewFilter, *, question: int = 0, position: int | None = None
+        self,
+        attempt: int,
+        wanted: ReviewFilter,
+        *,
+        question: int = 0,
+        position: int | None = None,
+        back: Back | None = None,
     ) -> None:
         """Show a finished sitting again: from where a question came on screen, or from a position in its journal.
 
-        The way back leads to the question in the review, with what was asked for there.
+        The way back leads to the question in the review, with what was asked for there, and on from that.
         """
         from simulator.ui.replay.page import ReplayPage
 
@@ -174,8 +181,8 @@ class Window(QMainWindow):
             page.show_question(question)
         else:
             page.seek(position)
-        page.back_requested.connect(lambda: self.show_review(attempt, wanted, question=question))
-        again = partial(self.show_replay, attempt, wanted, question=question)
+        page.back_requested.connect(lambda: self.show_review(attempt, wanted, question=question, back=back))
+        again = partial(self.show_replay, attempt, wanted, question=question, back=back)
         self._show(page, again=lambda: again(position=page.position))
 
     def show_history(self) -> None:
@@ -187,20 +194,21 @@ class Window(QMainWindow):
             self._annalist.renewed.connect(self.show_history)
         page = self._annalist.page(self._look)
         page.home_requested.connect(self.show_home)
-        page.report_requested.connect(self.show_report)
-        page.compare_requested.connect(self.show_comparison)
+        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
+        page.compare_requested.connect(lambda one, other: self.show_comparison(one, other, back=self._way_back(page)))
         self._show(page, again=self.show_history)
 
-    def show_comparison(self, one: int, other: int) -> None:
-        """Show two finished attempts side by side."""
+    def show_comparison(self, one: int, other: int, *, back: Back | None = None) -> None:
+        """Show two finished attempts side by side; the way back leads to the history, unless another is given."""
         from simulator.session import comparison
         from simulator.ui.pages.comparison import ComparisonPage
 
         found = comparison.compare(self._services.desk, AttemptId(one), AttemptId(other))
         page = ComparisonPage(found, self._look)
         page.history_requested.connect(self.show_history)
-        page.report_requested.connect(self.show_report)
-        self._show(page, again=lambda: self.show_comparison(one, other))
+        page.back_requested.connect(back or self.show_history)
+        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
+        self._show(page, again=lambda: self.show_comparison(one, other, back=back))
 
     def shut_down(self) -> None:
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
@@ -212,11 +220,8 @@ class Window(QMainWindow):
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Page Down and Page Up scroll the page, where nothing on it takes them."""
-        page, step = self.page, {Qt.Key.Key_PageDown: +1, Qt.Key.Key_PageUp: -1}.get(Qt.Key(event.key()))
-        if page is not None and step is not None:
-            scroll_by_page(page, step)
-        else:
+        """Page Down, Page Up, Home and End scroll the page, where nothing on it takes them."""
+        if self.page is None or not scroll_by_key(self.page, Qt.Key(event.key())):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -323,6 +328,16 @@ class Window(QMainWindow):
             before.deleteLater()
         first.setFocus()
         self.page_shown.emit(page)
+
+    def _way_back(self, page: QWidget) -> Back:
+        """The way back to the page on screen, to where somebody stands on it now."""
+        again, stood = self._again, standing(page)
+
+        def go() -> None:
+            again()
+            stood.put_back(self.page or page)
+
+        return go
 
     def _add_zoom_keys(self) -> None:
         for keys, action in (

@@ -10,8 +10,9 @@ from simulator.ui.content import Content
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.widgets.explained.parts import text
-from simulator.ui.widgets.frames import label, one_line, row, scroll_by_page, scrolled
+from simulator.ui.widgets.frames import label, one_line, row, scrolled
 from simulator.ui.widgets.key_button import KeyButton
+from simulator.ui.widgets.scrolling import scroll_by_page
 
 WIDTH, HEIGHT = 720, 460
 

@@ -17,11 +17,11 @@ from simulator.ui.widgets.agreement import AgreementPane
 from simulator.ui.widgets.appointment_bar import AppointmentBar
 from simulator.ui.widgets.confirmation import ConfirmationPane
 from simulator.ui.widgets.exam_bars import Toolbar
-from simulator.ui.widgets.frames import scroll_by_page
 from simulator.ui.widgets.instructions import InstructionsPane
 from simulator.ui.widgets.key_button import press_key
 from simulator.ui.widgets.message_pane import TerminatedPane
 from simulator.ui.widgets.not_saved import NotSavedBanner
+from simulator.ui.widgets.scrolling import scroll_by_page
 from simulator.ui.widgets.tab_order import follow
 from simulator.ui.widgets.title_bar import TitleBar
 from simulator.ui.widgets.tutorial import TutorialPane

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from simulator.session.comparison import Comparison
@@ -21,10 +22,12 @@ class ComparisonPage(QWidget):
 
     Signals:
         history_requested: go there.
+        back_requested: to where the comparison was asked for.
         report_requested(int): the report of one of the attempts.
     """
 
     history_requested = Signal()
+    back_requested = Signal()
     report_requested = Signal(int)
 
     def __init__(self, found: Comparison, look: Look) -> None:
@@ -37,7 +40,7 @@ class ComparisonPage(QWidget):
         column.setContentsMargins(40, 28, 40, 32)
         column.setSpacing(18)
         back = button(self.tr("Score history"), "history")
-        back.clicked.connect(self.history_requested)
+        back.clicked.connect(self.back_requested)
         column.addLayout(row(label(self.tr("Two attempts side by side"), "title"), None, back))
         column.addWidget(self._heads())
         for name, title, note, lines in self._parts():
@@ -46,6 +49,13 @@ class ComparisonPage(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolled(content, name="comparisonScroll"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _heads(self) -> QFrame:
         """Who, when and how it went, and the way to both reports."""

@@ -10,9 +10,9 @@ from simulator.ui.attendant import Attendant
 from simulator.ui.driver import fit_buttons
 from simulator.ui.look import Look
 from simulator.ui.widgets.appointment_bar import AppointmentBar
-from simulator.ui.widgets.frames import scroll_by_page
 from simulator.ui.widgets.key_button import press_key
 from simulator.ui.widgets.message_pane import EndPane
+from simulator.ui.widgets.scrolling import scroll_by_page
 from simulator.ui.widgets.survey import SurveyPane
 from simulator.ui.widgets.title_bar import TitleBar
 

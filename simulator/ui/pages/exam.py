@@ -35,11 +35,11 @@ from simulator.ui.pages.exam_dialogs import ExamDialogs
 from simulator.ui.pages.exam_tools import ExamTools
 from simulator.ui.widgets.break_pane import BreakPane
 from simulator.ui.widgets.exam_bars import GateBar, NavigationBar, Toolbar
-from simulator.ui.widgets.frames import scroll_by_page
 from simulator.ui.widgets.item_pane import ItemPane
 from simulator.ui.widgets.key_button import KeyButton, press_key
 from simulator.ui.widgets.not_saved import NotSavedBanner
 from simulator.ui.widgets.review_list import ReviewList
+from simulator.ui.widgets.scrolling import scroll_by_page
 from simulator.ui.widgets.title_bar import TitleBar
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from simulator.export.blocks import Document, Headline, Paragraph, Questions, Section
@@ -28,12 +29,14 @@ class ReportPage(QWidget):
 
     Signals:
         home_requested, history_requested: go there.
+        back_requested: to where the report was opened from.
         answers_requested(str): open the item review with a filter: all, flagged, wrong, unanswered or corrected.
         questions_requested(str, tuple): open these questions in the item review; the text says what they are.
     """
 
     home_requested = Signal()
     history_requested = Signal()
+    back_requested = Signal()
     answers_requested = Signal(str)
     questions_requested = Signal(str, object)
 
@@ -69,10 +72,18 @@ class ReportPage(QWidget):
         return self._saver
 
     def show_section(self, key: str) -> None:
-        """Scroll to a section."""
+        """Scroll to a section, and take the focus there, so that Tab goes on inside it."""
         top = self._cards[key].pos().y() if key != self._contents.keys[0] else 0
         self._area.verticalScrollBar().setValue(max(0, top - self._look.px(12)))
+        self._cards[key].setFocus(Qt.FocusReason.OtherFocusReason)
         self._contents.mark(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _built_area(self) -> QScrollArea:
         content = QWidget()
@@ -138,6 +149,7 @@ class ReportPage(QWidget):
 
     def _score_card(self, section: Section) -> QFrame:
         frame, column = card(name="scoreCard")
+        frame.setAccessibleName(section.heading)
         column.addWidget(label(section.heading, "heading", name="scoreHeading"))
         sat, corrected = _parted(section)
         for widget in widgets(self._look, sat, self._open):

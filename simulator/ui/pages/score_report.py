@@ -9,9 +9,10 @@ from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.widgets.appointment_bar import AppointmentBar
-from simulator.ui.widgets.frames import label, one_line, rule, scroll_by_page
+from simulator.ui.widgets.frames import label, one_line, rule
 from simulator.ui.widgets.key_button import press_key
 from simulator.ui.widgets.reading_pane import ReadingPane
+from simulator.ui.widgets.scrolling import scroll_by_page
 from simulator.ui.widgets.section_table import SectionTable
 from simulator.ui.widgets.title_bar import TitleBar
 

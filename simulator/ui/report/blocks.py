@@ -38,6 +38,7 @@ WIDE = 1240
 def section_card(look: Look, section: Section, opened: Open) -> QFrame:
     """A section as a card under its heading."""
     frame, column = card(name=f"{section.key}Card")
+    frame.setAccessibleName(section.heading)
     column.addWidget(label(section.heading, "heading", name=f"{section.key}Heading"))
     for widget in widgets(look, section, opened):
         column.addWidget(widget)

@@ -63,7 +63,7 @@ class ReportTable(QTableView):
         """Enter opens the questions of a cell, or of its row."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._open(self.currentIndex())
-        elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+        elif event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Escape}:
             event.ignore()
         else:
             super().keyPressEvent(event)

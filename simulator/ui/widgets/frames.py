@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
-    QApplication,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -89,15 +88,6 @@ def scrolled(content: QWidget, *, name: str) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
-
-
-def scroll_by_page(content: QWidget, pages: int) -> None:
-    """Scroll what has the focus inside a widget, or all that is on screen where none has, down or up."""
-    focused = QApplication.focusWidget()
-    shown = [area for area in content.findChildren(QScrollArea) if area.isVisible()]
-    for area in [area for area in shown if focused is not None and area.isAncestorOf(focused)] or shown:
-        bar = area.verticalScrollBar()
-        bar.setValue(bar.value() + pages * bar.pageStep())
 
 
 def clear(layout: QLayout) -> None:
