@@ -1211,8 +1211,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/item.py" />
-            <source>answer changed {count} times</source>
-            <translation>Antwort {count}-mal geändert</translation>
+            <source>changes of the answer: {count}</source>
+            <translation>Antwort geändert: {count}-mal</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/item.py" />
@@ -1341,7 +1341,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/review/filter_bar.py" />
             <source>All domains</source>
-            <translation>Alle Bereiche</translation>
+            <translation>Alle Domänen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/filter_bar.py" />
@@ -2311,12 +2311,12 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Save as HTML…</source>
-            <translation>Als HTML speichern …</translation>
+            <translation>Als HTML speichern…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
             <source>Save as PDF…</source>
-            <translation>Als PDF speichern …</translation>
+            <translation>Als PDF speichern…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/report.py" />
@@ -2528,7 +2528,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
             <source>Domain {number}: {title}</source>
-            <translation>Bereich {number}: {title}</translation>
+            <translation>Domäne {number}: {title}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/section_table.py" />
@@ -4864,7 +4864,7 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The header does not list this domain.</source>
-            <translation>Der Kopfblock führt diesen Bereich nicht auf.</translation>
+            <translation>Der Kopfblock führt diese Domäne nicht auf.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -4994,7 +4994,7 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The weights of the domains do not add up to 100.</source>
-            <translation>Die Gewichte der Bereiche ergeben zusammen nicht 100.</translation>
+            <translation>Die Gewichte der Domänen ergeben zusammen nicht 100.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -5361,6 +5361,21 @@ berichtigt: {now}</translation>
             <translation>Ein Balken ist der Anteil richtiger Antworten an den gewerteten Fragen, die Linie darüber sein 80-%-Bereich.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>A cup is a break.</source>
+            <translation>Eine Tasse ist eine Pause.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>A flash is an interruption.</source>
+            <translation>Ein Blitz ist eine Unterbrechung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>A gate stands at the number of its question; a diamond is where you reached it, which is earlier where questions before it had been left unanswered.</source>
+            <translation>Ein Gate steht bei der Nummer seiner Frage; eine Raute steht dort, wo Sie es erreicht haben: weiter vorn, wenn Fragen davor unbeantwortet geblieben waren.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/details.py" />
             <source>About this attempt</source>
             <translation>Zu diesem Versuch</translation>
@@ -5382,8 +5397,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/changes.py" />
-            <source>All changes together: {net} points in the score; with the questions that did not count: {net_all}.</source>
-            <translation>Alle Änderungen zusammen: {net} Punkte in der Wertung; mit den nicht gewerteten Fragen: {net_all}.</translation>
+            <source>All changes together, in points: {net} in the score, {net_all} with the questions that did not count.</source>
+            <translation>Alle Änderungen zusammen, in Punkten: {net} im Ergebnis, {net_all} mit den Fragen, die nicht zählten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
@@ -5468,7 +5483,7 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/report/sections/domains.py" />
             <source>By domain and task</source>
-            <translation>Nach Bereich und Aufgabe</translation>
+            <translation>Nach Domäne und Aufgabe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/keywords.py" />
@@ -5532,8 +5547,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/flags.py" />
-            <source>Coming back to flagged questions took {time} on scored questions: {points} points, which is {rate} points a minute.</source>
-            <translation>Die Rückkehr zu markierten gewerteten Fragen dauerte {time}: {points} Punkte, das sind {rate} Punkte je Minute.</translation>
+            <source>Coming back to flagged questions took {time} on scored questions. What it brought, in points: {points}, which is {rate} a minute.</source>
+            <translation>Das Zurückkommen auf markierte Fragen kostete bei gewerteten Fragen {time}. Das brachte in Punkten: {points}, das sind {rate} pro Minute.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/document.py" />
@@ -5553,17 +5568,17 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/report/sections/domains.py" />
             <source>Domain</source>
-            <translation>Bereich</translation>
+            <translation>Domäne</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/domains.py" />
             <source>Domain and task</source>
-            <translation>Bereich und Aufgabe</translation>
+            <translation>Domäne und Aufgabe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/domains.py" />
             <source>Domains</source>
-            <translation>Bereiche</translation>
+            <translation>Domänen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
@@ -5629,6 +5644,11 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
             <source>Gate {gate}</source>
             <translation>Gate {gate}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Gate {gate} reached at {time}, {count} answered</source>
+            <translation>Gate {gate} erreicht bei {time}, {count} beantwortet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
@@ -5738,7 +5758,7 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/report/sections/domains.py" />
             <source>No question of a domain was scored.</source>
-            <translation>Keine Frage eines Bereichs wurde gewertet.</translation>
+            <translation>Keine Frage einer Domäne wurde gewertet.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
@@ -5893,12 +5913,12 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/report/sections/domains.py" />
             <source>Right answers by domain</source>
-            <translation>Richtige Antworten nach Bereich</translation>
+            <translation>Richtige Antworten nach Domäne</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/domains.py" />
             <source>Right answers by domain and task</source>
-            <translation>Richtige Antworten nach Bereich und Aufgabe</translation>
+            <translation>Richtige Antworten nach Domäne und Aufgabe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/keywords.py" />
@@ -5973,7 +5993,7 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/report/sections/domains.py" />
             <source>Scored questions. The exam itself asks for no minimum in a domain: only the sum counts.</source>
-            <translation>Gewertete Fragen. Die Prüfung selbst verlangt kein Minimum je Bereich: Nur die Summe zählt.</translation>
+            <translation>Gewertete Fragen. Die Prüfung selbst verlangt kein Minimum je Domäne: Nur die Summe zählt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/knowledge.py" />
@@ -5994,6 +6014,11 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/report/blocks.py" />
             <source>Show these questions</source>
             <translation>Diese Fragen zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Task</source>
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
@@ -6064,6 +6089,11 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
             <source>Time for each question</source>
             <translation>Zeit für jede Frage</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Time spent on right and wrong answers</source>
+            <translation>Zeit für richtige und falsche Antworten</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
@@ -6320,13 +6350,18 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/sequence.py" />
-            <source>after review {step}</source>
-            <translation>nach der Durchsicht {step}</translation>
+            <source>after review, at {time}: {answer}</source>
+            <translation>nach der Durchsicht, bei {time}: {answer}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/question_list.py" />
             <source>answer changed</source>
             <translation>Antwort geändert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/sequence.py" />
+            <source>at {time}: {answer}</source>
+            <translation>bei {time}: {answer}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/question_list.py" />

@@ -1211,7 +1211,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/item.py" />
-            <source>answer changed {count} times</source>
+            <source>changes of the answer: {count}</source>
             <translation>cambios de respuesta: {count}</translation>
         </message>
         <message>
@@ -5361,6 +5361,21 @@ corregida: {now}</translation>
             <translation>Una barra es la proporción de respuestas correctas entre las preguntas puntuables; la línea sobre ella, su rango del 80 %.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>A cup is a break.</source>
+            <translation>Una taza es un descanso.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>A flash is an interruption.</source>
+            <translation>Un rayo es una interrupción.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>A gate stands at the number of its question; a diamond is where you reached it, which is earlier where questions before it had been left unanswered.</source>
+            <translation>Un punto de control está en el número de su pregunta; un rombo indica dónde lo alcanzó: más a la izquierda si habían quedado preguntas anteriores sin responder.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/details.py" />
             <source>About this attempt</source>
             <translation>Sobre este intento</translation>
@@ -5382,8 +5397,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/changes.py" />
-            <source>All changes together: {net} points in the score; with the questions that did not count: {net_all}.</source>
-            <translation>Todos los cambios juntos: {net} puntos en la puntuación; con las preguntas que no contaban: {net_all}.</translation>
+            <source>All changes together, in points: {net} in the score, {net_all} with the questions that did not count.</source>
+            <translation>Todos los cambios juntos, en puntos: {net} en el resultado, {net_all} con las preguntas que no contaban.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
@@ -5532,8 +5547,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/flags.py" />
-            <source>Coming back to flagged questions took {time} on scored questions: {points} points, which is {rate} points a minute.</source>
-            <translation>Volver a las preguntas puntuables marcadas llevó {time}: {points} puntos, es decir, {rate} puntos por minuto.</translation>
+            <source>Coming back to flagged questions took {time} on scored questions. What it brought, in points: {points}, which is {rate} a minute.</source>
+            <translation>Volver a las preguntas marcadas llevó {time} en preguntas puntuables. Lo que aportó, en puntos: {points}, es decir, {rate} por minuto.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/document.py" />
@@ -5629,6 +5644,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
             <source>Gate {gate}</source>
             <translation>Punto de control {gate}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Gate {gate} reached at {time}, {count} answered</source>
+            <translation>Punto de control {gate} alcanzado a los {time}, {count} respondidas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
@@ -5996,6 +6016,11 @@ corregida: {now}</translation>
             <translation>Mostrar estas preguntas</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/report/sections/pacing.py" />
+            <source>Task</source>
+            <translation>Tarea</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
             <source>The causes stand in the order in which they are tried.</source>
             <translation>Las causas están en el orden en que se comprueban.</translation>
@@ -6064,6 +6089,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/report/sections/pacing.py" />
             <source>Time for each question</source>
             <translation>Tiempo de cada pregunta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
+            <source>Time spent on right and wrong answers</source>
+            <translation>Tiempo dedicado a respuestas correctas e incorrectas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/pacing_charts.py" />
@@ -6320,13 +6350,18 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/sequence.py" />
-            <source>after review {step}</source>
-            <translation>tras la revisión {step}</translation>
+            <source>after review, at {time}: {answer}</source>
+            <translation>tras la revisión, a las {time}: {answer}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/question_list.py" />
             <source>answer changed</source>
             <translation>respuesta cambiada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/review/sequence.py" />
+            <source>at {time}: {answer}</source>
+            <translation>a las {time}: {answer}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/question_list.py" />

@@ -1,9 +1,11 @@
 """Which questions of a finished attempt a review is about: filters that combine, and a search in the texts."""
 
 import unicodedata
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import assert_never
 
 from simulator.exam.form import Role
 from simulator.exam.item_results import ItemResult
@@ -28,6 +30,16 @@ class Trait(StrEnum):
     CORRECTED = "corrected"
 
 
+class Heading(StrEnum):
+    """What one choice at most is made of; each is the name of a field of the filter."""
+
+    DOMAIN = "domain"
+    TASK = "task"
+    KEYWORD = "keyword"
+    KNOWLEDGE = "knowledge"
+    CAUSE = "cause"
+
+
 @dataclass(frozen=True, slots=True)
 class ReviewFilter:
     """Questions must be all that is asked for here; what is empty asks for nothing.
@@ -50,6 +62,37 @@ class ReviewFilter:
         """How many things are asked for, the search among them."""
         parts = (self.domain, self.task, self.keyword, self.knowledge, self.cause, self.text.strip(), self.questions)
         return len(self.traits) + sum(bool(part) for part in parts)
+
+    def chosen(self, heading: Heading) -> str:
+        """What is asked for under a heading; empty where nothing is."""
+        found = {
+            Heading.DOMAIN: self.domain,
+            Heading.TASK: self.task,
+            Heading.KEYWORD: self.keyword,
+            Heading.KNOWLEDGE: self.knowledge,
+            Heading.CAUSE: self.cause,
+        }[heading]
+        return found or ""
+
+    def under(self, heading: Heading, key: str) -> "ReviewFilter":
+        """This filter with another choice under a heading."""
+        match heading:
+            case Heading.DOMAIN:
+                return replace(self, domain=key)
+            case Heading.TASK:
+                return replace(self, task=key)
+            case Heading.KEYWORD:
+                return replace(self, keyword=key)
+            case Heading.KNOWLEDGE:
+                return replace(self, knowledge=key)
+            case Heading.CAUSE:
+                return replace(self, cause=Cause(key) if key else None)
+            case _:
+                assert_never(heading)
+
+    def without(self, heading: Heading) -> "ReviewFilter":
+        """This filter with nothing asked for under a heading."""
+        return self.under(heading, "")
 
     def toggled(self, trait: Trait) -> "ReviewFilter":
         """This filter with a trait asked for, or no longer."""
@@ -105,6 +148,27 @@ class Reviewed:
     def counts(self, wanted: ReviewFilter) -> dict[Trait, int]:
         """How many questions would be left if each trait were asked for beside the rest."""
         return {trait: len(self.matches(replace(wanted, traits=wanted.traits | {trait}))) for trait in Trait}
+
+    def choices(self, wanted: ReviewFilter, heading: Heading) -> Counter[str]:
+        """How many questions each choice under a heading would leave beside all else that is asked for."""
+        rest = self.matches(wanted.without(heading))
+        return Counter(key for found in rest for key in self._keys(found, heading) if key)
+
+    def _keys(self, found: ItemResult, heading: Heading) -> Collection[str]:
+        item = self.item(found)
+        match heading:
+            case Heading.DOMAIN:
+                return (item.domain,)
+            case Heading.TASK:
+                return (item.task,)
+            case Heading.KEYWORD:
+                return item.keywords
+            case Heading.KNOWLEDGE:
+                return (item.knowledge or "",)
+            case Heading.CAUSE:
+                return (self._causes.get(found.question, ""),)
+            case _:
+                assert_never(heading)
 
     def item(self, found: ItemResult) -> Item:
         """The item of a question."""

@@ -15,6 +15,7 @@ from simulator.exam.items import ItemType
 from simulator.ports import AttemptId
 from simulator.session.reviewing import ReviewFilter, Trait
 from simulator.ui.replay.page import ReplayPage
+from simulator.ui.replay.scrubber import SIGNS
 from simulator.ui.review.page import ReviewPage
 from tests.e2e.people import text_of
 from tests.stage import Stage
@@ -162,3 +163,11 @@ def test_a_cell_leads_to_where_its_question_came_on_screen(tmp_path: Path) -> No
         shown.settle()
         assert text_of(shown, "replayEvent") == "0:00  Question 1 came on screen"
         assert page.playback.state(page.position).question == 1
+
+
+def test_the_signs_over_the_line_of_time_are_explained_and_an_interruption_is_no_pause(tmp_path: Path) -> None:
+    with replayed(tmp_path) as (shown, page):
+        assert {mark.sight.value for mark in page.playback.marks} == {"review", "end"}
+        assert text_of(shown, "legend-review") == "Item Review Screen"
+        assert not shown.is_shown("legend-break")
+        assert len(set(SIGNS.values()) | {"pause"}) == len(SIGNS) + 1

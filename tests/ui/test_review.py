@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 from simulator.exam.commands import Choose, Comment, OpenReview, ShowQuestion, StartReview, Strike, ToggleFlag
 from simulator.exam.events import Review
 from simulator.exam.items import ItemType
+from simulator.session.preferences import Language
 from simulator.session.reviewing import ReviewFilter
 from simulator.ui.review.page import ReviewPage
 from tests.e2e.people import text_of
@@ -144,10 +145,10 @@ def test_the_answers_are_told_in_their_order_with_times_and_signs(tmp_path: Path
         page.show_question(SINGLE)
         shown.settle()
         assert [one.text() for one in shown.find("answerSequence").findChildren(QLabel, "answerStep")] == [
-            "0:42  B",
-            "after review 1:12  A",
+            "at 0:42: B",
+            "after review, at 1:12: A",
         ]
-        assert shown.find("answerSequence").accessibleName() == "0:42  B wrong, after review 1:12  A right"
+        assert shown.find("answerSequence").accessibleName() == "at 0:42: B wrong, after review, at 1:12: A right"
 
 
 def test_the_list_tells_number_result_marks_and_time_of_each_question(tmp_path: Path) -> None:
@@ -222,3 +223,25 @@ def test_the_link_of_a_reference_asks_for_its_address(tmp_path: Path) -> None:
         links[0].linkActivated.emit("https://example.org/a")
         shown.settle()
         assert any("https://example.org/a" in one.text() for one in shown.find("askBox").findChildren(QLabel))
+
+
+def test_a_chooser_offers_only_what_the_others_leave_each_with_its_count(tmp_path: Path) -> None:
+    with reviewed(tmp_path) as (shown, page):
+        task = cast("QComboBox", shown.find("filterTask"))
+        page.ask(ReviewFilter(domain="d2"))
+        offered = [(task.itemData(place), task.itemText(place)[-4:]) for place in range(1, task.count())]
+        assert offered == [("2.1", " (3)")]
+        page.ask(ReviewFilter(domain="d2", task="2.1"))
+        assert task.toolTip() == task.currentText()
+        assert task.currentText().startswith("2.1")
+
+
+def test_the_word_for_an_unanswered_question_has_room_in_german(tmp_path: Path) -> None:
+    with kinds(tmp_path, language=Language.GERMAN) as shown:
+        shown.begin()
+        shown.window.show_answers(int(finish(shown).attempt.id))
+        shown.settle()
+        page = cast("ReviewPage", shown.window.page)
+        metrics, px = page.questions.fontMetrics(), shown.look.px
+        beside = px(8 + 16 + 8 + 30) + 2 * px(16 + 8) + metrics.horizontalAdvance("0:00:00") + 2 * px(8)
+        assert page.questions.viewport().width() - beside >= metrics.horizontalAdvance("unvollständig")

@@ -47,15 +47,17 @@ class Event(StrEnum):
 
     INTERRUPTION = "interruption"
     BREAK = "break"
+    GATE = "gate"
 
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something that happened at a place of the x axis, with the words for it."""
+    """Something that happened at a place of the x axis, with the words for it; without y it stands at the foot."""
 
     x: float
     event: Event
     words: str
+    y: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +117,7 @@ class _Plot:
             Datum(p.x, p.y, self.said(one, p), place) for place, one in enumerate(self.series) for p in one.points
         ]
         foot = self.y.span(self.all_y())[0]
-        return (*points, *(Datum(mark.x, foot, mark.words, len(self.series)) for mark in self.marks))
+        return (*points, *(_pointed(mark, foot, len(self.series)) for mark in self.marks))
 
     def all_x(self) -> list[float]:
         """The x values of all that is drawn."""
@@ -127,7 +129,7 @@ class _Plot:
         lines = [one.at for one in self.references if one.direction is Direction.HORIZONTAL]
         points = [p for one in self.series for p in one.points]
         ends = [end for p in points for end in (p.low, p.high) if end is not None]
-        return [*(p.y for p in points), *ends, *lines]
+        return [*(p.y for p in points), *ends, *(mark.y for mark in self.marks if mark.y is not None), *lines]
 
     def said(self, series: Series, point: Point) -> str:
         """What is said of a point."""
@@ -280,6 +282,10 @@ def is_empty(chart: Chart) -> bool:
 
 def _x(entry: tuple[float, int, Point, str]) -> tuple[float, int]:
     return entry[0], entry[1]
+
+
+def _pointed(mark: Mark, foot: float, series: int) -> Datum:
+    return Datum(mark.x, foot if mark.y is None else mark.y, mark.words, series)
 
 
 def _marked(marks: Sequence[Mark], x: float) -> str:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from simulator.export.charts.frame import Frame, Range
 from simulator.export.charts.kinds import STYLES, Kind, Stroke
-from simulator.export.charts.model import Direction, Event, LineChart, Mark, Point, ScatterChart, Series, Spread
+from simulator.export.charts.model import Direction, LineChart, Point, ScatterChart, Series, Spread
 from simulator.export.charts.pen import LABEL, SMALL, Pen
 from simulator.export.charts.shapes import spread
+from simulator.export.charts.signs import draw_sign
 
 DATA, FOOT, KEY, HEAD, SAMPLE, NAME_GAP = 260.0, 42.0, 26.0, 34.0, 26.0, 18.0
 TICK_GAP_X, TICKS_Y = 72.0, 6
@@ -75,7 +76,7 @@ def draw_data(pen: Pen, chart: Plot, frame: Frame) -> None:
 def draw_over(pen: Pen, chart: Plot, frame: Frame) -> None:
     """Draw what lies over the data: what happened, and the names of lines at their ends."""
     for mark in chart.marks:
-        _mark(pen, mark, frame)
+        draw_sign(pen, mark, frame)
     _names(pen, chart, frame)
 
 
@@ -109,17 +110,6 @@ def _uncertainty(pen: Pen, series: Series, frame: Frame) -> None:
         pen.line([(x, low), (x, high)], series.kind, 1.4)
         for y in (low, high):
             pen.line([(x - 4, y), (x + 4, y)], series.kind, 1.4)
-
-
-def _mark(pen: Pen, mark: Mark, frame: Frame) -> None:
-    """A post with a sign: two bars for a break, a flash for an interruption."""
-    x, foot = frame.x(mark.x), frame.bottom
-    pen.line([(x, foot - 10), (x, foot)], "text", 1.4)
-    if mark.event is Event.BREAK:
-        for side in (-3, 3):
-            pen.line([(x + side, foot - 24), (x + side, foot - 13)], "text", 3)
-    else:
-        pen.line([(x + 3, foot - 26), (x - 3, foot - 18), (x + 3, foot - 18), (x - 3, foot - 11)], "text", 1.8)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from simulator.ui import words
 from simulator.ui.content import Content
 from simulator.ui.look import Look
 from simulator.ui.replay import phrases
+from simulator.ui.replay.legend import legend
 from simulator.ui.replay.phrases import Teller
 from simulator.ui.replay.screen import ReplayScreen
 from simulator.ui.replay.scrubber import Scrubber
@@ -161,6 +162,7 @@ class ReplayPage(QWidget):
         if self._look.zoom < LARGE:
             keys = self.tr("Space plays · arrows go by events, with Ctrl by marks · Home and End")
             shown.append(one_line(keys, "small", name="replayKeys"))
+        shown += legend(self._look, self._playback.marks)
         for widget in shown:
             flow.addWidget(widget)
         return flow

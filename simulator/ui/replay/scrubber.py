@@ -18,13 +18,14 @@ HANDLE = 9
 GROOVE = 6
 NEAR = 10
 """How many pixels beside a mark still count as on it."""
-_SIGNS = {
+SIGNS = {
     Sight.GATE: "clock",
     Sight.REVIEW: "review",
     Sight.BREAK: "break",
-    Sight.INTERRUPTION: "pause",
+    Sight.INTERRUPTION: "interruption",
     Sight.END: "end",
 }
+"""The icons of the marks."""
 
 
 class Scrubber(QSlider):
@@ -106,7 +107,7 @@ class Scrubber(QSlider):
             painter.drawLine(QPointF(x, px(SIGN + 6)), QPointF(x, self._middle() + px(HANDLE)))
             if x - size / 2 >= free:
                 where = QRect(QPoint(round(x - size / 2), px(4)), QSize(size, size))
-                self._look.icon(_SIGNS[mark.sight], Role.TEXT).paint(painter, where)
+                self._look.icon(SIGNS[mark.sight], Role.TEXT).paint(painter, where)
                 free = x + size / 2
         painter.restore()
 

@@ -1,19 +1,19 @@
 """The filters of the item review: a search, choices by heading, and signs that can all be asked for at once."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
 from simulator.exam.items import Knowledge
 from simulator.exam.losses import Cause
 from simulator.session.results import Result
-from simulator.session.reviewing import Reviewed, ReviewFilter, Trait, slow_ms
+from simulator.session.reviewing import Heading, Reviewed, ReviewFilter, Trait, slow_ms
 from simulator.ui import words
 from simulator.ui.look import Look
 from simulator.ui.report.sections.losses import cause_name
 from simulator.ui.review import phrases
+from simulator.ui.review.chooser import Chooser
 from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, one_line, row, scrolled
 from simulator.ui.widgets.ring_button import RingButton
@@ -41,7 +41,6 @@ class FilterBar(QWidget):
         self._wanted = ReviewFilter()
         self._search = self._search_field()
         self._choosers = self._made_choosers(reviewed.result)
-        self._cause = self._cause_chooser(reviewed.result)
         self._traits = {trait: self._trait_button(trait) for trait in Trait if self._is_possible(trait)}
         self._chosen = button("", "filter-chosen", "tab")
         self._chosen.setCheckable(True)
@@ -63,9 +62,8 @@ class FilterBar(QWidget):
         if self._search.text() != wanted.text:
             with QSignalBlocker(self._search):
                 self._search.setText(wanted.text)
-        for name, box in self._choosers.items():
-            box.setCurrentIndex(max(0, box.findData(getattr(wanted, name))))
-        self._cause.setCurrentIndex(max(0, self._cause.findData(wanted.cause)))
+        for heading, box in self._choosers.items():
+            box.present(self._reviewed.choices(wanted, heading), wanted.chosen(heading))
         for trait, made in self._traits.items():
             self._present_trait(made, trait, counts[trait])
         self._chosen.setVisible(bool(wanted.questions))
@@ -91,8 +89,7 @@ class FilterBar(QWidget):
         more = QVBoxLayout(self._more)
         more.setContentsMargins(0, 0, 0, 0)
         more.setSpacing(px(8))
-        choosers = [*self._choosers.values(), self._cause]
-        for parts in (choosers, [*self._traits.values(), self._chosen]):
+        for parts in (list[QWidget](self._choosers.values()), [*self._traits.values(), self._chosen]):
             flow = FlowLayout(spacing=px(6))
             for part in parts:
                 flow.addWidget(part)
@@ -126,43 +123,32 @@ class FilterBar(QWidget):
         field.textChanged.connect(lambda text: self._ask(replace(self._wanted, text=text)))
         return field
 
-    def _made_choosers(self, result: Result) -> dict[str, QComboBox]:
-        report = result.report
+    def _made_choosers(self, result: Result) -> dict[Heading, Chooser]:
+        report, there = result.report, set(result.report.losses.by_question.values())
         keywords = sorted((tally.key for tally in report.keywords), key=str.casefold)
-        return {
-            "domain": self._chooser(
-                "filterDomain", self.tr("All domains"), [(tally.key, tally.title) for tally in report.domains]
-            ),
-            "task": self._chooser(
-                "filterTask",
+        offered = {
+            Heading.DOMAIN: (self.tr("All domains"), [(tally.key, tally.title) for tally in report.domains]),
+            Heading.TASK: (
                 self.tr("All tasks"),
                 [(tally.key, f"{tally.key}  {tally.title}") for tally in report.tasks],
             ),
-            "keyword": self._chooser("filterKeyword", self.tr("All keywords"), [(word, word) for word in keywords]),
-            "knowledge": self._chooser(
-                "filterKnowledge",
+            Heading.KEYWORD: (self.tr("All keywords"), [(word, word) for word in keywords]),
+            Heading.KNOWLEDGE: (
                 self.tr("All knowledge"),
                 [(tally.key, words.knowledge(Knowledge(tally.key))) for tally in report.knowledge],
             ),
+            Heading.CAUSE: (
+                self.tr("All causes"),
+                [(cause.value, cause_name(cause)) for cause in Cause if cause in there],
+            ),
         }
-
-    def _cause_chooser(self, result: Result) -> QComboBox:
-        there = set(result.report.losses.by_question.values())
-        causes = [(cause, cause_name(cause)) for cause in Cause if cause in there]
-        return self._chooser("filterCause", self.tr("All causes"), causes, tip=self.tr("Why the point was lost"))
-
-    def _chooser(self, name: str, everything: str, entries: Sequence[tuple[str, str]], *, tip: str = "") -> QComboBox:
-        made = QComboBox()
-        made.setObjectName(name)
-        made.setAccessibleName(f"{everything}. {tip}" if tip else everything)
-        made.setToolTip(tip)
-        made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        made.setMinimumContentsLength(len(everything) + 2)
-        made.addItem(everything, "")
-        for key, title in entries:
-            made.addItem(title, key)
-        made.setEnabled(bool(entries))
-        made.activated.connect(self._on_chosen)
+        made = {
+            heading: Chooser(self._look, f"filter{heading.value.title()}", everything, entries=entries)
+            for heading, (everything, entries) in offered.items()
+        }
+        made[Heading.CAUSE].explain(self.tr("Why the point was lost"))
+        for heading, box in made.items():
+            box.activated.connect(lambda _place, at=heading: self._on_chosen(at))
         return made
 
     def _trait_button(self, trait: Trait) -> RingButton:
@@ -185,9 +171,8 @@ class FilterBar(QWidget):
         made.setChecked(trait in self._wanted.traits)
         made.setEnabled(count > 0 or made.isChecked() or made is QApplication.focusWidget())
 
-    def _on_chosen(self) -> None:
-        chosen = {name: box.currentData() for name, box in self._choosers.items()}
-        self._ask(replace(self._wanted, cause=self._cause.currentData() or None, **chosen))
+    def _on_chosen(self, heading: Heading) -> None:
+        self._ask(self._wanted.under(heading, self._choosers[heading].currentData()))
 
     def _ask(self, wanted: ReviewFilter) -> None:
         if wanted != self._wanted:

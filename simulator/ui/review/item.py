@@ -130,7 +130,7 @@ class ExplainedItem(QWidget):
             words.knowledge(item.knowledge) if item.knowledge else "",
             self.tr("{time} spent").format(time=words.span(found.spent_ms)),
             self.tr("flagged") if found.flagged else "",
-            self.tr("answer changed {count} times").format(count=found.changes) if found.changes else "",
+            self.tr("changes of the answer: {count}").format(count=found.changes) if found.changes else "",
             self._cause(found),
             self.tr("did not count") if found.role is ItemRole.UNSCORED else "",
         ]

@@ -177,7 +177,8 @@ class ReviewPage(QWidget):
         splitter.addWidget(self._list)
         splitter.addWidget(self._right)
         splitter.setStretchFactor(1, 1)
-        width = self._look.px(NARROW_WIDTH if self._look.zoom >= FOLD_ZOOM else LIST_WIDTH)
+        narrow, px = self._look.zoom >= FOLD_ZOOM, self._look.px
+        width = px(NARROW_WIDTH) if narrow else max(px(LIST_WIDTH), self._list.width_for(self._result.report.items))
         splitter.setSizes([width, width * 4])
         splitter.setChildrenCollapsible(False)
         return splitter

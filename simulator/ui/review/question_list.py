@@ -19,6 +19,10 @@ HEIGHT = 36
 SIGN = 16
 PAD = 8
 NUMBER = 30
+LEAST = 40
+"""With less room than this a word is left out, since not enough of it would stand."""
+WIDEST = 380
+"""Wider than this a list does not begin; a longer word is cut."""
 _LINE = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,6 +44,7 @@ class QuestionList(QListWidget):
 
     def __init__(self, look: Look, *, corrected: Collection[int] = ()) -> None:
         super().__init__()
+        self._look = look
         self._corrected = corrected
         self.setObjectName("questionList")
         self.setAccessibleName(tr("Questions"))
@@ -57,6 +62,17 @@ class QuestionList(QListWidget):
             for found in shown:
                 self.addItem(_entry(found, corrected=found.question in self._corrected))
             self.setCurrentRow(numbers.index(current) if current in numbers else 0 if numbers else -1)
+
+    def width_for(self, questions: Sequence[ItemResult]) -> int:
+        """How wide the list needs to be for the words of these questions, within bounds."""
+        self.ensurePolished()
+        px, advance = self._look.px, self.fontMetrics().horizontalAdvance
+        lines = (_line(found, corrected=found.question in self._corrected) for found in questions)
+        word = max((advance(line.verdict) for line in lines), default=0)
+        signs = px(SIGN + PAD + NUMBER) + 2 * px(SIGN + PAD) + px(PAD)
+        bar = self.verticalScrollBar().sizeHint().width()
+        needed = 2 * px(PAD) + signs + word + advance("0:00:00") + bar + 2 * self.frameWidth() + px(PAD)
+        return min(needed, px(WIDEST))
 
     @property
     def current(self) -> ItemResult | None:
@@ -102,7 +118,7 @@ def _spoken(found: ItemResult, *, corrected: bool) -> str:
 
 
 class _Painter(QStyledItemDelegate):
-    """Paints a line; the word stands where there is room for it beside the signs, which say the same."""
+    """Paints a line; the word is cut, and left out at last, where there is no room for it beside the signs."""
 
     def __init__(self, look: Look, parent: QListWidget) -> None:
         super().__init__(parent)
@@ -129,8 +145,9 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(QRect(left, inside.top(), px(NUMBER), inside.height()), _LEFT, line.number)
         painter.setFont(option.font)
         left, right = left + px(NUMBER), self._right(painter, line, inside)
-        if painter.fontMetrics().horizontalAdvance(line.verdict) <= right - left:
-            painter.drawText(QRect(left, inside.top(), right - left, inside.height()), _LEFT, line.verdict)
+        if right - left >= px(LEAST):
+            told = painter.fontMetrics().elidedText(line.verdict, Qt.TextElideMode.ElideRight, right - left)
+            painter.drawText(QRect(left, inside.top(), right - left, inside.height()), _LEFT, told)
         painter.restore()
 
     def _right(self, painter: QPainter, line: _Line, inside: QRect) -> int:

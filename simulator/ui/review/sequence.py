@@ -39,8 +39,8 @@ def sequence(look: Look, steps: Sequence[AnswerStep], order: Sequence[Letter], *
 def _told(step: AnswerStep, order: Sequence[Letter], labels: str) -> str:
     given = phrases.answer(step.answer, order, labels) or tr("taken back")
     short = given if len(given) <= LONGEST else f"{given[:LONGEST]}…"
-    told = f"{words.span(step.at_ms)}  {short}"
-    return tr("after review {step}").format(step=told) if step.after_review else told
+    told = tr("after review, at {time}: {answer}") if step.after_review else tr("at {time}: {answer}")
+    return told.format(time=words.span(step.at_ms), answer=short)
 
 
 def _step(look: Look, step: AnswerStep, text: str) -> QFrame:

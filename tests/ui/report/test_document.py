@@ -10,7 +10,8 @@ from simulator import places
 from simulator.exam import scoring
 from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.plan import Kind
-from simulator.export.blocks import Cell, Document, Fact, Facts, Headline, Paragraph, Scale, Table
+from simulator.export.blocks import Cell, Document, Fact, Facts, Headline, Paragraph, Picture, Scale, Table
+from simulator.export.charts.model import Event, LineChart
 from simulator.export.report_html import report_html
 from simulator.session.preferences import Language
 from simulator.session.results import Result
@@ -181,3 +182,36 @@ def test_a_report_speaks_the_language_of_the_window(sat: Callable[[], Result], l
     assert len(list(found.headings())) == len(list(english.headings()))
     assert not set(found.headings()) & set(english.headings())
     assert f'<html lang="{language.value}">' in report_html(found, places.resources())
+
+
+def pace(result: Result) -> LineChart:
+    blocks = [block for section in made(result).sections for block in section.blocks]
+    chart = next(block.chart for block in blocks if isinstance(block, Picture) and block.name == "paceChart")
+    assert isinstance(chart, LineChart)
+    return chart
+
+
+def test_the_pace_chart_marks_a_gate_where_the_table_says_it_was_reached() -> None:
+    result = report_sample.known()
+    reached = [mark for mark in pace(result).marks if mark.event is Event.GATE]
+    minutes = [int(row.cells[2].text.removesuffix(" min")) for row in table(made(result), "gates").rows]
+    assert [int(mark.y or 0) for mark in reached] == minutes == [58, 115]
+    assert reached[0].words == "Gate 1 reached at 58 min, 20 answered"
+
+
+def test_the_pace_chart_explains_the_signs_that_it_has_and_no_others() -> None:
+    assert "A cup is a break. A flash is an interruption." in pace(report_sample.known()).summary
+    assert "cup" not in pace(report_sample.perfect()).summary
+
+
+def test_the_slowest_questions_stand_with_their_tasks() -> None:
+    result = report_sample.known()
+    for row in table(made(result), "slowest").rows:
+        found = result.report.items[int(row.cells[0].text) - 1]
+        assert row.cells[3].text.startswith(result.bank.by_id[found.item].task)
+
+
+def test_no_number_stands_before_a_plural_that_it_may_not_fit() -> None:
+    words = " ".join(texts(made(report_sample.known())))
+    assert "−1 points" not in words
+    assert "1 points" not in words

@@ -56,7 +56,7 @@ def _turn_name(turn: Turn) -> str:
 
 
 def _net(net: int, net_all: int) -> str:
-    told = tr("All changes together: {net} points in the score; with the questions that did not count: {net_all}.")
+    told = tr("All changes together, in points: {net} in the score, {net_all} with the questions that did not count.")
     return told.format(net=signed(net), net_all=signed(net_all))
 
 

@@ -36,8 +36,8 @@ def _review(gain: Gain) -> str:
     if rate is None:
         return tr("No scored question was come back to after it had been left with a flag.")
     told = tr(
-        "Coming back to flagged questions took {time} on scored questions: {points} points, which is {rate} points a "
-        "minute."
+        "Coming back to flagged questions took {time} on scored questions. What it brought, in points: {points}, "
+        "which is {rate} a minute."
     )
     rounded = words.number(abs(rate), 2)
     sign = "−" if gain.points < 0 else ""

@@ -51,7 +51,12 @@ def _times(source: Source) -> Iterator[Block]:
     told = tr("Questions that took you longest: {count}, of them right: {right}.")
     slow = pacing.slowest_result
     yield Paragraph(told.format(count=slow.count, right=len(slow.right)), name="slowest", questions=pacing.slowest)
-    columns = (Column(tr("Question"), Align.NUMBER), Column(tr("Time"), Align.NUMBER), Column(tr("Answer"), wide=True))
+    columns = (
+        Column(tr("Question"), Align.NUMBER),
+        Column(tr("Time"), Align.NUMBER),
+        Column(tr("Answer")),
+        Column(tr("Task"), wide=True),
+    )
     rows = tuple(_time_row(source, question) for question in pacing.slowest)
     yield Table("slowest", tr("The questions that took longest"), columns, rows)
 
@@ -70,11 +75,15 @@ def _leg_row(leg: Tally) -> Row:
 
 
 def _time_row(source: Source, question: int) -> Row:
-    found = source.report.items[question - 1]
-    title = tr("Question {question}").format(question=question)
-    return Row(
-        (Cell(str(question), (question,)), Cell(words.span(found.spent_ms)), verdict_cell(right=found.right)), title
+    found, bank = source.report.items[question - 1], source.result.bank
+    task = bank.by_id[found.item].task
+    cells = (
+        Cell(str(question), (question,)),
+        Cell(words.span(found.spent_ms)),
+        verdict_cell(right=found.right),
+        Cell(f"{task}  {bank.task_titles.get(task, '')}".strip()),
     )
+    return Row(cells, tr("Question {question}").format(question=question))
 
 
 def _gates(pacing: Pacing) -> Table:

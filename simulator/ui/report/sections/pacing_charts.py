@@ -28,7 +28,7 @@ def pace_chart(source: Source) -> LineChart:
     pacing, count = source.report.pacing, len(source.report.items)
     return LineChart(
         title=tr("Planned and actual time"),
-        summary=tr("The line of the plan leads over the gates to the end; yours says when so many were answered."),
+        summary=" ".join(_summary(pacing)),
         x=Axis(title=tr("Questions answered"), scale=Scale.WHOLE, low=0, high=count, numerals=numerals()),
         y=Axis(title=tr("Exam time, minutes"), scale=Scale.MINUTES, low=0, numerals=numerals()),
         series=tuple(_lines(pacing)),
@@ -45,7 +45,7 @@ def times_chart(source: Source) -> ScatterChart:
     seen = [one for one in pacing.times if source.report.items[one.question - 1].visits]
     kinds = ((Kind.RIGHT, tr("Right"), True), (Kind.WRONG, tr("Wrong"), False))
     return ScatterChart(
-        title=tr("Time for each question"),
+        title=tr("Time spent on right and wrong answers"),
         summary=tr("All visits together; a cross is an answer that is not right."),
         x=Axis(title=tr("Question"), scale=Scale.WHOLE, low=0, high=count + 1, numerals=numerals()),
         y=Axis(title=tr("Time, minutes"), scale=Scale.MINUTES, low=0, numerals=numerals()),
@@ -55,6 +55,19 @@ def times_chart(source: Source) -> ScatterChart:
         empty=tr("No question was seen."),
         series_title=tr("Answer"),
     )
+
+
+def _summary(pacing: Pacing) -> Iterator[str]:
+    yield tr("The line of the plan leads over the gates to the end; yours says when so many were answered.")
+    if any(gate.used_ms is not None for gate in pacing.gates):
+        yield tr(
+            "A gate stands at the number of its question; a diamond is where you reached it, which is earlier "
+            "where questions before it had been left unanswered."
+        )
+    if pacing.breaks:
+        yield tr("A cup is a break.")
+    if pacing.interruptions:
+        yield tr("A flash is an interruption.")
 
 
 def _points(times: Iterable[ItemTime]) -> Iterator[Point]:
@@ -76,6 +89,13 @@ def _references(pacing: Pacing) -> Iterator[Reference]:
 
 
 def _marks(pacing: Pacing) -> Iterator[Mark]:
+    for gate in pacing.gates:
+        if gate.used_ms is not None:
+            answered = _answered(pacing, gate.used_ms)
+            told = tr("Gate {gate} reached at {time}, {count} answered").format(
+                gate=gate.gate, time=words.minutes(gate.used_ms), count=answered
+            )
+            yield Mark(answered, Event.GATE, told, _minutes(gate.used_ms))
     for stop in pacing.interruptions:
         told = tr("Interruption of {time}").format(time=words.away(stop.away_s))
         yield Mark(_answered(pacing, stop.at_ms), Event.INTERRUPTION, told)
