@@ -4239,14 +4239,14 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Minuten Vorsprung vor dem Plan an jedem Gate; unter 0 dahinter.</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/history/phrases.py" />
-            <source>New</source>
-            <translation>Neu</translation>
-        </message>
-        <message>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>New questions and repeated ones</source>
             <translation>Neue Fragen und wiederholte</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>New, all</source>
+            <translation>Neu, alle</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4277,6 +4277,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>One of the attempts had no new question: there is nothing to judge progress by.</source>
             <translation>Einer der Versuche hatte keine neue Frage: Am Fortschritt lässt sich nichts beurteilen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>One of the attempts had too few new questions to judge progress by.</source>
+            <translation>Einer der Versuche hatte zu wenige neue Fragen, um Fortschritt daran zu messen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
@@ -4315,18 +4320,13 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Repeated</source>
-            <translation>Wiederholt</translation>
+            <source>Repeated, all</source>
+            <translation>Wiederholt, alle</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
             <source>Result</source>
             <translation>Ergebnis</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Right</source>
-            <translation>Richtig</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4335,18 +4335,18 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among all questions, scored or not, that had been seen in an earlier attempt</source>
+            <translation>Richtige Antworten unter allen Fragen, gewertet oder nicht, die schon in einem früheren Versuch vorkamen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among all questions, scored or not, that were met for the first time</source>
+            <translation>Richtige Antworten unter allen Fragen, gewertet oder nicht, die zum ersten Mal vorkamen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
             <source>Right answers among the questions that count in the score</source>
             <translation>Richtige Antworten unter den Fragen, die für die Punktzahl zählen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Right answers among the questions that had been seen in an earlier attempt</source>
-            <translation>Richtige Antworten unter den Fragen, die schon in einem früheren Versuch vorkamen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Right answers among the questions that were met for the first time</source>
-            <translation>Richtige Antworten unter den Fragen, die zum ersten Mal vorkamen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
@@ -4357,6 +4357,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>Score</source>
             <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Score (± 1 standard error)</source>
+            <translation>Punktzahl (± 1 Standardfehler)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
@@ -4460,8 +4465,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
-            <source>Two counts are called different only where their 80 % ranges do not overlap. With many headings one or the other differs by chance all the same.</source>
-            <translation>Zwei Anzahlen gelten nur dann als verschieden, wenn sich ihre 80-%-Bereiche nicht überschneiden. Bei vielen Überschriften weicht die eine oder andere trotzdem durch Zufall ab.</translation>
+            <source>Two counts are called different only where both are of at least {few} questions that were all new, and their 80 % ranges do not overlap. With many headings one or the other differs by chance all the same.</source>
+            <translation>Zwei Anzahlen gelten nur dann als verschieden, wenn beide von mindestens {few} Fragen stammen, die alle neu waren, und sich ihre 80-%-Bereiche nicht überschneiden. Bei vielen Überschriften weicht die eine oder andere trotzdem zufällig ab.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />

@@ -4239,14 +4239,14 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Minutos de ventaja sobre el plan al llegar a cada punto de control; por debajo de 0, de retraso.</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/history/phrases.py" />
-            <source>New</source>
-            <translation>Nuevas</translation>
-        </message>
-        <message>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>New questions and repeated ones</source>
             <translation>Preguntas nuevas y repetidas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>New, all</source>
+            <translation>Nuevas, todas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4277,6 +4277,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>One of the attempts had no new question: there is nothing to judge progress by.</source>
             <translation>Uno de los intentos no tenía preguntas nuevas: no hay con qué valorar el progreso.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/comparison_words.py" />
+            <source>One of the attempts had too few new questions to judge progress by.</source>
+            <translation>Uno de los intentos tuvo demasiado pocas preguntas nuevas para juzgar el progreso.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
@@ -4315,18 +4320,13 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Repeated</source>
-            <translation>Repetidas</translation>
+            <source>Repeated, all</source>
+            <translation>Repetidas, todas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
             <source>Result</source>
             <translation>Resultado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Right</source>
-            <translation>Correctas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4335,18 +4335,18 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among all questions, scored or not, that had been seen in an earlier attempt</source>
+            <translation>Respuestas correctas entre todas las preguntas, puntuadas o no, ya vistas en un intento anterior</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Right answers among all questions, scored or not, that were met for the first time</source>
+            <translation>Respuestas correctas entre todas las preguntas, puntuadas o no, vistas por primera vez</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
             <source>Right answers among the questions that count in the score</source>
             <translation>Respuestas correctas entre las preguntas que cuentan para la puntuación</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Right answers among the questions that had been seen in an earlier attempt</source>
-            <translation>Respuestas correctas entre las preguntas ya vistas en un intento anterior</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Right answers among the questions that were met for the first time</source>
-            <translation>Respuestas correctas entre las preguntas vistas por primera vez</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
@@ -4357,6 +4357,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>Score</source>
             <translation>Puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/phrases.py" />
+            <source>Score (± 1 standard error)</source>
+            <translation>Puntuación (± 1 error estándar)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
@@ -4460,8 +4465,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
-            <source>Two counts are called different only where their 80 % ranges do not overlap. With many headings one or the other differs by chance all the same.</source>
-            <translation>Dos recuentos solo se consideran distintos si sus intervalos del 80 % no se solapan. Con muchos apartados, alguno difiere de todos modos por azar.</translation>
+            <source>Two counts are called different only where both are of at least {few} questions that were all new, and their 80 % ranges do not overlap. With many headings one or the other differs by chance all the same.</source>
+            <translation>Dos recuentos se consideran distintos solo si ambos proceden de al menos {few} preguntas, todas nuevas, y sus intervalos del 80 % no se solapan. Con muchos apartados, alguno difiere de todos modos por azar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />

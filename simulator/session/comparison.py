@@ -10,7 +10,7 @@ from simulator.exam.items import ItemId
 from simulator.exam.losses import Cause
 from simulator.exam.report import Report
 from simulator.exam.scoring import wilson
-from simulator.exam.tallies import Tally
+from simulator.exam.tallies import FEW, Tally
 from simulator.ports import AttemptId
 from simulator.session import results
 from simulator.session.opening import Desk
@@ -18,11 +18,12 @@ from simulator.session.results import Result
 
 
 class Difference(StrEnum):
-    """What the counts of two attempts show: UNCLEAR where their 80 % Wilson intervals overlap."""
+    """What two counts show: UNCLEAR where their 80 % Wilson intervals overlap, FEW where one counts too little."""
 
     BETTER = "better"
     WORSE = "worse"
     UNCLEAR = "unclear"
+    FEW = "few"
     MISSING = "missing"
 
 
@@ -40,6 +41,11 @@ class Count:
 
     right: int
     count: int
+
+    @property
+    def few(self) -> bool:
+        """Whether there are too few questions for their range to say much."""
+        return self.count < FEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +104,8 @@ class Comparison:
 
     Domains, tasks and knowledge count scored questions, groups count all. `known` are the questions of each attempt
     apart by whether they had been seen before it. Where there is an `obstacle` no difference is named; the scores as
-    wholes, with repeated questions in them, are never judged: `first_seen`, the questions new in each attempt, are.
+    wholes and headings of attempts with repeated questions are never judged: `first_seen`, the questions new in each
+    attempt, are.
     """
 
     first: Result
@@ -117,9 +124,11 @@ class Comparison:
 
 
 def difference(first: Count | None, second: Count | None) -> Difference:
-    """Compare two counts; no verdict where their 80 % Wilson intervals overlap."""
+    """Compare two counts; no verdict on few questions, nor where their 80 % Wilson intervals overlap."""
     if not first or not second or not first.count or not second.count:
         return Difference.MISSING
+    if first.few or second.few:
+        return Difference.FEW
     one, other = wilson(first.right, first.count), wilson(second.right, second.count)
     if one.high < other.low:
         return Difference.BETTER
@@ -139,12 +148,12 @@ def comparison(earlier: tuple[Result, Collection[ItemId]], later: tuple[Result, 
     (first, first_met), (second, second_met) = earlier, later
     one, other, obstacle = first.report, second.report, _obstacle(first, second)
     known = familiarity(one.items, first_met), familiarity(other.items, second_met)
-    judged = obstacle is None
+    new = obstacle is None and not any(part.repeated.count_all for part in known)
 
     def pairs(part: Callable[[Report], Sequence[Tally]], count: Callable[[Tally], Count]) -> tuple[Pair, ...]:
-        return _pairs(part(one), part(other), count, judged=judged)
+        return _pairs(part(one), part(other), count, judged=new)
 
-    def familiar(key: str, part: Callable[[Familiarity], Tally]) -> Pair:
+    def familiar(key: str, part: Callable[[Familiarity], Tally], *, judged: bool) -> Pair:
         return Pair(key, "", _all(part(known[0])), _all(part(known[1])), judged)
 
     return Comparison(
@@ -160,8 +169,8 @@ def comparison(earlier: tuple[Result, Collection[ItemId]], later: tuple[Result, 
         ),
         gates=_gates(first, second),
         shared=_shared(one.items, other.items) if first.bank.id == second.bank.id else (),
-        first_seen=familiar("first-seen", lambda known: known.first_seen),
-        repeated=familiar("repeated", lambda known: known.repeated),
+        first_seen=familiar("first-seen", lambda known: known.first_seen, judged=obstacle is None),
+        repeated=familiar("repeated", lambda known: known.repeated, judged=False),
         obstacle=obstacle,
     )
 

@@ -29,6 +29,8 @@ from tests.session.fakes import Office, office
         (Count(25, 50), Count(40, 50), Difference.BETTER),
         (Count(0, 0), Count(8, 10), Difference.MISSING),
         (None, Count(8, 10), Difference.MISSING),
+        (Count(2, 2), Count(0, 3), Difference.FEW),
+        (Count(0, 40), Count(4, 4), Difference.FEW),
     ],
 )
 def test_a_difference_is_named_only_where_the_ranges_do_not_overlap(
@@ -113,3 +115,9 @@ def test_no_difference_is_named_of_what_cannot_be_compared(
 def test_lost_points_are_told_by_cause_for_both(compared: Comparison):
     assert sum(pair.first for pair in compared.causes) == compared.first.report.losses.points
     assert sum(pair.second for pair in compared.causes) == compared.second.report.losses.points
+
+
+def test_headings_with_repeated_questions_are_not_judged(compared: Comparison):
+    assert {pair.difference for pair in (*compared.domains, *compared.groups, compared.repeated)} == {
+        Difference.MISSING
+    }

@@ -4,10 +4,12 @@ from collections.abc import Callable, Sequence
 
 from simulator.exam.events import EndReason
 from simulator.exam.items import Knowledge
+from simulator.exam.tallies import FEW
 from simulator.session.comparison import Comparison, Count, Difference, GatePair, Obstacle, Pair, Shared
 from simulator.session.results import Result
 from simulator.ui import words
 from simulator.ui.history.phrases import NONE, tr
+from simulator.ui.report.phrases import few_words
 from simulator.ui.report.sections.losses import cause_name
 
 Line = tuple[str, str, str, str]
@@ -41,6 +43,8 @@ def verdict(found: Comparison) -> str:
             return tr("Among new questions the 80 % ranges do not overlap: in the later attempt they went worse.")
         case Difference.UNCLEAR:
             return tr("Among new questions there is no difference that these numbers can show.")
+        case Difference.FEW:
+            return tr("One of the attempts had too few new questions to judge progress by.")
         case Difference.MISSING:
             return tr("One of the attempts had no new question: there is nothing to judge progress by.")
 
@@ -48,9 +52,9 @@ def verdict(found: Comparison) -> str:
 def rule() -> str:
     """When a difference is called one."""
     return tr(
-        "Two counts are called different only where their 80 % ranges do not overlap. With many headings one or the "
-        "other differs by chance all the same."
-    )
+        "Two counts are called different only where both are of at least {few} questions that were all new, and their "
+        "80 % ranges do not overlap. With many headings one or the other differs by chance all the same."
+    ).format(few=FEW)
 
 
 def repeats_note() -> str:
@@ -153,7 +157,10 @@ def _of(part: int, whole: int) -> str:
 
 
 def _count(found: Count | None) -> str:
-    return NONE if found is None else words.share(found.right, found.count)
+    """Counts, with a percentage only where they are not few."""
+    if found is None:
+        return NONE
+    return words.counts(found.right, found.count) if found.few else words.share(found.right, found.count)
 
 
 def _pair(pair: Pair, title: str) -> Line:
@@ -168,6 +175,8 @@ def _said(found: Difference) -> str:
             return tr("worse")
         case Difference.UNCLEAR:
             return tr("no difference that these numbers can show")
+        case Difference.FEW:
+            return few_words()
         case Difference.MISSING:
             return ""
 

@@ -24,11 +24,11 @@ def heading(column: Column) -> str:
         Column.DATE: tr("Date"),
         Column.CANDIDATE: tr("Candidate"),
         Column.EXAM: tr("Exam"),
-        Column.SCORE: tr("Score"),
+        Column.SCORE: tr("Score (± 1 standard error)"),
         Column.RESULT: tr("Result"),
-        Column.RIGHT: tr("Right"),
-        Column.FIRST: tr("New"),
-        Column.AGAIN: tr("Repeated"),
+        Column.RIGHT: tr("Right, scored"),
+        Column.FIRST: tr("New, all"),
+        Column.AGAIN: tr("Repeated, all"),
         Column.TIME: tr("Time"),
         Column.PACE: tr("Pace"),
         Column.ANSWERED: tr("Answered"),
@@ -43,8 +43,8 @@ def explanation(column: Column) -> str:
     return {
         Column.SCORE: tr("Score on the practice scale; in parentheses one standard error below and above it"),
         Column.RIGHT: tr("Right answers among the questions that count in the score"),
-        Column.FIRST: tr("Right answers among the questions that were met for the first time"),
-        Column.AGAIN: tr("Right answers among the questions that had been seen in an earlier attempt"),
+        Column.FIRST: tr("Right answers among all questions, scored or not, that were met for the first time"),
+        Column.AGAIN: tr("Right answers among all questions, scored or not, that had been seen in an earlier attempt"),
         Column.PACE: tr("Time for each answered question, in minutes and seconds"),
     }.get(column, "")
 
