@@ -529,11 +529,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/charts/card.py" />
-            <source>Saved as {name}</source>
-            <translation>Gespeichert als {name}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/charts/card.py" />
             <source>Save…</source>
             <translation>Speichern…</translation>
         </message>
@@ -713,49 +708,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>What comes next: an agreement, a tutorial and the exam instructions. None of it uses exam time. If you know all that, skip to the instructions.</source>
             <translation>Was nun folgt: eine Vereinbarung, eine Einführung und die Anleitung zur Prüfung. Nichts davon verbraucht Prüfungszeit. Wenn Sie das alles kennen, gehen Sie direkt zur Anleitung.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CorrectedScore</name>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>As sat: {sat}  ·  With 1 corrected key: {now}</source>
-            <translation>Wie abgelegt: {sat}  ·  Mit 1 korrigierter Lösung: {now}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>As sat: {sat}  ·  With {count} corrected keys: {now}</source>
-            <translation>Wie abgelegt: {sat}  ·  Mit {count} korrigierten Lösungen: {now}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Fail</source>
-            <translation>Nicht bestanden</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Pass</source>
-            <translation>Bestanden</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Show question {number}</source>
-            <translation>Frage {number} zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Show questions {numbers}</source>
-            <translation>Fragen {numbers} zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Show the {count} questions</source>
-            <translation>Die {count} Fragen zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>{verdict} with the corrected keys: {right} of {scored} scored questions right.</source>
-            <translation>{verdict} mit den korrigierten Lösungen: {right} von {scored} gewerteten Fragen richtig.</translation>
         </message>
     </context>
     <context>
@@ -1302,11 +1254,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Show in folder</source>
-            <translation>Im Ordner zeigen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>The attempts shown ({count})</source>
             <translation>Die gezeigten Versuche ({count})</translation>
         </message>
@@ -1324,11 +1271,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Workbook: attempts, answers and charts (XLSX)</source>
             <translation>Arbeitsmappe: Versuche, Antworten und Diagramme (XLSX)</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Written: {path}</source>
-            <translation>Geschrieben: {path}</translation>
         </message>
     </context>
     <context>
@@ -2413,6 +2355,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
     </context>
     <context>
         <name>SavedLine</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/saved_line.py" />
+            <source>Saved as {path}</source>
+            <translation>Gespeichert als {path}</translation>
+        </message>
         <message>
             <location filename="../../simulator/ui/widgets/saved_line.py" />
             <source>Show in folder</source>
@@ -5964,11 +5911,6 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/report/saving.py" />
             <source>Save the report</source>
             <translation>Den Bericht speichern</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/report/saving.py" />
-            <source>Saved as {name}</source>
-            <translation>Gespeichert als {name}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/interruptions.py" />

@@ -529,11 +529,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/charts/card.py" />
-            <source>Saved as {name}</source>
-            <translation>Guardado como {name}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/charts/card.py" />
             <source>Save…</source>
             <translation>Guardar…</translation>
         </message>
@@ -713,49 +708,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/widgets/confirmation.py" />
             <source>What comes next: an agreement, a tutorial and the exam instructions. None of it uses exam time. If you know all that, skip to the instructions.</source>
             <translation>A continuación vienen un acuerdo, un tutorial y las instrucciones del examen. Nada de ello consume tiempo de examen. Si ya conoce todo eso, vaya directamente a las instrucciones.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CorrectedScore</name>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>As sat: {sat}  ·  With 1 corrected key: {now}</source>
-            <translation>Como se hizo: {sat}  ·  Con 1 clave corregida: {now}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>As sat: {sat}  ·  With {count} corrected keys: {now}</source>
-            <translation>Como se hizo: {sat}  ·  Con {count} claves corregidas: {now}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Fail</source>
-            <translation>No aprobado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Pass</source>
-            <translation>Aprobado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Show question {number}</source>
-            <translation>Mostrar la pregunta {number}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Show questions {numbers}</source>
-            <translation>Mostrar las preguntas {numbers}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>Show the {count} questions</source>
-            <translation>Mostrar las {count} preguntas</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/corrected_score.py" />
-            <source>{verdict} with the corrected keys: {right} of {scored} scored questions right.</source>
-            <translation>{verdict} con las claves corregidas: {right} de {scored} preguntas puntuadas correctas.</translation>
         </message>
     </context>
     <context>
@@ -1302,11 +1254,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Show in folder</source>
-            <translation>Mostrar en la carpeta</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>The attempts shown ({count})</source>
             <translation>Los intentos mostrados ({count})</translation>
         </message>
@@ -1324,11 +1271,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Workbook: attempts, answers and charts (XLSX)</source>
             <translation>Libro de cálculo: intentos, respuestas y gráficos (XLSX)</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Written: {path}</source>
-            <translation>Escrito: {path}</translation>
         </message>
     </context>
     <context>
@@ -2413,6 +2355,11 @@ El navegador se conecta a internet; Examgate no.</translation>
     </context>
     <context>
         <name>SavedLine</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/saved_line.py" />
+            <source>Saved as {path}</source>
+            <translation>Guardado como {path}</translation>
+        </message>
         <message>
             <location filename="../../simulator/ui/widgets/saved_line.py" />
             <source>Show in folder</source>
@@ -5964,11 +5911,6 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/report/saving.py" />
             <source>Save the report</source>
             <translation>Guardar el informe</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/report/saving.py" />
-            <source>Saved as {name}</source>
-            <translation>Guardado como {name}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/interruptions.py" />

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 
+from simulator.ui.widgets.gradual import GradualPage
+
 END = 1.0
 """The share of what is scrolled down to its end."""
 
@@ -23,6 +25,8 @@ class Standing:
 
     def put_back(self, page: QWidget) -> None:
         """Scroll the areas of a page as far as they were, and give the focus to what had it."""
+        if isinstance(page, GradualPage):
+            page.finish()
         self._scroll(page)
         QTimer.singleShot(0, page, lambda: self._scroll(page))  # texts that wrap are as high as they will be only then
         found = page.findChild(QWidget, self.focused) if self.focused else None

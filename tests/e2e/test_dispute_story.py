@@ -66,8 +66,8 @@ def test_the_report_shows_both_scores_and_leads_to_the_question(shown: Stage, ba
     assert sat is not None
     assert now is not None
     assert (sat.right, now.right) == (0, 1)
-    assert text_of(shown, "bothScores") == f"As sat: {sat.scale}  ·  With 1 corrected key: {now.scale}"
-    shown.click("answers-corrected")
+    assert (text_of(shown, "score"), text_of(shown, "corrected")) == (str(sat.scale), str(now.scale))
+    shown.click("correctedNote-show")
     questions = shown.find("questionList")
     assert isinstance(questions, QListWidget)
     assert [questions.item(place).text() for place in range(questions.count())] == [
@@ -103,7 +103,7 @@ def test_without_a_correction_nothing_speaks_of_one(shown: Stage) -> None:
     assert not shown.is_shown("view-corrected")
     assert not shown.is_shown("correctedKey")
     shown.click("back")
-    assert not shown.is_shown("correctedScore")
+    assert not shown.is_shown("correctedNote")
     shown.click("history")
     table = shown.find("historyTable")
     assert isinstance(table, QTableView)

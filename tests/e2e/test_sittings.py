@@ -31,8 +31,8 @@ def test_a_person_sits_the_exam_reviews_reads_and_exports(kind: Callable[[Stage]
         person.reach("export")
         person.save_as(table)
         person.reach("exportStart")
-        shown.wait_for(lambda: shown.is_shown("exportFolder"))
-        assert text_of(shown, "exportResult") == f"Written: {table}"
+        shown.wait_for(lambda: shown.is_shown("export-saved-folder"))
+        assert shown.find("export-saved-file").accessibleName() == f"Saved as {table}"
     with table.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert [(row["scored_right"], row["answered"], row["flagged"]) for row in rows] == [(str(right), "60", "7")]

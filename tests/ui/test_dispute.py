@@ -157,10 +157,10 @@ def test_the_page_names_the_file_and_shows_its_folder(tmp_path: Path) -> None:
         shown.tick("key-B")
         save(shown, tmp_path / "a.json")
         assert not shown.is_shown("dispute")
-        assert f"Saved as {tmp_path / 'a.json'}. Nothing was sent" in text_of(shown, "savedFile")
+        assert f"Saved as {tmp_path / 'a.json'}. Nothing was sent" in text_of(shown, "saved-file")
         opener, method = Opener(), cast("Any", "open")  # PySide6 says bytes and takes text alone
         QDesktopServices.setUrlHandler("file", opener, method)
-        shown.click("showInFolder")
+        shown.click("saved-folder")
         QDesktopServices.unsetUrlHandler("file")
         assert opener.opened == [QUrl.fromLocalFile(str(tmp_path))]
 
@@ -185,9 +185,9 @@ def test_a_long_path_is_cut_instead_of_widening_the_window(tmp_path: Path) -> No
         shown.tick("disputeKind-key")
         shown.tick("key-B")
         save(shown, path)
-        told = shown.find("savedFile")
+        told = shown.find("saved-file")
         assert (told.toolTip(), str(path) in told.accessibleName()) == (str(path), True)
-        assert "…" in text_of(shown, "savedFile")
+        assert "…" in text_of(shown, "saved-file")
         assert shown.window.minimumSizeHint().width() == width
 
 

@@ -309,8 +309,8 @@ def test_what_the_filters_show_is_exported(shown: Stage, tmp_path: Path) -> None
     shown.tick("export-answers")
     MousePerson(shown).save_as(path)
     shown.click("exportStart")
-    shown.wait_for(lambda: shown.is_shown("exportFolder"))
-    assert text_of(shown, "exportResult") == f"Written: {path}"
+    shown.wait_for(lambda: shown.is_shown("export-saved-folder"))
+    assert shown.find("export-saved-file").accessibleName() == f"Saved as {path}"
     assert len(path.read_text(encoding="utf-8").splitlines()) == 8 * 65 + 1
 
 
@@ -334,10 +334,10 @@ def test_a_long_export_tells_how_far_it_is_and_can_be_cancelled(shown: Stage, tm
         assert isinstance(bar, QProgressBar)
         shown.wait_for(lambda: 0 < bar.value() < bar.maximum() == MANY)
         shown.click("exportCancel")
-        shown.wait_for(lambda: shown.is_shown("exportResult"))
+        shown.wait_for(lambda: shown.is_shown("export-saved-file"))
     finally:
         transfers.shut_down()
-    assert text_of(shown, "exportResult") == "Cancelled. No file was written."
+    assert text_of(shown, "export-saved-file") == "Cancelled. No file was written."
     assert not shown.is_shown("exportProgress")
     shown.click("exportCancel")
     assert not shown.is_shown("exportDialog")

@@ -5,19 +5,19 @@ from pathlib import Path
 from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from simulator.export.charts.model import Chart, is_empty
-from simulator.ui.announce import Announcer
 from simulator.ui.charts import saving
 from simulator.ui.charts.colors import chart_colors
 from simulator.ui.charts.table import ChartTable
 from simulator.ui.charts.view import ChartView
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, label, row
+from simulator.ui.widgets.saved_line import SavedLine
 
 
 class ChartCard(QFrame):
     """Shows a chart under its title; `name` begins the object names of its parts.
 
-    The parts are name-chart, name-table, name-toggle, name-save, name-summary, name-empty and name-status.
+    The parts are name-chart, name-table, name-toggle, name-save, name-summary, name-empty and name-saved.
     """
 
     def __init__(self, look: Look, chart: Chart, *, name: str) -> None:
@@ -27,14 +27,13 @@ class ChartCard(QFrame):
         self._look = look
         self._chart = chart
         self._name = name
-        self._announcer = Announcer(self)
         self._table: ChartTable | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(20, 18, 20, 18)
         self._column.setSpacing(10)
         self._toggle = button("", f"{name}-toggle", "tab")
         self._save = button(self.tr("Save…"), f"{name}-save", "tab")
-        self._status = label("", "good", name=f"{name}-status")
+        self._saved: SavedLine | None = None
         if is_empty(chart):
             self._column.addWidget(label(chart.title, "heading"))
             self._column.addWidget(label(chart.empty, "muted", name=f"{name}-empty"))
@@ -53,10 +52,9 @@ class ChartCard(QFrame):
             saving.save(self._chart, chart_colors(self._look.theme), path)
         except OSError as error:
             reason = error.strerror or str(error)
-            self._tell(self.tr("The chart was not saved: {reason}").format(reason=reason), kind="bad")
+            self._line().tell_failure(self.tr("The chart was not saved: {reason}").format(reason=reason))
         else:
-            self._tell(self.tr("Saved as {name}").format(name=path.name), kind="good")
-            self._status.setToolTip(str(path))
+            self._line().tell(path)
 
     def _put_together(self, view: ChartView) -> None:
         self._toggle.clicked.connect(lambda: self._on_toggled(view))
@@ -67,12 +65,10 @@ class ChartCard(QFrame):
         head.addWidget(label(self._chart.title, "heading"), 1)
         head.addWidget(self._toggle)
         head.addWidget(self._save)
-        self._status.hide()
         self._column.addLayout(head)
         if self._chart.summary:
             self._column.addWidget(label(self._chart.summary, "muted", name=f"{self._name}-summary"))
         self._column.addWidget(view)
-        self._column.addWidget(self._status)
 
     def _on_toggled(self, view: ChartView) -> None:
         if self._table is None:
@@ -102,10 +98,8 @@ class ChartCard(QFrame):
         if path is not None:
             self.save_to(path)
 
-    def _tell(self, text: str, *, kind: str) -> None:
-        self._status.setProperty("kind", kind)
-        self._status.style().polish(self._status)
-        self._status.setText(text)
-        self._status.show()
-        self._announcer.say("", on=self)
-        self._announcer.say(text, on=self)
+    def _line(self) -> SavedLine:
+        if self._saved is None:
+            self._saved = SavedLine(f"{self._name}-saved")
+            self._column.addWidget(self._saved)
+        return self._saved

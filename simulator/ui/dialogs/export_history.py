@@ -10,6 +10,7 @@ from simulator.exchange import ExportKind
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, label, one_line, row
+from simulator.ui.widgets.saved_line import SavedLine
 
 WIDTH = 560
 
@@ -20,27 +21,23 @@ class ExportDialog(Overlay):
     Signals:
         export_requested(ExportKind, bool): write that; whether only what the filters show.
         cancel_requested: end the work; nothing of it is left.
-        folder_requested(Path): show the file in its folder.
     """
 
     export_requested = Signal(object, bool)
     cancel_requested = Signal()
-    folder_requested = Signal(object)
 
     def __init__(self, host: QWidget, look: Look, *, shown: int, total: int) -> None:
         super().__init__(host, name="exportDialog", box_name="exportBox")
         self.box.setProperty("kind", "card")
         self.box.setAccessibleName(self.tr("Export the score history"))
         self.box.setMinimumWidth(min(look.px(WIDTH), max(320, host.width() - 80)))
-        self._path: Path | None = None
         self._works = False
         self._kinds = {kind: _radio(text, f"export-{kind.value}") for kind, text in self._kind_texts()}
         self._shown = _radio(self.tr("The attempts shown ({count})").format(count=shown), "exportShown")
         self._all = _radio(self.tr("All attempts ({count})").format(count=total), "exportAll")
         self._choices, self._which = QWidget(), QWidget()
         self._bar = QProgressBar()
-        self._result = label("", "good", name="exportResult")
-        self._folder = button(self.tr("Show in folder"), "exportFolder")
+        self._saved = SavedLine("export-saved")
         self._cancel = button(self.tr("Cancel"), "exportCancel")
         self._start = button(self.tr("Choose a file…"), "exportStart", "primary")
         self._kinds[ExportKind.CSV].setChecked(True)
@@ -59,7 +56,7 @@ class ExportDialog(Overlay):
         for part in (self._choices, self._which):
             part.setEnabled(False)
         self._start.setEnabled(False)
-        self._result.hide()
+        self._saved.hide()
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._bar.show()
@@ -67,14 +64,14 @@ class ExportDialog(Overlay):
 
     def present_written(self, path: Path) -> None:
         """Say that the file is there."""
-        self._path = path
-        self._present_end(self.tr("Written: {path}").format(path=path), good=True)
-        self._folder.show()
-        self._folder.setFocus()
+        self._present_end()
+        self._saved.tell(path)
+        self._saved.show_folder.setFocus()
 
     def present_failure(self, text: str) -> None:
         """Say why there is no file."""
-        self._present_end(text, good=False)
+        self._present_end()
+        self._saved.tell_failure(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape cancel the work, or close where nothing goes on."""
@@ -82,16 +79,12 @@ class ExportDialog(Overlay):
             self._on_cancel()
         event.accept()
 
-    def _present_end(self, text: str, *, good: bool) -> None:
+    def _present_end(self) -> None:
         self._works = False
         for part in (self._choices, self._which):
             part.setEnabled(True)
         self._start.setEnabled(True)
         self._bar.hide()
-        self._result.setProperty("kind", "good" if good else "bad")
-        self._result.style().polish(self._result)
-        self._result.setText(text)
-        self._result.show()
         self._cancel.setText(self.tr("Close"))
         self._cancel.setAccessibleName(self._cancel.text())
 
@@ -122,16 +115,13 @@ class ExportDialog(Overlay):
         self._bar.setObjectName("exportProgress")
         self._bar.setAccessibleName(self.tr("Progress"))
         self._bar.hide()
-        self._result.hide()
-        self._folder.hide()
         column.addWidget(self._bar)
-        column.addWidget(self._result)
-        column.addLayout(row(self._folder, None, self._cancel, self._start))
+        column.addWidget(self._saved)
+        column.addLayout(row(None, self._cancel, self._start))
 
     def _connect(self) -> None:
         self._start.clicked.connect(lambda: self.export_requested.emit(self._kind(), self._shown.isChecked()))
         self._cancel.clicked.connect(self._on_cancel)
-        self._folder.clicked.connect(lambda: self.folder_requested.emit(self._path))
 
     def _kind(self) -> ExportKind:
         return next(kind for kind, radio in self._kinds.items() if radio.isChecked())

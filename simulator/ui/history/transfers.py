@@ -4,8 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from simulator.exchange import ExportKind, Merged, RefusedHistoryError
@@ -54,7 +53,6 @@ class Transfers(QObject):
         dialog.export_requested.connect(
             lambda kind, only_shown: self._ask_where(dialog, kind, shown if only_shown else everything)
         )
-        dialog.folder_requested.connect(_show_in_folder)
         self._open(dialog)
 
     def offer_import(self, host: QWidget, look: Look) -> None:
@@ -173,7 +171,3 @@ def _import_failure(error: Exception) -> str:
             return reason(error.trouble)
         case _:
             return tr("The file cannot be read: {reason}").format(reason=getattr(error, "strerror", "") or str(error))
-
-
-def _show_in_folder(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))

@@ -1,22 +1,22 @@
 """The report of a finished attempt on screen: the blocks of its document, the score first, and ways to save it."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from simulator.export.blocks import Document, Headline, Paragraph, Questions, Section
+from simulator.export.blocks import Document, Questions, Section
 from simulator.session.results import Result
 from simulator.ui.look import Look
 from simulator.ui.report.blocks import section_card, widgets
 from simulator.ui.report.contents import ContentsBar
 from simulator.ui.report.document import document
 from simulator.ui.report.saving import Form, ReportSaver
-from simulator.ui.widgets.corrected_score import CorrectedScore
 from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, card, label, row, scrolled
+from simulator.ui.widgets.gradual import GradualPage
 
 LARGE = 1.5
 """From this zoom on the contents scroll with the page."""
@@ -24,13 +24,13 @@ WIDEST = 1900
 """Wider than this a report does not get."""
 
 
-class ReportPage(QWidget):
-    """Shows one report.
+class ReportPage(GradualPage):
+    """Shows one report: the score at once, the other sections one by one as soon as that is on screen.
 
     Signals:
         home_requested, history_requested: go there.
         back_requested: to where the report was opened from.
-        answers_requested(str): open the item review with a filter: all, flagged, wrong, unanswered or corrected.
+        answers_requested(str): open the item review with a filter: all, flagged, wrong or unanswered.
         questions_requested(str, tuple): open these questions in the item review; the text says what they are.
     """
 
@@ -50,8 +50,11 @@ class ReportPage(QWidget):
         self._contents.section_requested.connect(self.show_section)
         day = result.attempt.opened_at.astimezone().date()
         self._saver = ReportSaver(self._document, look.resources, name=f"{result.bank.id}-{day.isoformat()}")
-        self._cards: Mapping[str, QFrame] = {}
+        first, *others = self._document.sections
+        self._cards = {first.key: self._score_card(first)}
+        self._column = QVBoxLayout()
         self._area = self._built_area()
+        self.make_later(partial(self._add_section, section) for section in others)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -73,6 +76,8 @@ class ReportPage(QWidget):
 
     def show_section(self, key: str) -> None:
         """Scroll to a section, and take the focus there, so that Tab goes on inside it."""
+        self.finish()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         top = self._cards[key].pos().y() if key != self._contents.keys[0] else 0
         self._area.verticalScrollBar().setValue(max(0, top - self._look.px(12)))
         self._cards[key].setFocus(Qt.FocusReason.OtherFocusReason)
@@ -88,22 +93,24 @@ class ReportPage(QWidget):
     def _built_area(self) -> QScrollArea:
         content = QWidget()
         content.setMaximumWidth(self._look.px(WIDEST))
-        column = QVBoxLayout(content)
-        column.setContentsMargins(40, 16, 40, 32)
-        column.setSpacing(18)
+        content.setLayout(self._column)
+        self._column.setContentsMargins(40, 16, 40, 32)
+        self._column.setSpacing(18)
         if self._look.zoom >= LARGE:
-            column.addWidget(self._head())
-        first, *others = self._document.sections
-        score = self._score_card(first)
+            self._column.addWidget(self._head())
+        (score,) = self._cards.values()
         summary = row(spacing=18)
         summary.addWidget(score, 3)
         summary.addWidget(self._review_card(), 2)
-        column.addLayout(summary)
-        made = {section.key: section_card(self._look, section, self._open) for section in others}
-        for frame in made.values():
-            column.addWidget(frame)
-        self._cards = {first.key: score} | made
+        self._column.addLayout(summary)
+        self._column.addStretch(1)
         return scrolled(content, name="reportScroll")
+
+    def _add_section(self, section: Section) -> None:
+        frame = section_card(self._look, section, self._open)
+        self._cards[section.key] = frame
+        self._column.insertWidget(self._column.count() - 1, frame)
+        frame.show()
 
     def _head(self) -> QWidget:
         head = QWidget()
@@ -151,14 +158,8 @@ class ReportPage(QWidget):
         frame, column = card(name="scoreCard")
         frame.setAccessibleName(section.heading)
         column.addWidget(label(section.heading, "heading", name="scoreHeading"))
-        sat, corrected = _parted(section)
-        for widget in widgets(self._look, sat, self._open):
+        for widget in widgets(self._look, section, self._open):
             column.addWidget(widget)
-        correction = self._result.attempt.correction
-        if corrected and correction is not None:
-            shown = CorrectedScore(self._look, self._result.report.score, correction)
-            shown.answers_requested.connect(lambda: self.answers_requested.emit("corrected"))
-            column.addWidget(shown)
         column.addStretch(1)
         return frame
 
@@ -191,13 +192,3 @@ class ReportPage(QWidget):
         reached = [key for key, frame in self._cards.items() if frame.pos().y() <= bar.value() + self._look.px(60)]
         at_end = bar.maximum() > 0 and bar.value() == bar.maximum()
         self._contents.mark(self._contents.keys[-1] if at_end else reached[-1] if reached else self._contents.keys[0])
-
-
-def _parted(section: Section) -> tuple[Section, bool]:
-    """The section of the score as sat, and whether corrected keys tell of another, which is shown in its own frame."""
-    blocks = tuple(
-        block
-        for block in section.blocks
-        if not (isinstance(block, Headline | Paragraph) and block.name.startswith("corrected"))
-    )
-    return replace(section, blocks=blocks), len(blocks) < len(section.blocks)

@@ -1,18 +1,18 @@
 """Saves the report as PDF or HTML: asks where, writes the file whole or not at all, tells what came of it."""
 
 from enum import Enum
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.export.atomic import whole_binary, write_text
 from simulator.export.blocks import Document
 from simulator.export.report_html import report_html
 from simulator.ui import save_file
-from simulator.ui.announce import Announcer
 from simulator.ui.save_file import FileKind
-from simulator.ui.widgets.frames import label
+from simulator.ui.tasks import Task
 from simulator.ui.widgets.saved_line import SavedLine
 
 
@@ -32,14 +32,10 @@ class ReportSaver(QWidget):
         self._document = document
         self._resources = resources
         self._name = name
-        self._announcer = Announcer(self)
-        self._saved = SavedLine()
-        self._failed = label("", "bad", name="saveFailed")
-        self._failed.hide()
+        self._line = SavedLine("saved")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._saved)
-        column.addWidget(self._failed)
+        column.addWidget(self._line)
         self.hide()
 
     def ask_and_save(self, form: Form) -> None:
@@ -49,34 +45,37 @@ class ReportSaver(QWidget):
             self.save(path, form)
 
     def save(self, path: Path, form: Form) -> None:
-        """Save the report and say what came of it; the cursor is busy meanwhile."""
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            self._write(path, form)
-        except OSError as error:
-            text = tr("The report was not saved: {reason}").format(reason=error.strerror or str(error))
-            self._failed.setText(text)
-        else:
-            text = tr("Saved as {name}").format(name=path.name)
-            self._saved.tell(text, path)
-            self._failed.setText("")
-        finally:
-            QApplication.restoreOverrideCursor()
-        self._saved.setVisible(not self._failed.text())
-        self._failed.setVisible(bool(self._failed.text()))
+        """Begin to save the report; the file is written beside the page, also where that is left meanwhile."""
+        document, resources = self._document, self._resources
+        app = QApplication.instance()
+        task: Task[Path] = Task(lambda: write(document, resources, path, form), errors=(OSError,), parent=app)
+        task.done.connect(self._on_saved)
+        task.failed.connect(self._on_failed)
+        task.finished.connect(partial(_end, task))
+        if app is not None:
+            app.aboutToQuit.connect(task.wait)
+        task.start()
+
+    def _on_saved(self, path: Path) -> None:
         self.show()
-        self._announcer.say("", on=self)
-        self._announcer.say(text, on=self)
+        self._line.tell(path)
 
-    def _write(self, path: Path, form: Form) -> None:
-        if form is Form.HTML:
-            write_text(path, report_html(self._document, self._resources))
-            return
-        from simulator.ui.report.pdf.writer import report_pdf
+    def _on_failed(self, error: OSError) -> None:
+        self.show()
+        self._line.tell_failure(tr("The report was not saved: {reason}").format(reason=error.strerror or str(error)))
 
-        content = report_pdf(self._document, self._resources)
-        with whole_binary(path) as file:
-            file.write(content)
+
+def write(document: Document, resources: Path, path: Path, form: Form) -> Path:
+    """Write a report and return where it lies, in any thread; OSError where it cannot be written."""
+    if form is Form.HTML:
+        write_text(path, report_html(document, resources))
+        return path
+    from simulator.ui.report.pdf.writer import report_pdf
+
+    content = report_pdf(document, resources)
+    with whole_binary(path) as file:
+        file.write(content)
+    return path
 
 
 def ask_where(parent: QWidget, name: str, form: Form) -> Path | None:
@@ -84,6 +83,11 @@ def ask_where(parent: QWidget, name: str, form: Form) -> Path | None:
     text = tr("PDF documents (*.pdf)") if form is Form.PDF else tr("HTML pages (*.html)")
     start = save_file.documents() / f"{name}{form.value}"
     return save_file.ask_where(parent, tr("Save the report"), start, (FileKind(text, form.value),))
+
+
+def _end(task: Task[Path]) -> None:
+    task.wait()
+    task.deleteLater()
 
 
 def tr(text: str) -> str:

@@ -58,7 +58,7 @@ class ReviewPage(QWidget):
         self._item = ExplainedItem(content, result)
         self._item.reference_requested.connect(self.reference_requested)
         self._item.problem_requested.connect(self.problem_requested)
-        self._saved = SavedLine()
+        self._saved = SavedLine("saved")
         self._none = NothingFound(look)
         self._none.clear_requested.connect(lambda: self.ask(ReviewFilter()))
         self._right = QStackedWidget()
@@ -83,7 +83,7 @@ class ReviewPage(QWidget):
     def tell_saved(self, file: Path) -> None:
         """Say where the report of a problem lies, and what is to be done with it."""
         text = self.tr("Saved as {path}. Nothing was sent: give this file to those who keep the question bank.")
-        self._saved.tell(text.format(path=file), file)
+        self._saved.tell(file, text)
 
     @property
     def wanted(self) -> ReviewFilter:

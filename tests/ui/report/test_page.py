@@ -1,12 +1,13 @@
 """The report on screen: the same headings as its files, numbers that lead to questions, contents, saving."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from re import findall
+from time import monotonic
 
 import pytest
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea, QWidget
 
@@ -19,6 +20,7 @@ from simulator.ui.pages.report import ReportPage
 from simulator.ui.report.saving import Form
 from simulator.ui.report.table import ReportTable
 from simulator.ui.start import application
+from simulator.ui.widgets.saved_line import SavedLine
 from tests import report_sample
 
 pytestmark = pytest.mark.usefixtures("screen")
@@ -33,9 +35,18 @@ def page() -> Iterator[ReportPage]:
     shown.resize(1280, 720)
     shown.show()
     QTest.qWaitForWindowExposed(shown)
+    wait_for(lambda: shown.complete)
+    QApplication.processEvents()
     yield shown
     shown.close()
     shown.deleteLater()
+
+
+def wait_for(condition: Callable[[], bool]) -> None:
+    deadline = monotonic() + 20
+    while not condition():
+        assert monotonic() < deadline, "it did not happen in time"
+        QTest.qWait(5)
 
 
 def headings(page: ReportPage) -> list[str]:
@@ -55,6 +66,16 @@ def _inside(widget: QWidget, page: QWidget, ends: tuple[str, ...]) -> bool:
     return False
 
 
+def save(page: ReportPage, path: Path, form: Form) -> str:
+    """Save a report and return what is said of it."""
+    (line,) = page.saver.findChildren(SavedLine)
+    line.hide()
+    page.saver.save(path, form)
+    assert line.isHidden()  # the file is written behind the page
+    wait_for(line.isVisible)
+    return line.accessibleName()
+
+
 def table(page: ReportPage, name: str) -> ReportTable:
     found = page.findChild(ReportTable, name)
     assert isinstance(found, ReportTable)
@@ -63,8 +84,8 @@ def table(page: ReportPage, name: str) -> ReportTable:
 
 def test_page_html_and_pdf_have_the_same_headings_in_the_same_order(page: ReportPage, tmp_path: Path) -> None:
     wanted = list(page.document.headings())
-    page.saver.save(tmp_path / "report.html", Form.HTML)
-    page.saver.save(tmp_path / "report.pdf", Form.PDF)
+    save(page, tmp_path / "report.html", Form.HTML)
+    save(page, tmp_path / "report.pdf", Form.PDF)
     html = (tmp_path / "report.html").read_text(encoding="utf-8")
     text = "".join("".join(one.extract_text().split()) for one in PdfReader(tmp_path / "report.pdf").pages)
     at = 0
@@ -132,14 +153,36 @@ def test_no_row_of_a_table_is_hidden(page: ReportPage) -> None:
 
 
 def test_a_report_that_was_not_saved_is_told(page: ReportPage, tmp_path: Path) -> None:
-    page.saver.save(tmp_path / "missing" / "report.pdf", Form.PDF)
-    failed = page.findChild(QLabel, "saveFailed")
-    assert isinstance(failed, QLabel)
-    assert failed.isVisible()
-    assert failed.text().startswith("The report was not saved: No such file")
-    page.saver.save(tmp_path / "report.pdf", Form.PDF)
-    assert not failed.isVisible()
+    assert save(page, tmp_path / "missing" / "report.pdf", Form.PDF).startswith(
+        "The report was not saved: No such file"
+    )
+    assert save(page, tmp_path / "report.pdf", Form.PDF) == f"Saved as {tmp_path / 'report.pdf'}"
     assert [path.name for path in tmp_path.iterdir()] == ["report.pdf"]
+
+
+def test_a_report_is_written_also_where_its_page_is_left_meanwhile(tmp_path: Path) -> None:
+    left = ReportPage(report_sample.known(), Look(places.resources(), Appearance.LIGHT), candidate="Ada")
+    left.saver.save(tmp_path / "report.pdf", Form.PDF)
+    left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    wait_for((tmp_path / "report.pdf").is_file)
+    QTest.qWait(20)
+
+
+def test_what_is_below_the_fold_comes_after_the_score_or_when_it_is_asked_for() -> None:
+    opened = ReportPage(report_sample.known(), Look(places.resources(), Appearance.LIGHT), candidate="Ada")
+    assert opened.findChild(QLabel, "rawScore") is not None
+    assert opened.findChild(ReportTable) is None
+    opened.resize(1280, 720)
+    opened.show()
+    early = opened.complete
+    opened.show_section("flags")
+    assert (early, opened.complete) == (False, True)
+    flags = opened.findChild(QWidget, "flagsCard")
+    assert flags is not None
+    assert 0 <= flags.mapTo(opened, QPoint(0, 0)).y() < opened.height() / 2
+    opened.close()
+    opened.deleteLater()
 
 
 def test_charts_are_drawn_only_when_they_come_into_view(page: ReportPage) -> None:
