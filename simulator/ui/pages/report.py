@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -77,7 +77,6 @@ class ReportPage(GradualPage):
     def show_section(self, key: str) -> None:
         """Scroll to a section, and take the focus there, so that Tab goes on inside it."""
         self.finish()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         top = self._cards[key].pos().y() if key != self._contents.keys[0] else 0
         self._area.verticalScrollBar().setValue(max(0, top - self._look.px(12)))
         self._cards[key].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -26,9 +26,11 @@ class GradualPage(QWidget):
         self._missing.extend(parts)
 
     def finish(self) -> None:
-        """Make all that is missing now."""
-        while self._missing:
-            self._make_next()
+        """Make all that is missing now, and lay it out."""
+        if self._missing:
+            while self._missing:
+                self._make_next()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to make what is missing."""

@@ -1,9 +1,12 @@
 """Scrolling of a page by key, wherever on it the focus is."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QScrollArea, QScrollBar, QWidget
+
+from simulator.ui.widgets.gradual import GradualPage
 
 _PAGES = {Qt.Key.Key_PageDown: +1, Qt.Key.Key_PageUp: -1}
 
@@ -19,9 +22,13 @@ def scroll_by_key(content: QWidget, key: Qt.Key) -> bool:
         return True
     if key not in {Qt.Key.Key_Home, Qt.Key.Key_End}:
         return False
+    if isinstance(content, GradualPage):
+        content.finish()
     for area in _areas(content):
         bar = area.verticalScrollBar()
         bar.setValue(bar.minimum() if key == Qt.Key.Key_Home else bar.maximum())
+        if key == Qt.Key.Key_End:  # texts that wrap are as high as they will be only then
+            QTimer.singleShot(0, bar, partial(_to_end, bar))
     return True
 
 
@@ -30,6 +37,10 @@ def scroll_by_page(content: QWidget, pages: int) -> None:
     for area in _areas(content):
         bar = area.verticalScrollBar()
         bar.setValue(bar.value() + pages * bar.pageStep())
+
+
+def _to_end(bar: QScrollBar) -> None:
+    bar.setValue(bar.maximum())
 
 
 def _areas(content: QWidget) -> Sequence[QScrollArea]:
