@@ -3,7 +3,7 @@
 import secrets
 import sys
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -20,11 +20,11 @@ from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
-from simulator.exchange import Merged, Progress
+from simulator.exchange import AttemptColumns, Merged, Progress
 from simulator.export.atomic import write_text
-from simulator.export.history_csv import dump_history
+from simulator.export.history_csv import dump_columns, write_columns
 from simulator.formats.native.signature import HEADER_FILE, signature
-from simulator.ports import AttemptRow, Clock, NotSavedError, Reading, Shelved, StoreError
+from simulator.ports import Clock, NotSavedError, Reading, Shelved, StoreError
 from simulator.session.corrections import bring_up
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
@@ -194,6 +194,7 @@ def program() -> Program:
         count_forms=count_forms,
         new_seed=new_seed,
         print_history=_print_history,
+        write_history=write_columns,
         checking=CheckTools(lint_bank, places.resources(), write_text),
         disputes=_dispute_tools(),
     )
@@ -206,9 +207,9 @@ def _dispute_tools() -> DisputeTools:
     return DisputeTools(read_dispute, find_items, rekeyed, write_text)
 
 
-def _print_history(rows: Sequence[AttemptRow]) -> None:
+def _print_history(attempts: Iterable[AttemptColumns]) -> None:
     with open(sys.stdout.fileno(), "w", encoding="utf-8", newline="", closefd=False) as file:
-        dump_history(rows, file)
+        dump_columns(attempts, file)
 
 
 @contextmanager
@@ -218,6 +219,7 @@ def _open_stock(override: Path | None) -> Iterator[Stock]:
         yield Stock(
             house.desk,
             house.refresh_shelf,
+            house.store.exchange.columns,
             moving.export,
             moving.import_history,
             check=house.store.check,

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.events import Entry
 from simulator.exam.form import Form
 from simulator.exam.plan import Plan
-from simulator.ports import AttemptId, AttemptRow, Verdict
+from simulator.ports import AttemptId, AttemptRow, CandidateId, Verdict
 
 Progress = Callable[[int, int], None]
 """Is told how many parts of how many are done; what it raises ends the work, and nothing of it is left."""
@@ -55,6 +55,42 @@ class RefusedHistoryError(ValueError):
         self.place = place
         self.detail = detail
         self.path = path
+
+
+class AttemptColumns(NamedTuple):
+    """A finished attempt as plain values for a table of many; a tuple, since one of a class takes three times as long.
+
+    Moments are ISO 8601 in UTC with microseconds. `raw_cut` to `passed` of a drill mean nothing; `passed` is None where
+    there is no score, and what is corrected is None where no key has been.
+    """
+
+    id: int
+    candidate: str
+    bank: str
+    exam: str
+    title: str
+    opened_at: str
+    ended_at: str
+    ended_by: str
+    used_ms: int
+    limit_ms: int
+    questions: int
+    answered: int
+    flagged: int
+    scored: int
+    right: int
+    raw_cut: int
+    scale: int
+    pass_mark: int
+    passed: int | None
+    corrected_keys: int | None
+    corrected_right: int | None
+    corrected_scale: int | None
+    corrected_passed: int | None
+    uid: str
+    kind: str
+    archived: int
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +206,10 @@ class Shipment(Protocol):
 
 
 class Exchange(Protocol):
-    """Gives attempts away whole, and takes in those of other machines."""
+    """Gives attempts away, whole or as columns of a table, and takes in those of other machines."""
+
+    def columns(self, candidate: CandidateId | None) -> Iterator[AttemptColumns]:
+        """Yield the finished attempts, of one candidate or of all, newest first and all of one moment."""
 
     def dossiers(self, attempts: Iterable[AttemptId]) -> Iterator[Dossier]:
         """Yield finished attempts in the order asked for, all of one moment; UnknownAttemptError where one is not."""

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from simulator.cli.histories import history_of
+from simulator.cli.histories import history_of, settled
 from simulator.cli.outcome import Exit, JsonValue, answer, complain
 from simulator.cli.program import Program, Stock
 from simulator.cli.progress import ProgressBar
@@ -21,15 +21,23 @@ def export(program: Program, options: argparse.Namespace) -> Exit:
         return Exit.USE
     with program.open_stock(options.data_dir) as stock:
         stock.refresh_shelf()
-        rows = history_of(stock, options.candidate)
         if str(options.file) == STANDARD_OUTPUT:
-            program.print_history(rows)
+            program.print_history(stock.columns(settled(stock, options.candidate)))
             return Exit.WELL
-        with ProgressBar("Exporting") as bar:
-            stock.export(kind, rows, options.file, bar.show)
-    value: JsonValue = {"file": str(options.file), "format": kind.value, "attempts": len(rows)}
-    answer(options, value, [f"{len(rows)} attempts → {options.file}"])
+        count = _write(program, stock, kind, options)
+    value: JsonValue = {"file": str(options.file), "format": kind.value, "attempts": count}
+    answer(options, value, [f"{count} attempts → {options.file}"])
     return Exit.WELL
+
+
+def _write(program: Program, stock: Stock, kind: ExportKind, options: argparse.Namespace) -> int:
+    """Write the attempts, and return how many there were."""
+    if kind is ExportKind.CSV:
+        return program.write_history(stock.columns(settled(stock, options.candidate)), options.file)
+    rows = history_of(stock, options.candidate)
+    with ProgressBar("Exporting") as bar:
+        stock.export(kind, rows, options.file, bar.show)
+    return len(rows)
 
 
 def kind_of(path: Path) -> ExportKind:

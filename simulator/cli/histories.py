@@ -12,7 +12,7 @@ from simulator.exam.names import candidate_name
 from simulator.exam.report import Report
 from simulator.exam.scoring import Score
 from simulator.exam.tallies import Tally
-from simulator.ports import AttemptId, AttemptRow, Candidate
+from simulator.ports import AttemptId, AttemptRow, Candidate, CandidateId
 from simulator.session import results
 from simulator.session.results import Account, NotEndedError, Result
 
@@ -91,10 +91,13 @@ def verify(program: Program, options: argparse.Namespace) -> Exit:
 
 def history_of(stock: Stock, candidate: str | None) -> Sequence[AttemptRow]:
     """Return the finished attempts, newest first; UnknownCandidateError where there is none of that name."""
+    return stock.desk.archive.history(candidate=settled(stock, candidate))
+
+
+def settled(stock: Stock, candidate: str | None) -> CandidateId | None:
+    """Score what has ended without a score, and return who is meant (None: all); UnknownCandidateError if nobody."""
     results.unfinished(stock.desk)
-    if candidate is None:
-        return stock.desk.archive.history()
-    return stock.desk.archive.history(candidate=_candidate(stock, candidate).id)
+    return None if candidate is None else _candidate(stock, candidate).id
 
 
 def _scored(stock: Stock, rows: Mapping[AttemptId, AttemptRow], number: int) -> AttemptRow:

@@ -1,6 +1,6 @@
 """What the command line is given by the program around it."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,8 +10,8 @@ from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId, Letter
-from simulator.exchange import ExportHistory, ImportHistory
-from simulator.ports import AttemptRow, ItemPlace, Reading, Shelved
+from simulator.exchange import AttemptColumns, ExportHistory, ImportHistory
+from simulator.ports import CandidateId, ItemPlace, Reading, Shelved
 from simulator.session.opening import Desk
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ class Stock:
 
     desk: Desk
     refresh_shelf: Callable[[], Sequence[Shelved]]
+    columns: Callable[[CandidateId | None], Iterator[AttemptColumns]]
     export: ExportHistory
     import_history: ImportHistory
     check: Callable[[], Sequence[str]]
@@ -66,7 +67,8 @@ class Program:
 
     `open_stock` opens the data folder (None: the usual one), StoreError where it cannot. `read_bank` reads a bank
     folder and judges it as a whole. `draw` raises ValueError where no form can be drawn;
-    `count_forms` draws one after the other until an item comes again, ValueError where it cannot tell.
+    `count_forms` draws one after the other until an item comes again, ValueError where it cannot tell. `write_history`
+    writes attempts as CSV, whole or not at all, and counts them; OSError where it cannot.
     """
 
     open_stock: Callable[[Path | None], AbstractContextManager[Stock]]
@@ -75,6 +77,7 @@ class Program:
     check_form: Callable[[Form, Bank], Sequence[str]]
     count_forms: Callable[[Bank, Revision], int]
     new_seed: Callable[[], int]
-    print_history: Callable[[Sequence[AttemptRow]], None]
+    print_history: Callable[[Iterable[AttemptColumns]], None]
+    write_history: Callable[[Iterable[AttemptColumns], Path], int]
     checking: CheckTools
     disputes: DisputeTools

@@ -2,14 +2,15 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
-from sqlalchemy import select
+from sqlalchemy import Connection, select
 
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.events import Entry
-from simulator.exchange import Dossier, Opened, Volume
-from simulator.ports import AttemptId, NotSavedError, StoreError
-from simulator.store import codec, dossiers, troubles
+from simulator.exchange import AttemptColumns, Dossier, Opened, Volume
+from simulator.ports import AttemptId, CandidateId, NotSavedError, StoreError
+from simulator.store import codec, columns, dossiers, troubles
 from simulator.store.database import Database, Now, driver_of
 from simulator.store.intake import Intake
 from simulator.store.tables import StoredAttempt
@@ -22,13 +23,15 @@ class SqliteExchange:
         self._database = database
         self._now = now
 
+    def columns(self, candidate: CandidateId | None) -> Iterator[AttemptColumns]:
+        """Yield the finished attempts, of one candidate or of all, newest first and all of one moment."""
+        with self._reading() as connection:
+            yield from columns.columns(driver_of(connection), candidate)
+
     def dossiers(self, attempts: Iterable[AttemptId]) -> Iterator[Dossier]:
         """Yield finished attempts in the order asked for, all of one moment; UnknownAttemptError where one is not."""
-        try:
-            with self._database.reading() as connection:
-                yield from dossiers.dossiers(driver_of(connection), attempts)
-        except sqlite3.Error as error:
-            raise StoreError(str(error), trouble=troubles.of_driver(error), path=self._database.path) from error
+        with self._reading() as connection:
+            yield from dossiers.dossiers(driver_of(connection), attempts)
 
     def revisions_of(self, attempts: Sequence[AttemptId]) -> tuple[Revision, ...]:
         """Return the revisions that attempts were sat on, each once, oldest first."""
@@ -73,3 +76,12 @@ class SqliteExchange:
                 intake.dossiers(attempts)
         except sqlite3.Error as error:
             raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        """Give a connection from which rows are taken by the driver; StoreError where that fails."""
+        try:
+            with self._database.reading() as connection:
+                yield connection
+        except sqlite3.Error as error:
+            raise StoreError(str(error), trouble=troubles.of_driver(error), path=self._database.path) from error

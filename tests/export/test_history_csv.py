@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from simulator.exam.plan import Kind
 from simulator.exam.scoring import Score
 from simulator.export.cells import safe
-from simulator.export.history_csv import COLUMNS, dump_history, write_history
+from simulator.export.history_csv import COLUMNS, columns_of, dump_columns, write_history
 from simulator.ports import AttemptId, AttemptRow
 from tests.export.samples import ROW
 from tests.fakes import START
@@ -22,7 +22,7 @@ from tests.fakes import START
 
 def dumped(*rows: AttemptRow) -> str:
     file = StringIO(newline="")
-    dump_history(rows, file)
+    dump_columns(map(columns_of, rows), file)
     return file.getvalue()
 
 
