@@ -1,6 +1,7 @@
 """The bank folders as they were read last, and every revision that is still needed."""
 
 from collections.abc import Sequence
+from threading import Lock
 
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -17,13 +18,18 @@ from simulator.store.tables import StoredFolder, StoredRevision
 _NO_BANK = Bank(BankId(""), "")
 
 
+MOST_KEPT = 4
+"""So many banks are kept in memory: an attempt asks for its own many times, and a history goes to and fro."""
+
+
 class SqliteLibrary:
-    """The Library of a database; keeps the bank that was asked for last, since an attempt asks for it many times."""
+    """The Library of a database; keeps the banks that were asked for last, for all threads."""
 
     def __init__(self, database: Database, now: Now) -> None:
         self._database = database
         self._now = now
-        self._latest: tuple[Revision, Bank] | None = None
+        self._kept: dict[Revision, Bank] = {}
+        self._keeping = Lock()
 
     def shelf(self) -> tuple[Shelved, ...]:
         """Return the folders read so far, by folder, without those that only another version can make out.
@@ -64,7 +70,7 @@ class SqliteLibrary:
             _put(connection, {"folder": folder, "signature": signature, "revision_id": new, "problems": problems})
             if old is not None:
                 revisions.drop_unused(connection, old)
-        self._latest = None
+        self._kept = {}
         revision = None if bank is None else reading.revision
         bank = bank or _NO_BANK
         return _shelved((folder, signature), revision, bank, problems=reading.problems, items=len(bank.items))
@@ -76,12 +82,18 @@ class SqliteLibrary:
 
     def bank(self, revision: Revision) -> Bank:
         """Return a bank as it was read; UnknownBankError where the revision is not there."""
-        latest = self._latest
-        if latest is not None and latest[0] == revision:
-            return latest[1]
+        kept = self._kept  # another one once a folder is shelved: what was read before then is not kept after it
+        with self._keeping:
+            bank = kept.pop(revision, None)
+            if bank is not None:
+                kept[revision] = bank
+                return bank
         with self._database.reading() as connection:
             bank = revisions.load(connection, revision)
-        self._latest = (revision, bank)
+        with self._keeping:
+            kept[revision] = bank
+            if len(kept) > MOST_KEPT:
+                del kept[next(iter(kept))]
         return bank
 
     def digest(self, revision: Revision, item: ItemId) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 from simulator.exam.bank import Revision
 from simulator.ports import AttemptId, StoreError, Trouble, UnknownBankError
+from simulator.store.library import MOST_KEPT
 from simulator.store.store import Store
 from tests.store import samples
 from tests.store.samples import bank, reading, revision_of
@@ -39,6 +40,26 @@ def test_a_bank_comes_back_after_another_was_shelved(store: Store):
     store.library.shelve("/banks/other", "1", reading(samples.renamed(bank(), "Other")))
 
     assert store.library.bank(revision_of(bank())) == bank()
+
+
+def test_banks_asked_for_in_turn_are_read_once(store: Store):
+    banks = [samples.renamed(bank(), name) for name in "abcd"]
+    for one in banks:
+        store.library.shelve(f"/banks/{one.title}", "1", reading(one))
+    first = [store.library.bank(revision_of(one)) for one in banks]
+    assert all(store.library.bank(revision_of(one)) is kept for one, kept in zip(banks, first, strict=True))
+
+
+def test_only_the_banks_asked_for_last_stay_in_memory(store: Store):
+    banks = [samples.renamed(bank(), str(number)) for number in range(MOST_KEPT + 1)]
+    for one in banks:
+        store.library.shelve(f"/banks/{one.title}", "1", reading(one))
+    first, second = (store.library.bank(revision_of(one)) for one in banks[:2])
+    assert store.library.bank(revision_of(banks[0])) is first
+    for one in banks[2:]:
+        store.library.bank(revision_of(one))
+    assert store.library.bank(revision_of(banks[0])) is first
+    assert store.library.bank(revision_of(banks[1])) is not second
 
 
 def test_a_revision_that_is_not_there_is_unknown(store: Store):
