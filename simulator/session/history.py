@@ -10,6 +10,7 @@ from operator import itemgetter
 from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
 from simulator.ports import AttemptRow, CandidateId, Repeats
+from simulator.session import search
 
 
 class Outcome(StrEnum):
@@ -33,7 +34,7 @@ class Sieve:
     """Filters that combine; an attempt is shown that fits all of them.
 
     `kind` is None for exams and drills; dates are those where the candidate is, both included; `text` is sought in the
-    notes without regard to case, each of its words.
+    notes as `search` takes texts, each of its words.
     """
 
     candidate: CandidateId | None = None
@@ -47,7 +48,7 @@ class Sieve:
 
     def sift(self, rows: Iterable[AttemptRow]) -> list[AttemptRow]:
         """Return the attempts that fit, in their order."""
-        words = self.text.casefold().split()
+        words = search.words(self.text)
         return [row for row in rows if self._fits(row) and _holds(row.note, words)]
 
     def _fits(self, row: AttemptRow) -> bool:
@@ -169,7 +170,7 @@ def _passed(row: AttemptRow) -> bool | None:
 def _holds(note: str, words: Sequence[str]) -> bool:
     if not words:
         return True
-    folded = note.casefold()
+    folded = search.fold(note)
     return all(word in folded for word in words)
 
 

@@ -1,6 +1,5 @@
 """Which questions of a finished attempt a review is about: filters that combine, and a search in the texts."""
 
-import unicodedata
 from collections import Counter
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
@@ -12,6 +11,7 @@ from simulator.exam.item_results import ItemResult
 from simulator.exam.items import Item
 from simulator.exam.losses import Cause
 from simulator.exam.state import Notes
+from simulator.session import search
 from simulator.session.results import Result
 
 
@@ -99,12 +99,6 @@ class ReviewFilter:
         return replace(self, traits=self.traits ^ {trait})
 
 
-def fold(text: str) -> str:
-    """A text for comparison: without case and accents."""
-    decomposed = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(sign for sign in decomposed if not unicodedata.combining(sign))
-
-
 def slow_ms(result: Result) -> int:
     """From more than how many milliseconds on a question of an attempt is slow."""
     return result.attempt.plan.limit_ms * 3 // (2 * len(result.report.items))
@@ -126,7 +120,7 @@ class Reviewed:
 
     def matches(self, wanted: ReviewFilter) -> tuple[ItemResult, ...]:
         """The questions that are all that is asked for, in the order of the exam."""
-        words = fold(wanted.text).split()
+        words = search.words(wanted.text)
         return tuple(
             found
             for found in self.result.report.items
@@ -193,7 +187,7 @@ class Reviewed:
             parts += [part for option in item.options for part in (option.text, option.explanation)]
             if item.case:
                 parts.append(self.result.bank.case_by_id[item.case].text)
-            self._texts[found.question] = fold("\n".join(parts))
+            self._texts[found.question] = search.fold("\n".join(parts))
         return self._texts[found.question]
 
 

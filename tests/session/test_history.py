@@ -65,6 +65,7 @@ ROWS = (
         (Sieve(text="COFFEE badly"), [5, 1]),
         (Sieve(text="coffee", outcome=Outcome.PASSED), [5]),
         (Sieve(text="tea"), []),
+        (Sieve(text="cóffee BADLY"), [5, 1]),
     ],
 )
 def test_an_attempt_is_shown_that_fits_all_filters(sieve: Sieve, numbers: list[int]):

@@ -13,7 +13,8 @@ from simulator.exam.events import Part, Span
 from simulator.exam.items import Item, Letter
 from simulator.exam.losses import Cause
 from simulator.session import results
-from simulator.session.reviewing import Reviewed, ReviewFilter, Trait, fold
+from simulator.session.reviewing import Reviewed, ReviewFilter, Trait
+from simulator.session.search import fold
 from tests import builders
 from tests.session.fakes import office
 

@@ -119,6 +119,19 @@ def test_a_click_on_a_head_orders_the_attempts(shown: Stage) -> None:
     assert table(shown).model().index(8, 0).data() == before
 
 
+def test_a_width_set_by_hand_stays_when_the_filters_change(shown: Stage) -> None:
+    header = table(shown).horizontalHeader()
+    before = header.sectionSize(0)
+    edge = QPoint(header.sectionViewportPosition(1) - 1, header.height() // 2)
+    QTest.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    QTest.mouseMove(header.viewport(), edge + QPoint(20, 0))
+    QTest.mouseMove(header.viewport(), edge + QPoint(40, 0))
+    QTest.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=edge + QPoint(40, 0))
+    assert header.sectionSize(0) == before + 40
+    choose(shown, "sieveAside", "With archived")
+    assert header.sectionSize(0) == before + 40
+
+
 def test_a_deletion_can_be_undone(shown: Stage) -> None:
     press_row(shown, 0)
     press_row(shown, 2, Qt.KeyboardModifier.ShiftModifier)

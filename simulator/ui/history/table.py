@@ -48,7 +48,9 @@ class HistoryTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._by_hand = self._sharing = False
         self._arrange()
+        self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.activated.connect(lambda index: self.opened.emit(int(self._model.shown[index.row()].id)))
         self.selectionModel().selectionChanged.connect(self.chosen)
 
@@ -105,14 +107,22 @@ class HistoryTable(QTableView):
         self._give_rest()
 
     def _share_out(self) -> None:
-        """Make every column as wide as its first cells; done once, for that is slow where there are many rows."""
-        self.resizeColumnsToContents()
+        """Make every column as wide as its first cells, unless widths have been set by hand."""
+        if not self._by_hand:
+            self._sharing = True
+            self.resizeColumnsToContents()
+            self._sharing = False
         self._give_rest()
 
+    def _on_resized(self) -> None:
+        self._by_hand = self._by_hand or not self._sharing
+
     def _give_rest(self) -> None:
+        before, self._sharing = self._sharing, True
         header = self.horizontalHeader()
         others = sum(header.sectionSize(place) for place in range(header.count()) if place != self._note)
         header.resizeSection(self._note, max(self._look.px(NOTE_WIDTH), self.viewport().width() - others))
+        self._sharing = before
 
     def _arrange(self) -> None:
         rows, header = self.verticalHeader(), self.horizontalHeader()
