@@ -119,6 +119,12 @@ def test_a_click_on_a_head_orders_the_attempts(shown: Stage) -> None:
     assert table(shown).model().index(8, 0).data() == before
 
 
+def test_at_the_smallest_size_every_column_is_within_sight(shown: Stage) -> None:
+    shown.window.resize(1280, 720)
+    shown.settle()
+    assert table(shown).horizontalScrollBar().maximum() == 0
+
+
 def test_a_width_set_by_hand_stays_when_the_filters_change(shown: Stage) -> None:
     header = table(shown).horizontalHeader()
     before = header.sectionSize(0)

@@ -109,8 +109,10 @@ class HistoryTable(QTableView):
     def _share_out(self) -> None:
         """Make every column as wide as its first cells, unless widths have been set by hand."""
         if not self._by_hand:
-            self._sharing = True
+            self._sharing, header = True, self.horizontalHeader()
+            header.setSortIndicatorShown(False)  # else every head is given room for it, and the last ones lie outside
             self.resizeColumnsToContents()
+            header.setSortIndicatorShown(True)
             self._sharing = False
         self._give_rest()
 
