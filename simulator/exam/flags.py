@@ -53,11 +53,6 @@ class Flags:
         """What reviewing gained in the score: scored questions only, points and time."""
         return _sum([review for review in self.reviews if review.scored])
 
-    @property
-    def gain_all(self) -> Gain:
-        """What reviewing gained, the unscored questions included."""
-        return _sum(self.reviews)
-
 
 def flags(bank: Bank, record: Record, items: Sequence[ItemResult], entries: Sequence[Entry]) -> Flags:
     """Return what the flags of an attempt were worth."""

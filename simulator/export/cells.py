@@ -17,11 +17,6 @@ def safe(text: str) -> str:
     return f"'{text}" if text[:1] in GUARDED and not _NUMBER.match(text) else text
 
 
-def plain(cell: str) -> str:
-    """Return the text that `safe` made a cell of."""
-    return cell.removeprefix("'")
-
-
 class QuotedCells(dict[str, str]):
     """Texts as cells of CSV, guarded and quoted as in RFC 4180; each is made once, since most come again and again."""
 

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from simulator.exchange import AnswerRow
 from simulator.export.answers_csv import COLUMNS, dump_answers
-from simulator.export.cells import plain
 from tests.export.samples import ANSWER, UID, answers
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
@@ -54,7 +53,7 @@ def test_what_was_never_shown_has_no_time_of_its_first_showing():
 @given(answer=texts, comment=texts)
 def test_what_a_candidate_wrote_comes_back(answer: str, comment: str):
     row = read((replace(ANSWER, answer=answer, comment=comment),))[0]
-    assert (plain(row["answer"]), plain(row["comment"])) == (answer, comment)
+    assert [row[name].removeprefix("'") for name in ("answer", "comment")] == [answer, comment]
 
 
 def test_a_written_number_stays_a_number():
