@@ -80,6 +80,11 @@ def test_a_drill_has_counts_and_no_practice_score():
     assert (row["practice_score"], row["raw_cut"], row["passed"]) == ("", "", "")
 
 
+def test_an_archived_attempt_and_its_note_are_told():
+    (told,) = read(replace(ROW, archived=True, note="Slept badly.\nTwo coffees."))
+    assert (told["archived"], told["note"]) == ("yes", "Slept badly.\nTwo coffees.")
+
+
 def test_a_fail_is_said_in_a_word():
     failed = Score(right=35, scored=50, raw_cut=36, scale=732, pass_mark=750, passed=False)
 

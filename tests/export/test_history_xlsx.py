@@ -64,6 +64,13 @@ def test_an_attempt_has_dates_numbers_and_truth_values(book: Workbook):
     assert (told["corrected score"], told["attempt uid"]) == (None, ROW.uid)
 
 
+def test_a_note_and_the_archive_stand_with_their_attempt(tmp_path: Path):
+    noted = replace(ROW, note="Slept badly.\nTwo coffees.", archived=True)
+    write_workbook(ORIGIN, [(noted, answers())], tmp_path / "a.xlsx")
+    told = row(load_workbook(tmp_path / "a.xlsx"), "Attempts")
+    assert (told["note"], told["archived"]) == ("Slept badly.\nTwo coffees.", True)
+
+
 def test_an_answer_has_its_values(book: Workbook):
     told = row(book, "Answers", 3)
     assert (told["question"], told["right"], told["flagged"], told["seconds"]) == (2, True, True, 91.2)
