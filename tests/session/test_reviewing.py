@@ -13,7 +13,7 @@ from simulator.exam.events import Part, Span
 from simulator.exam.items import Item, Letter
 from simulator.exam.losses import Cause
 from simulator.session import results
-from simulator.session.reviewing import Reviewed, ReviewFilter, Trait
+from simulator.session.reviewing import Heading, Reviewed, ReviewFilter, Trait
 from simulator.session.search import fold
 from tests import builders
 from tests.session.fakes import office
@@ -114,3 +114,13 @@ def test_headings_causes_and_numbers_are_filters_too(seen: Reviewed):
 
 def test_folding_makes_equal_what_people_take_for_equal():
     assert fold("Straße RÉSUMÉ") == fold("STRASSE résumé") == "strasse resume"
+
+
+def test_what_a_heading_offers_is_what_all_else_leaves(seen: Reviewed):
+    everything = seen.choices(ReviewFilter(), Heading.TASK)
+    domain, task = seen.result.bank.items[0].domain, seen.result.bank.items[0].task
+    wanted = ReviewFilter(domain=domain, task=task)
+    left = seen.choices(wanted, Heading.TASK)
+    assert left == {key: count for key, count in everything.items() if numbers(seen, domain=domain, task=key)}
+    assert left[task] == len(seen.matches(wanted))
+    assert set(seen.choices(wanted, Heading.DOMAIN)) == {domain}

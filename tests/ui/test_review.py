@@ -243,5 +243,6 @@ def test_the_word_for_an_unanswered_question_has_room_in_german(tmp_path: Path) 
         shown.settle()
         page = cast("ReviewPage", shown.window.page)
         metrics, px = page.questions.fontMetrics(), shown.look.px
-        beside = px(8 + 16 + 8 + 30) + 2 * px(16 + 8) + metrics.horizontalAdvance("0:00:00") + 2 * px(8)
+        bar = page.questions.verticalScrollBar().sizeHint().width()
+        beside = px(8 + 16 + 8 + 30) + 2 * px(16 + 8) + metrics.horizontalAdvance("0:00:00") + 2 * px(8) + bar
         assert page.questions.viewport().width() - beside >= metrics.horizontalAdvance("unvollständig")

@@ -127,7 +127,7 @@ class ReplayPage(QWidget):
         outer.addLayout(self._header())
         outer.addWidget(self._strip)
         outer.addWidget(self._screen, 1)
-        outer.addWidget(self._event)
+        outer.addLayout(self._told())
         outer.addWidget(self._scrubber)
         outer.addLayout(self._controls())
         self._timer.timeout.connect(self._on_tick)
@@ -147,6 +147,13 @@ class ReplayPage(QWidget):
         head.addLayout(facts)
         return head
 
+    def _told(self) -> QBoxLayout:
+        """What happened, and what the signs stand for where there is room."""
+        signs = [] if self._look.zoom >= LARGE else legend(self._look, self._playback.marks)
+        line = row(self._event, *signs, spacing=self._look.px(14))
+        line.setStretch(0, 1)
+        return line
+
     def _controls(self) -> FlowLayout:
         flow = FlowLayout(spacing=self._look.px(8))
         before = button(self.tr("Previous event"), "replayPrevious")
@@ -162,7 +169,6 @@ class ReplayPage(QWidget):
         if self._look.zoom < LARGE:
             keys = self.tr("Space plays · arrows go by events, with Ctrl by marks · Home and End")
             shown.append(one_line(keys, "small", name="replayKeys"))
-        shown += legend(self._look, self._playback.marks)
         for widget in shown:
             flow.addWidget(widget)
         return flow

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.exam.items import ItemId
@@ -62,6 +62,7 @@ class ReviewPage(QWidget):
         self._none = NothingFound(look)
         self._none.clear_requested.connect(lambda: self.ask(ReviewFilter()))
         self._right = QStackedWidget()
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
         self._previous = button(self.tr("Previous"), "previousAnswer")
         self._next = button(self.tr("Next"), "nextAnswer", "primary")
         self._drill = button("", "sitAgain")
@@ -122,6 +123,14 @@ class ReviewPage(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the list the room that its words need in the font that it has now."""
+        super().showEvent(event)
+        px, items = self._look.px, self._result.report.items
+        narrow = self._look.zoom >= FOLD_ZOOM
+        width = px(NARROW_WIDTH) if narrow else max(px(LIST_WIDTH), self._list.width_for(items))
+        self._columns.setSizes([width, max(width, self.width() - width)])
+
     def _build(self) -> None:
         outer = QVBoxLayout(self)
         outer.setContentsMargins(32, 20, 32, 18)
@@ -129,9 +138,9 @@ class ReviewPage(QWidget):
         outer.addLayout(self._header())
         outer.addWidget(self._filters)
         outer.addWidget(self._saved)
-        columns = self._columns()
-        outer.addWidget(columns, 1)
-        self._filters.unfolded.connect(columns.setHidden)
+        self._part_columns()
+        outer.addWidget(self._columns, 1)
+        self._filters.unfolded.connect(self._columns.setHidden)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._filters.focus_search)
 
@@ -163,7 +172,7 @@ class ReviewPage(QWidget):
         facts = (drill, self._result.bank.title, words.day(self._result.attempt.opened_at))
         return "  ·  ".join(fact for fact in facts if fact)
 
-    def _columns(self) -> QSplitter:
+    def _part_columns(self) -> None:
         shown = QWidget()
         column = QVBoxLayout(shown)
         column.setContentsMargins(12, 0, 0, 0)
@@ -173,15 +182,10 @@ class ReviewPage(QWidget):
         column.addLayout(row(None, self._previous, self._next))
         self._right.addWidget(shown)
         self._right.addWidget(self._none)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.addWidget(self._list)
-        splitter.addWidget(self._right)
-        splitter.setStretchFactor(1, 1)
-        narrow, px = self._look.zoom >= FOLD_ZOOM, self._look.px
-        width = px(NARROW_WIDTH) if narrow else max(px(LIST_WIDTH), self._list.width_for(self._result.report.items))
-        splitter.setSizes([width, width * 4])
-        splitter.setChildrenCollapsible(False)
-        return splitter
+        self._columns.addWidget(self._list)
+        self._columns.addWidget(self._right)
+        self._columns.setStretchFactor(1, 1)
+        self._columns.setChildrenCollapsible(False)
 
     def _present(self, current: int) -> None:
         self._filters.present(self._wanted, len(self._shown))

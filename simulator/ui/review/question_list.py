@@ -71,7 +71,7 @@ class QuestionList(QListWidget):
         word = max((advance(line.verdict) for line in lines), default=0)
         signs = px(SIGN + PAD + NUMBER) + 2 * px(SIGN + PAD) + px(PAD)
         bar = self.verticalScrollBar().sizeHint().width()
-        needed = 2 * px(PAD) + signs + word + advance("0:00:00") + bar + 2 * self.frameWidth() + px(PAD)
+        needed = 2 * px(PAD) + signs + word + advance("0:00:00") + bar + 2 * self.frameWidth() + 2 * px(PAD)
         return min(needed, px(WIDEST))
 
     @property
