@@ -193,3 +193,11 @@ def test_charts_are_drawn_only_when_they_come_into_view(page: ReportPage) -> Non
     area.ensureWidgetVisible(times)
     QTest.qWait(50)
     assert times.canvas is not None
+
+
+def test_the_heads_of_a_table_leave_its_round_corners_free(page: ReportPage) -> None:
+    page.setStyleSheet(Look(places.resources(), Appearance.LIGHT).style_sheet())
+    losses = table(page, "losses")
+    heads = losses.horizontalHeader()
+    drawn = heads.grab().toImage()
+    assert drawn.pixelColor(0, 0) != drawn.pixelColor(drawn.width() // 2, 1)

@@ -1,6 +1,7 @@
 """The PDF read back: the same words as the blocks, in the same order, on pages that part no row."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from io import BytesIO
 from typing import Any
@@ -114,3 +115,17 @@ def test_the_heads_of_a_table_stand_on_every_page_of_it() -> None:
     head = piece(10, binds=True)
     rows = [piece(30, head=head) for _ in range(5)]
     assert paginated([head, *rows], 100) == [[head, *rows[:3]], [head, *rows[3:]]]
+
+
+def test_a_chart_shrinks_a_little_rather_than_leave_a_page_half_empty() -> None:
+    text, heading, chart = piece(40), piece(10, binds=True), replace(piece(60), least=0.65)
+    ((*before, shrunk),) = paginated([text, heading, chart], 100)
+    assert before == [text, heading]
+    assert shrunk.height == pytest.approx(50)
+    assert paginated([piece(60), heading, chart], 100) == [[piece(60)], [heading, chart]]
+
+
+def test_the_signs_of_a_chart_are_explained_on_its_page() -> None:
+    _, reader = made(report_sample.known)
+    (page,) = [text for one in reader.pages if "Plannedandactualtime" in (text := squeezed(one.extract_text()))]
+    assert squeezed("A cup is a break. A flash is an interruption.") in page

@@ -30,6 +30,8 @@ from simulator.ui.report.pdf.tables import table_pieces
 from simulator.ui.report.pdf.type import Ink, Style, write
 
 SCALE_HEIGHT = 38.0
+SMALLEST = 0.65
+"""The share of its size to which a chart may shrink, rather than leave a page half empty."""
 
 
 class Setter:
@@ -109,7 +111,9 @@ class Setter:
                     painter.scale(factor, factor)
                     paint(painter, chart, self.ink.colors)
 
-                yield Piece(painted_height(chart) * factor + 4, draw)
+                if chart.summary:
+                    yield self.text(chart.summary, Style.SMALL, Tone.MUTED, binds=True)
+                yield Piece(painted_height(chart) * factor + 4, draw, least=SMALLEST)
             case _:
                 assert_never(block)
 

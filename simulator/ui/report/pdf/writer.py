@@ -72,26 +72,25 @@ class Print:
 
 
 def paginated(pieces: Sequence[Piece], height: float) -> list[Page]:
-    """Share pieces out to pages of a height; what binds goes to the page of what follows it."""
+    """Share pieces out to pages of a height; what binds goes to the page of what follows it, smaller if need be."""
     pages: list[list[Piece]] = [[]]
     left = height
     for number, piece in enumerate(pieces):
-        if pages[-1] and _needed(pieces, number) > left:
+        bound = _bound(pieces, number)
+        if pages[-1] and sum(one.height - one.slack for one in bound) > left:
             pages.append([] if piece.head is None else [piece.head])
             left = height - sum(one.height for one in pages[-1])
-        pages[-1].append(piece)
-        left -= piece.height
+        over = max(0.0, sum(one.height for one in bound) - left)
+        fitted = piece.shrunk(1 - min(piece.slack, over) / piece.height) if over and piece.slack else piece
+        pages[-1].append(fitted)
+        left -= fitted.height
     return [page for page in pages if page]
 
 
-def _needed(pieces: Sequence[Piece], number: int) -> float:
-    """The height of a piece with all that it binds to."""
-    needed = 0.0
-    for piece in pieces[number:]:
-        needed += piece.height
-        if not piece.binds:
-            break
-    return needed
+def _bound(pieces: Sequence[Piece], number: int) -> Page:
+    """A piece with all that it binds to."""
+    end = next((place for place in range(number, len(pieces)) if not pieces[place].binds), len(pieces) - 1)
+    return pieces[number : end + 1]
 
 
 def _fill(painter: QPainter, page: Page) -> None:
