@@ -50,11 +50,11 @@ _COLUMNS = (
 
 
 _DIALECT = sqlite.dialect(paramstyle="qmark")
-_ALL = str(_COLUMNS.compile(dialect=_DIALECT))
+ALL = str(_COLUMNS.compile(dialect=_DIALECT))
 _OF_ONE = str(_COLUMNS.where(StoredAttempt.candidate_id == bindparam("candidate")).compile(dialect=_DIALECT))
 
 
 def columns(driver: sqlite3.Connection, candidate: CandidateId | None) -> Iterator[AttemptColumns]:
     """Yield the scored attempts, of one candidate or of all, newest first; sqlite3.Error where they cannot be read."""
-    found = driver.execute(_ALL) if candidate is None else driver.execute(_OF_ONE, (candidate,))
+    found = driver.execute(ALL) if candidate is None else driver.execute(_OF_ONE, (candidate,))
     return map(AttemptColumns._make, found)

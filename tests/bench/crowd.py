@@ -1,4 +1,4 @@
-"""A data folder with many finished attempts, all of them answered in full."""
+"""A data folder with many finished attempts of two people on two revisions, all of them answered in full."""
 
 import random
 from collections.abc import Iterator
@@ -9,13 +9,15 @@ from uuid import UUID
 
 from simulator.app import House, open_house
 from simulator.assembly.draw import draw as drawing
+from simulator.exam.bank import Revision
 from simulator.exam.commands import Begin, Choose, End, GoNext, OpenReview
 from simulator.exam.events import Entry
 from simulator.exam.form import Form, questions
 from simulator.exam.plan import Wishes
 from simulator.exam.state import initial
 from simulator.exchange import Dossier
-from simulator.ports import AttemptDraft, AttemptId
+from simulator.formats.native.reader import read_folder
+from simulator.ports import AttemptDraft, AttemptId, Shelved
 from simulator.session import opening, results
 from simulator.session.shelf import find
 from simulator.session.sitting import Sitting
@@ -28,23 +30,35 @@ SAT = 2 * KINDS
 
 @contextmanager
 def crowded(folder: Path, attempts: int) -> Iterator[House]:
-    """Open a folder in which one candidate has sat that many exams."""
+    """Open a folder in which two candidates have sat that many exams, half of them on an earlier revision."""
     clock = ManualClock()
     with open_house(folder, clock=clock) as house:
         shelved = find(house.refresh_shelf(), "aws-mls-c01")
         assert shelved.revision is not None
+        earlier = _earlier(house, shelved)
         bank = house.desk.library.bank(shelved.revision)
-        candidate = house.desk.archive.add_candidate("Candidate")
+        candidates = [house.desk.archive.add_candidate(name).id for name in ("Candidate", "Second")]
         plan = opening.plan(bank, Wishes())
-        sat = [_sat(house, drawing(bank, shelved.revision, seed, {}), seed) for seed in range(KINDS)]
+        forms = [drawing(bank, shelved.revision if seed < KINDS // 2 else earlier, seed, {}) for seed in range(KINDS)]
+        sat = [_sat(house, form, seed) for seed, form in enumerate(forms)]
         for number in range(min(attempts, SAT)):
             form, entries = sat[number % KINDS]
             clock.advance(60_000)
-            attempt = house.desk.archive.open_attempt(AttemptDraft(candidate.id, form, plan, clock.now()))
+            attempt = house.desk.archive.open_attempt(AttemptDraft(candidates[number % 2], form, plan, clock.now()))
             house.desk.journal.append(attempt, entries)
             results.settle(house.desk, attempt)
         _copy(house, clock, attempts - SAT)
         yield house
+
+
+def _earlier(house: House, shelved: Shelved) -> Revision:
+    """Store a revision of a bank that has another title."""
+    reading = read_folder(Path(shelved.folder))
+    assert reading.bank is not None
+    revision = Revision("e" * 64)
+    bank = replace(reading.bank, title=f"{reading.bank.title}, earlier edition")
+    house.desk.library.shelve("earlier", "1", replace(reading, bank=bank, revision=revision))
+    return revision
 
 
 def _copy(house: House, clock: ManualClock, attempts: int) -> None:
