@@ -3,6 +3,8 @@
 import json
 import os
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from pathlib import Path
@@ -11,19 +13,33 @@ from simulator import places
 from simulator.export.blocks import Document
 from simulator.export.report_html import report_html
 from simulator.session.preferences import Language
-from simulator.ui.languages import speak
 from simulator.ui.report.document import document
 from tests import report_sample
+from tests.stage import speaking
 
 FOLDER = Path(__file__).parent / "data" / "report"
 
 
 def golden_document() -> Document:
     """The report of the known journal in English, its dates as in UTC."""
+    with speaking(Language.ENGLISH), _in_utc():
+        return document(report_sample.known(), report_sample.CANDIDATE)
+
+
+@contextmanager
+def _in_utc() -> Iterator[None]:
+    """Show dates as in UTC, and as before afterwards."""
+    before = os.environ.get("TZ")
     os.environ["TZ"] = "UTC"
     time.tzset()
-    speak(Language.ENGLISH, places.resources())
-    return document(report_sample.known(), report_sample.CANDIDATE)
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["TZ"]
+        else:
+            os.environ["TZ"] = before
+        time.tzset()
 
 
 def golden_files() -> dict[str, str]:

@@ -6246,6 +6246,11 @@ berichtigt: {now}</translation>
             <translation>Unvollständig</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>Key as sat: {key}. Corrected since: {now}</source>
+            <translation>Schlüssel in der Prüfung: {key}. Seither korrigiert: {now}</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/review/phrases.py" />
             <source>Key corrected</source>
             <translation>Schlüssel berichtigt</translation>

@@ -6246,6 +6246,11 @@ corregida: {now}</translation>
             <translation>Incompleta</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/review/plain_text.py" />
+            <source>Key as sat: {key}. Corrected since: {now}</source>
+            <translation>Clave en el examen: {key}. Corregida desde entonces: {now}</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/review/phrases.py" />
             <source>Key corrected</source>
             <translation>Clave corregida</translation>

@@ -4,13 +4,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.exam.answers import NO_ANSWER, Answer, is_right
-from simulator.exam.bank import Bank
+from simulator.exam.bank import MINUTE_MS, Bank
 from simulator.exam.events import Entry, Flagged
 from simulator.exam.item_results import ItemResult, Split, split
 from simulator.exam.record import Record
 from simulator.exam.visits import Visit
-
-MINUTE_MS = 60_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from simulator.export.charts.model import Chart
 
+FIRST_SHARE = 0.66
+"""What the first of two wide columns of a table takes of their room."""
 Questions = tuple[int, ...]
 """Numbers of questions that a number stands for, to be opened in the item review."""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QListWidget, QTableView
+from PySide6.QtWidgets import QApplication, QListWidget, QTableView
 
 from simulator.app import main
 from simulator.exam.commands import Choose, OpenReview
@@ -75,6 +75,8 @@ def test_the_report_shows_both_scores_and_leads_to_the_question(shown: Stage, ba
     ]
     assert text_of(shown, "correctedKeyText") == "The key of this question has been corrected since: B, then A."
     assert "your answer is right" in text_of(shown, "correctedVerdict")
+    shown.click("copyQuestion")
+    assert "Key as sat: B. Corrected since: A" in QApplication.clipboard().text()
 
 
 def test_the_history_shows_both_scores(shown: Stage, bank: Path, tmp_path: Path) -> None:

@@ -22,8 +22,12 @@ def svg(chart: Chart, colors: Colors, dark: Colors | None = None, *, width: int 
         frame = frame_of(pen, chart, inner)
         for draw in (draw_under, draw_data, draw_over):
             draw(pen, chart, frame)
-    height = HEAD + 2 * PAD + (EMPTY if is_empty(chart) else round(height_of(chart)))
-    return _framed(chart, pen, (width, height), style_sheet(dark) if dark else "")
+    return _framed(chart, pen, (width, whole_height(chart)), style_sheet(dark) if dark else "")
+
+
+def whole_height(chart: Chart) -> int:
+    """The height of a chart with its title and the ground around it, in the unit of its width."""
+    return HEAD + 2 * PAD + (EMPTY if is_empty(chart) else round(height_of(chart)))
 
 
 def _framed(chart: Chart, pen: SvgPen, size: tuple[int, int], sheet: str) -> str:

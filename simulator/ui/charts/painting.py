@@ -3,15 +3,10 @@
 from PySide6.QtGui import QPainter
 
 from simulator.export.charts.colors import Colors
-from simulator.export.charts.drawing import draw_data, draw_over, draw_under, frame_of, height_of
+from simulator.export.charts.drawing import draw_data, draw_over, draw_under, frame_of
 from simulator.export.charts.model import Chart, is_empty
-from simulator.export.charts.svg import EMPTY, HEAD, PAD, WIDTH
+from simulator.export.charts.svg import EMPTY, HEAD, PAD, WIDTH, whole_height
 from simulator.ui.charts.qt_pen import QtPen
-
-
-def painted_height(chart: Chart) -> int:
-    """The height of a painted chart in the unit of its width."""
-    return HEAD + 2 * PAD + (EMPTY if is_empty(chart) else round(height_of(chart)))
 
 
 def paint(painter: QPainter, chart: Chart, colors: Colors, *, width: int = WIDTH) -> None:
@@ -19,7 +14,7 @@ def paint(painter: QPainter, chart: Chart, colors: Colors, *, width: int = WIDTH
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     pen = QtPen(colors, painter)
-    pen.bar((0, 0), (width, painted_height(chart)), "ground")
+    pen.bar((0, 0), (width, whole_height(chart)), "ground")
     pen.text((PAD, PAD + 15), chart.title, size=16)
     painter.translate(PAD, PAD + HEAD)
     inner = float(width - 2 * PAD)

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from simulator.export.atomic import whole_binary, write_text
 from simulator.export.charts.colors import Colors
 from simulator.export.charts.model import Chart
-from simulator.export.charts.svg import WIDTH, svg
+from simulator.export.charts.svg import WIDTH, svg, whole_height
 from simulator.ui import save_file
-from simulator.ui.charts.painting import paint, painted_height
+from simulator.ui.charts.painting import paint
 from simulator.ui.save_file import FileKind
 
 SCALE = 2
@@ -37,7 +37,7 @@ def save(chart: Chart, colors: Colors, path: Path) -> None:
 
 def png(chart: Chart, colors: Colors) -> bytes:
     """Draw a chart as a PNG, twice as large as the SVG."""
-    image = QImage(WIDTH * SCALE, painted_height(chart) * SCALE, QImage.Format.Format_RGB32)
+    image = QImage(WIDTH * SCALE, whole_height(chart) * SCALE, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.scale(SCALE, SCALE)
     paint(painter, chart, colors)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from simulator.exam.bank import MINUTE_MS
 from simulator.exam.outline import Outline
 from simulator.exam.scoring import Interval, wilson
 from simulator.exam.tallies import Tally, shrunk
@@ -12,8 +13,6 @@ from simulator.ports import AttemptId, AttemptRow
 from simulator.ui import words
 from simulator.ui.charts.colors import numerals
 from simulator.ui.history.phrases import tr
-
-MINUTE_MS = 60_000
 
 
 def history_charts(

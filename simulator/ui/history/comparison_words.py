@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from simulator.exam.bank import MINUTE_MS
 from simulator.exam.events import EndReason
 from simulator.exam.items import Knowledge
 from simulator.exam.tallies import FEW
@@ -13,7 +14,6 @@ from simulator.ui.report.phrases import few_words
 from simulator.ui.report.sections.losses import cause_name
 
 Line = tuple[str, str, str, str]
-MINUTE_MS = 60_000
 
 
 def summary(found: Comparison) -> list[Line]:

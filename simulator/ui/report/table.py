@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.export.blocks import Align, Cell, Row, Table, Tone
+from simulator.export.blocks import FIRST_SHARE, Align, Cell, Row, Table, Tone
 from simulator.ui.look import Look
 from simulator.ui.report.share_delegate import ShareDelegate
 from simulator.ui.theme import Role
@@ -22,8 +22,6 @@ ROW, BAR, NARROW_BAR, ROOMY = 30, 190, 84, 700
 """The least height of a row, and the width of a column of bars, less where the table is not as wide as the last."""
 PAD, EDGE, BOLD = 28, 14, 1.06
 """What stands beside the words of a cell, above and below them, and how much wider they are in bold."""
-FIRST_SHARE = 0.66
-"""What the first of two wide columns takes of their room."""
 TONES = {Tone.SMALL: Role.TEXT_MUTED, Tone.MUTED: Role.TEXT_MUTED, Tone.GOOD: Role.GOOD, Tone.BAD: Role.BAD}
 INDENT = "\N{EM SPACE}" * 2
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from simulator.exam.correction import key_parts
+from simulator.exam.correction import key_parts, signed_parts
 from simulator.exam.item_results import ItemResult
 from simulator.exam.items import Item, ItemType, Letter
 from simulator.exam.references import reference
@@ -29,23 +29,27 @@ def _parts(content: Content, result: Result, found: ItemResult) -> Iterator[str]
     yield "\n".join(f"{number}. {content.plain(choice)}" for number, choice in enumerate(item.choices, start=1))
     given = phrases.answer(found.answer, order, labels) or tr("none given")
     yield tr("Your answer: {answer} ({verdict})").format(answer=given, verdict=phrases.verdict(found))
-    yield tr("Key: {key}").format(key=_key(item, order, labels))
+    yield _keys(result, found, order, labels)
     reasons = [(signs[letter], item.option(letter).explanation) for letter in order]
     yield "\n".join(f"{sign}: {content.plain(reason)}" for sign, reason in reasons if reason)
     yield content.plain(item.rationale) if item.rationale else ""
     yield "\n".join(_source(written) for written in item.references)
 
 
-def _key(item: Item, order: Sequence[Letter], labels: str) -> str:
-    if item.keys:
-        return phrases.answer(item.keys, order, labels)
-    signs = dict(zip(order, labels, strict=False))
-    parts = key_parts(item)
-    if item.type is ItemType.ORDER:
-        return ", ".join(signs[Letter(part)] for part in parts)
+def _keys(result: Result, found: ItemResult, order: Sequence[Letter], labels: str) -> str:
+    """The key as sat, and the one that it was corrected to since."""
+    item, correction = result.bank.by_id[found.item], result.attempt.correction
+    sat = _key(item, signed_parts(item, key_parts(item), order, labels))
+    now = correction.of(found.question) if correction is not None else None
+    if now is None:
+        return tr("Key: {key}").format(key=sat)
+    corrected = _key(item, signed_parts(item, now.key, order, labels))
+    return tr("Key as sat: {key}. Corrected since: {now}").format(key=sat, now=corrected)
+
+
+def _key(item: Item, parts: Sequence[str]) -> str:
     if item.type is ItemType.MATCH:
-        pairs = [part.split("=") for part in parts]
-        return ", ".join(tr("{item} with {choice}").format(item=signs[Letter(one)], choice=two) for one, two in pairs)
+        return ", ".join(tr("{item} with {choice}").format(item=part[0], choice=part[1:]) for part in parts)
     return ", ".join(parts)
 
 

@@ -23,8 +23,8 @@ from simulator.export.blocks import (
     Tone,
 )
 from simulator.export.charts.kinds import Kind
-from simulator.export.charts.svg import WIDTH
-from simulator.ui.charts.painting import paint, painted_height
+from simulator.export.charts.svg import WIDTH, whole_height
+from simulator.ui.charts.painting import paint
 from simulator.ui.report.pdf.piece import Piece
 from simulator.ui.report.pdf.tables import table_pieces
 from simulator.ui.report.pdf.type import Ink, Style, write
@@ -113,7 +113,7 @@ class Setter:
 
                 if chart.summary:
                     yield self.text(chart.summary, Style.SMALL, Tone.MUTED, binds=True)
-                yield Piece(painted_height(chart) * factor + 4, draw, least=SMALLEST)
+                yield Piece(whole_height(chart) * factor + 4, draw, least=SMALLEST)
             case _:
                 assert_never(block)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLineF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from simulator.export.blocks import Align, Cell, Column, Row, Share, Table, Tone
+from simulator.export.blocks import FIRST_SHARE, Align, Cell, Column, Row, Share, Table, Tone
 from simulator.export.charts.colors import Colors
 from simulator.export.charts.kinds import Kind
 from simulator.ui.report.pdf.piece import Piece
@@ -101,10 +101,6 @@ def _places(table: Table, width: float) -> list[_Place]:
         places.append(_Place(x, share if column.wide else narrow))
         x += places[-1].width + GAP
     return places
-
-
-FIRST_SHARE = 0.68
-"""What the first of two wide columns takes of their room."""
 
 
 def _width(table: Table, number: int) -> float:

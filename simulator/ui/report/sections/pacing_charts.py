@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from simulator.exam.bank import MINUTE_MS
 from simulator.exam.pacing import ItemTime, Pacing
 from simulator.export.charts.axis import Axis, Scale
 from simulator.export.charts.kinds import Kind
@@ -19,8 +20,6 @@ from simulator.ui import words
 from simulator.ui.charts.colors import numerals
 from simulator.ui.report.phrases import tr
 from simulator.ui.report.source import Source
-
-MINUTE_MS = 60_000
 
 
 def pace_chart(source: Source) -> LineChart:
