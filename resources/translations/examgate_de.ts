@@ -1224,18 +1224,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Choose a file…</source>
             <translation>Datei wählen…</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
@@ -1246,11 +1236,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Export the score history</source>
             <translation>Ergebnisverlauf exportieren</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
@@ -1576,16 +1561,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <name>ImportDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/import_history.py" />
-            <source>Cancel</source>
-            <translation>Abbrechen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/import_history.py" />
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/import_history.py" />
             <source>Here already: {count}</source>
             <translation>Schon hier: {count}</translation>
         </message>
@@ -1618,11 +1593,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/dialogs/import_history.py" />
             <source>New attempts: {count}, of {candidates}</source>
             <translation>Neue Versuche: {count}, von {candidates}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/import_history.py" />
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/import_history.py" />
@@ -3403,6 +3373,24 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>WorkDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/work.py" />
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/work.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/work.py" />
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
         <name>WritingArea</name>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
@@ -4307,13 +4295,13 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score (± 1 standard error)</source>
-            <translation>Punktzahl (± 1 Standardfehler)</translation>
+            <source>Score (± 1 SE)</source>
+            <translation>Punktzahl (± 1 SF)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score on the practice scale; in parentheses one standard error below and above it</source>
-            <translation>Punktzahl auf der Übungsskala; in Klammern ein Standardfehler darunter und darüber</translation>
+            <source>Score on the practice scale; in parentheses one standard error (SE) below and above it</source>
+            <translation>Punktzahl auf der Übungsskala; in Klammern ein Standardfehler (SF) darunter und darüber</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />

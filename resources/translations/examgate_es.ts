@@ -1224,18 +1224,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Choose a file…</source>
             <translation>Elegir un archivo…</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
@@ -1246,11 +1236,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Export the score history</source>
             <translation>Exportar el historial de puntuaciones</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/export_history.py" />
-            <source>Progress</source>
-            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
@@ -1576,16 +1561,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         <name>ImportDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/import_history.py" />
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/import_history.py" />
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/import_history.py" />
             <source>Here already: {count}</source>
             <translation>Ya están aquí: {count}</translation>
         </message>
@@ -1618,11 +1593,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/dialogs/import_history.py" />
             <source>New attempts: {count}, of {candidates}</source>
             <translation>Intentos nuevos: {count}, de {candidates}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/dialogs/import_history.py" />
-            <source>Progress</source>
-            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/import_history.py" />
@@ -3403,6 +3373,24 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>WorkDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/work.py" />
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/work.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/work.py" />
+            <source>Progress</source>
+            <translation>Progreso</translation>
+        </message>
+    </context>
+    <context>
         <name>WritingArea</name>
         <message>
             <location filename="../../simulator/ui/widgets/answers/writing.py" />
@@ -4307,13 +4295,13 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score (± 1 standard error)</source>
-            <translation>Puntuación (± 1 error estándar)</translation>
+            <source>Score (± 1 SE)</source>
+            <translation>Puntuación (± 1 EE)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score on the practice scale; in parentheses one standard error below and above it</source>
-            <translation>Puntuación en la escala de práctica; entre paréntesis, un error típico por debajo y por encima</translation>
+            <source>Score on the practice scale; in parentheses one standard error (SE) below and above it</source>
+            <translation>Puntuación en la escala de práctica; entre paréntesis, un error estándar (EE) por debajo y por encima</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />

@@ -13,7 +13,9 @@ from simulator.ports import NotSavedError, StoreError
 from simulator.store import troubles
 
 BUSY_S = 1.0
-"""How long a connection waits for the commit of another one; every write of this program is shorter."""
+"""How long a connection waits for the commit of another one; every write is shorter but an import.
+
+Nothing else is written while attempts come in: a dialog covers the window, and what fills the history is halted."""
 
 Now = Callable[[], datetime]
 

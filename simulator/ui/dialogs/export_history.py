@@ -3,11 +3,10 @@
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent, Qt
-from PySide6.QtWidgets import QProgressBar, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from simulator.exchange import ExportKind
-from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.dialogs.work import WorkDialog
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, label, one_line, row
 from simulator.ui.widgets.saved_line import SavedLine
@@ -15,30 +14,24 @@ from simulator.ui.widgets.saved_line import SavedLine
 WIDTH = 560
 
 
-class ExportDialog(Overlay):
+class ExportDialog(WorkDialog):
     """Asks what to write, then shows how far that is.
 
     Signals:
         export_requested(ExportKind, bool): write that; whether only what the filters show.
-        cancel_requested: end the work; nothing of it is left.
     """
 
     export_requested = Signal(object, bool)
-    cancel_requested = Signal()
 
     def __init__(self, host: QWidget, look: Look, *, shown: int, total: int) -> None:
-        super().__init__(host, name="exportDialog", box_name="exportBox")
-        self.box.setProperty("kind", "card")
+        super().__init__(host, stem="export")
         self.box.setAccessibleName(self.tr("Export the score history"))
         self.box.setMinimumWidth(min(look.px(WIDTH), max(320, host.width() - 80)))
-        self._works = False
         self._kinds = {kind: _radio(text, f"export-{kind.value}") for kind, text in self._kind_texts()}
         self._shown = _radio(self.tr("The attempts shown ({count})").format(count=shown), "exportShown")
         self._all = _radio(self.tr("All attempts ({count})").format(count=total), "exportAll")
         self._choices, self._which = QWidget(), QWidget()
-        self._bar = QProgressBar()
         self._saved = SavedLine("export-saved")
-        self._cancel = button(self.tr("Cancel"), "exportCancel")
         self._start = button(self.tr("Choose a file…"), "exportStart", "primary")
         self._kinds[ExportKind.CSV].setChecked(True)
         (self._shown if shown else self._all).setChecked(True)
@@ -52,15 +45,11 @@ class ExportDialog(Overlay):
 
     def present_progress(self, done: int, total: int) -> None:
         """Show how far the work is."""
-        self._works = True
+        super().present_progress(done, total)
         for part in (self._choices, self._which):
             part.setEnabled(False)
         self._start.setEnabled(False)
         self._saved.hide()
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
-        self._bar.show()
-        self._cancel.setText(self.tr("Cancel"))
 
     def present_written(self, path: Path) -> None:
         """Say that the file is there."""
@@ -73,20 +62,12 @@ class ExportDialog(Overlay):
         self._present_end()
         self._saved.tell_failure(text)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Let Escape cancel the work, or close where nothing goes on."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._on_cancel()
-        event.accept()
-
     def _present_end(self) -> None:
-        self._works = False
+        self.present_rest()
+        self.offer_close()
         for part in (self._choices, self._which):
             part.setEnabled(True)
         self._start.setEnabled(True)
-        self._bar.hide()
-        self._cancel.setText(self.tr("Close"))
-        self._cancel.setAccessibleName(self._cancel.text())
 
     def _kind_texts(self) -> tuple[tuple[ExportKind, str], ...]:
         return (
@@ -112,25 +93,15 @@ class ExportDialog(Overlay):
             for part in parts:
                 inside.addWidget(part)
             column.addWidget(holder)
-        self._bar.setObjectName("exportProgress")
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._bar.hide()
-        column.addWidget(self._bar)
+        column.addWidget(self.bar)
         column.addWidget(self._saved)
-        column.addLayout(row(None, self._cancel, self._start))
+        column.addLayout(row(None, self.cancel, self._start))
 
     def _connect(self) -> None:
         self._start.clicked.connect(lambda: self.export_requested.emit(self._kind(), self._shown.isChecked()))
-        self._cancel.clicked.connect(self._on_cancel)
 
     def _kind(self) -> ExportKind:
         return next(kind for kind, radio in self._kinds.items() if radio.isChecked())
-
-    def _on_cancel(self) -> None:
-        if self._works:
-            self.cancel_requested.emit()
-        else:
-            self.close_overlay()
 
 
 def _radio(text: str, name: str) -> QRadioButton:

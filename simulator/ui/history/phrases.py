@@ -24,7 +24,7 @@ def heading(column: Column) -> str:
         Column.DATE: tr("Date"),
         Column.CANDIDATE: tr("Candidate"),
         Column.EXAM: tr("Exam"),
-        Column.SCORE: tr("Score (± 1 standard error)"),
+        Column.SCORE: tr("Score (± 1 SE)"),
         Column.RESULT: tr("Result"),
         Column.RIGHT: tr("Right, scored"),
         Column.FIRST: tr("New, all"),
@@ -41,7 +41,7 @@ def heading(column: Column) -> str:
 def explanation(column: Column) -> str:
     """What a column means, where its head does not say all of it."""
     return {
-        Column.SCORE: tr("Score on the practice scale; in parentheses one standard error below and above it"),
+        Column.SCORE: tr("Score on the practice scale; in parentheses one standard error (SE) below and above it"),
         Column.RIGHT: tr("Right answers among the questions that count in the score"),
         Column.FIRST: tr("Right answers among all questions, scored or not, that were met for the first time"),
         Column.AGAIN: tr("Right answers among all questions, scored or not, that had been seen in an earlier attempt"),

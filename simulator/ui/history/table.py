@@ -19,7 +19,7 @@ MEASURED = 50
 """How many rows the widths of the columns are taken from; that of the notes takes what is left."""
 FEWEST, MOST = 3, 9
 """How many rows are on screen at once."""
-NOTE_WIDTH = 120
+NOTE_WIDTH = 90
 
 
 class HistoryTable(QTableView):
@@ -48,11 +48,11 @@ class HistoryTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._by_hand = self._sharing = False
+        self._by_hand = self._sharing = self._selecting = False
         self._arrange()
         self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.activated.connect(lambda index: self.opened.emit(int(self._model.shown[index.row()].id)))
-        self.selectionModel().selectionChanged.connect(self.chosen)
+        self.selectionModel().selectionChanged.connect(self._on_selection_changed)
 
     @property
     def shown(self) -> Sequence[AttemptRow]:
@@ -90,9 +90,11 @@ class HistoryTable(QTableView):
         places = [place for place, row in enumerate(self._model.shown) if row.id in wanted] if wanted else []
         for place in places:
             chosen.select(self._model.index(place, 0), self._model.index(place, last))
+        self._selecting = True
         if places:
             self.setCurrentIndex(self._model.index(places[0], 0))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._selecting = False
         self.chosen.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -115,6 +117,10 @@ class HistoryTable(QTableView):
             header.setSortIndicatorShown(True)
             self._sharing = False
         self._give_rest()
+
+    def _on_selection_changed(self) -> None:
+        if not self._selecting:
+            self.chosen.emit()
 
     def _on_resized(self) -> None:
         self._by_hand = self._by_hand or not self._sharing
