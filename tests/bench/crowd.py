@@ -39,7 +39,10 @@ def crowded(folder: Path, attempts: int) -> Iterator[House]:
         bank = house.desk.library.bank(shelved.revision)
         candidates = [house.desk.archive.add_candidate(name).id for name in ("Candidate", "Second")]
         plan = opening.plan(bank, Wishes())
-        forms = [drawing(bank, shelved.revision if seed < KINDS // 2 else earlier, seed, {}) for seed in range(KINDS)]
+        forms = [
+            drawing(bank, shelved.revision if seed < KINDS // 2 else earlier, seed, {})
+            for seed in range(min(attempts, KINDS))
+        ]
         sat = [_sat(house, form, seed) for seed, form in enumerate(forms)]
         for number in range(min(attempts, SAT)):
             form, entries = sat[number % KINDS]
