@@ -17,6 +17,8 @@ from simulator.ui.theme import Role, Theme
 ZOOM_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0)
 BODY_PT = 10.5
 """The size of body text at a zoom of 1, in points."""
+LARGE = 1.5
+"""From this zoom on everything is large."""
 
 
 class Look(QObject):
@@ -59,6 +61,11 @@ class Look(QObject):
     def zoom(self) -> float:
         """The zoom, 1 to 2."""
         return self._zoom
+
+    @property
+    def is_large(self) -> bool:
+        """Whether so little finds room that pages put below each other what else stands side by side."""
+        return self._zoom >= LARGE
 
     @property
     def appearance(self) -> Appearance:

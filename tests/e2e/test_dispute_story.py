@@ -66,7 +66,7 @@ def test_the_report_shows_both_scores_and_leads_to_the_question(shown: Stage, ba
     assert sat is not None
     assert now is not None
     assert (sat.right, now.right) == (0, 1)
-    assert (text_of(shown, "score"), text_of(shown, "corrected")) == (str(sat.scale), str(now.scale))
+    assert (text_of(shown, "score"), text_of(shown, "correctedScore")) == (str(sat.scale), str(now.scale))
     shown.click("correctedNote-show")
     questions = shown.find("questionList")
     assert isinstance(questions, QListWidget)

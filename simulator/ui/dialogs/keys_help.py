@@ -16,8 +16,6 @@ from simulator.ui.widgets.key_button import KeyButton
 WIDTH, HEIGHT = 920, 600
 KEY_WIDTH = 150
 COLUMNS = 2
-WIDE_ZOOM = 1.5
-"""From this zoom on the keys stand in one column."""
 
 
 class KeysHelp(Overlay):
@@ -66,7 +64,7 @@ class KeysHelp(Overlay):
         return content
 
     def _grid(self, keys: Sequence[tuple[str, str]]) -> QGridLayout:
-        columns = COLUMNS if self._look.zoom < WIDE_ZOOM else 1
+        columns = COLUMNS if not self._look.is_large else 1
         height = -(-len(keys) // columns)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.px(14))

@@ -11,8 +11,6 @@ from simulator.ui.look import Look
 from simulator.ui.widgets.frames import clear, label
 
 DELAY_MS = 150
-LARGE = 1.5
-"""From this zoom on the charts stand under each other."""
 PLACES = {"scoreChart": (2, 0, 1, 1), "repeatsChart": (2, 1, 1, 1)}
 """Charts that stand side by side: line, column and how many of them; the others take the whole width."""
 
@@ -64,7 +62,7 @@ class Gallery(QWidget):
 
         if self._note:
             self._grid.addWidget(label(self._note, "muted", name="chartsNote"), 1, 0, 1, 2)
-        wide = self._look.zoom >= LARGE
+        wide = self._look.is_large
         for line, (name, chart) in enumerate(history_charts(self._rows, self._outlines), start=2):
             place = (line, 0, 1, 2) if wide else PLACES.get(name, (line, 0, 1, 2))
             self._grid.addWidget(ChartCard(self._look, chart, name=name), *place)

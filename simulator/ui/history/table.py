@@ -11,8 +11,6 @@ from simulator.session.history import Column
 from simulator.ui.history.model import HistoryModel
 from simulator.ui.look import Look
 
-LARGE = 1.5
-"""From this zoom on the table scrolls sideways instead of cutting notes off."""
 ONE_LINE, TWO_LINES = 38, 58
 """How high a row is, without and with a corrected score."""
 MEASURED = 50

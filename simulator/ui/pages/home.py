@@ -16,9 +16,6 @@ from simulator.ui.widgets.frames import button, card, clear, label, one_line, ro
 from simulator.ui.widgets.home_header import HomeHeader
 from simulator.ui.widgets.results_list import ResultsList
 
-NARROW_ZOOM = 1.5
-"""From this zoom on the results stand above the banks instead of beside them."""
-
 
 class HomePage(QWidget):
     """Shows what can be started, resumed and read.
@@ -48,7 +45,7 @@ class HomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look
-        self.header = HomeHeader(look, narrow=look.zoom >= NARROW_ZOOM)
+        self.header = HomeHeader(look, narrow=look.is_large)
         self.header.candidate_chosen.connect(self.candidate_chosen)
         self.header.appearance_chosen.connect(self.appearance_chosen)
         self.header.language_chosen.connect(self.language_chosen)
@@ -111,7 +108,7 @@ class HomePage(QWidget):
         column.setSpacing(18)
         column.addWidget(self.header)
         column.addWidget(self._notice)
-        narrow = self._look.zoom >= NARROW_ZOOM
+        narrow = self._look.is_large
         columns = QVBoxLayout() if narrow else QHBoxLayout()
         columns.setSpacing(24)
         self._banks_area = QWidget()

@@ -18,8 +18,6 @@ from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, card, label, row, scrolled
 from simulator.ui.widgets.gradual import GradualPage
 
-LARGE = 1.5
-"""From this zoom on the contents scroll with the page."""
 WIDEST = 1900
 """Wider than this a report does not get."""
 
@@ -58,7 +56,7 @@ class ReportPage(GradualPage):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        if look.zoom < LARGE:
+        if not look.is_large:
             outer.addWidget(self._head())
         outer.addWidget(self._area, 1)
         self._area.verticalScrollBar().valueChanged.connect(self._mark)
@@ -95,7 +93,7 @@ class ReportPage(GradualPage):
         content.setLayout(self._column)
         self._column.setContentsMargins(40, 16, 40, 32)
         self._column.setSpacing(18)
-        if self._look.zoom >= LARGE:
+        if self._look.is_large:
             self._column.addWidget(self._head())
         (score,) = self._cards.values()
         summary = row(spacing=18)
@@ -114,7 +112,7 @@ class ReportPage(GradualPage):
     def _head(self) -> QWidget:
         head = QWidget()
         column = QVBoxLayout(head)
-        inset = self._look.zoom < LARGE
+        inset = not self._look.is_large
         column.setContentsMargins(40 if inset else 0, 20 if inset else 0, 40 if inset else 0, 10)
         column.setSpacing(12)
         column.addLayout(self._header())
@@ -128,7 +126,7 @@ class ReportPage(GradualPage):
         names.addWidget(label(self._document.title, "title"))
         names.addWidget(label(self._document.subtitle, "muted", name="reportSubtitle"))
         header = row()
-        if self._look.zoom < LARGE:
+        if not self._look.is_large:
             header.addLayout(names, 1)
             for one in self._buttons():
                 header.addWidget(one)

@@ -16,9 +16,6 @@ from simulator.ui.widgets.scrolling import scroll_by_page
 from simulator.ui.widgets.section_table import SectionTable
 from simulator.ui.widgets.title_bar import TitleBar
 
-WIDE_ZOOM = 1.5
-"""From this zoom on the facts stand one below the other."""
-
 
 class ScoreReportPage(QWidget):
     """Shows what a center hands out: no counts and no percentage of right answers.
@@ -87,7 +84,7 @@ class ScoreReportPage(QWidget):
         ]
         if shows_score:
             facts.insert(2, (self.tr("Candidate Score:"), str(score.scale), "score"))
-        sides = 2 if self._look.zoom < WIDE_ZOOM else 1
+        sides = 2 if not self._look.is_large else 1
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._look.px(12))
         grid.setVerticalSpacing(self._look.px(6))

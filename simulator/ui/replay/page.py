@@ -29,8 +29,6 @@ SPEEDS = (1, 2, 5, 10, 30, 60)
 USUAL_SPEED = 10
 TICK_MS = 50
 ICON = QSize(16, 16)
-LARGE = 1.5
-"""From this zoom on there is no room to tell of the keys."""
 
 _FACTS = ("replayTime", "replayQuestion", "replayCounts")
 
@@ -149,7 +147,7 @@ class ReplayPage(QWidget):
 
     def _told(self) -> QBoxLayout:
         """What happened, and what the signs stand for where there is room."""
-        signs = [] if self._look.zoom >= LARGE else legend(self._look, self._playback.marks)
+        signs = [] if self._look.is_large else legend(self._look, self._playback.marks)
         line = row(self._event, *signs, spacing=self._look.px(14))
         line.setStretch(0, 1)
         return line
@@ -166,7 +164,7 @@ class ReplayPage(QWidget):
         after.clicked.connect(lambda: self._step(+1))
         self._play.clicked.connect(self.toggle)
         shown: list[QWidget] = [before, self._play, after, self._speed]
-        if self._look.zoom < LARGE:
+        if not self._look.is_large:
             keys = self.tr("Space plays · arrows go by events, with Ctrl by marks · Home and End")
             shown.append(one_line(keys, "small", name="replayKeys"))
         for widget in shown:

@@ -19,8 +19,6 @@ from simulator.ui.widgets.frames import button, one_line, row, scrolled
 from simulator.ui.widgets.ring_button import RingButton
 
 SEARCH_WIDTH, NARROW_SEARCH = 270, 150
-FOLD_ZOOM = 1.5
-"""From this zoom on all but the search is folded away; unfolded it stands in the place of the questions."""
 
 
 class FilterBar(QWidget):
@@ -99,7 +97,7 @@ class FilterBar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(px(8))
         column.addLayout(row(self._search, self._fold, self._clear, None, self._count))
-        folds = self._look.zoom >= FOLD_ZOOM
+        folds = self._look.is_large
         panel = scrolled(self._more, name="filterScroll") if folds else self._more
         column.addWidget(panel, 1)
         self._fold.setVisible(folds)
@@ -119,7 +117,7 @@ class FilterBar(QWidget):
         field.setObjectName("reviewSearch")
         field.setAccessibleName(self.tr("Search in questions, options, reasons and comments"))
         field.setPlaceholderText(self.tr("Search (Ctrl+F)"))
-        field.setMinimumWidth(self._look.px(NARROW_SEARCH if self._look.zoom >= FOLD_ZOOM else SEARCH_WIDTH))
+        field.setMinimumWidth(self._look.px(NARROW_SEARCH if self._look.is_large else SEARCH_WIDTH))
         field.textChanged.connect(lambda text: self._ask(replace(self._wanted, text=text)))
         return field
 

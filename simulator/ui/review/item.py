@@ -22,7 +22,7 @@ from simulator.ui.review.sequence import sequence
 from simulator.ui.widgets.explained.answer import Response, answer
 from simulator.ui.widgets.explained.corrected import corrected
 from simulator.ui.widgets.explained.notes import highlighted, notes
-from simulator.ui.widgets.explained.parts import LARGE, text
+from simulator.ui.widgets.explained.parts import text
 from simulator.ui.widgets.flow import FlowLayout
 from simulator.ui.widgets.frames import button, clear, label, one_line, rule, scrolled
 from simulator.ui.widgets.ring_button import RingButton
@@ -69,7 +69,7 @@ class ExplainedItem(QWidget):
 
     def _actions(self, found: ItemResult) -> FlowLayout:
         name = self.tr("Report a problem with this question")
-        large = self._content.look.zoom >= LARGE
+        large = self._content.look.is_large
         report = button(self.tr("Report a problem") if large else name, "reportProblem")
         report.setAccessibleName(name)
         report.clicked.connect(lambda: self.problem_requested.emit(found.question))

@@ -13,7 +13,7 @@ from simulator.ui import words
 from simulator.ui.content import Content
 from simulator.ui.look import Look
 from simulator.ui.review.empty import NothingFound
-from simulator.ui.review.filter_bar import FOLD_ZOOM, FilterBar
+from simulator.ui.review.filter_bar import FilterBar
 from simulator.ui.review.item import ExplainedItem
 from simulator.ui.review.question_list import QuestionList
 from simulator.ui.widgets.flow import FlowLayout
@@ -127,7 +127,7 @@ class ReviewPage(QWidget):
         """Give the list the room that its words need in the font that it has now."""
         super().showEvent(event)
         px, items = self._look.px, self._result.report.items
-        narrow = self._look.zoom >= FOLD_ZOOM
+        narrow = self._look.is_large
         width = px(NARROW_WIDTH) if narrow else max(px(LIST_WIDTH), self._list.width_for(items))
         self._columns.setSizes([width, max(width, self.width() - width)])
 
@@ -152,7 +152,7 @@ class ReviewPage(QWidget):
         replay.clicked.connect(lambda: self.replay_requested.emit(self.question))
         self._drill.clicked.connect(lambda: self.drill_requested.emit(self._items()))
         title, actions = self.tr("Your answers"), (self._drill, replay, back)
-        if self._look.zoom >= FOLD_ZOOM:
+        if self._look.is_large:
             flow = FlowLayout(spacing=self._look.px(6))
             for part in (one_line(title, "title"), *actions):
                 flow.addWidget(part)

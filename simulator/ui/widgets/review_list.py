@@ -12,8 +12,6 @@ from simulator.ui.widgets.frames import label, one_line, row, scrolled
 from simulator.ui.widgets.ring_button import RingButton
 
 COLUMNS = 3
-WIDE_ZOOM = 1.5
-"""From this zoom on there is one column less."""
 
 FEW = 8
 """Fewer questions stand in one column then."""
@@ -42,7 +40,7 @@ class ReviewList(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(look.px(28))
         grid.setVerticalSpacing(look.px(2))
-        columns = COLUMNS if look.zoom < WIDE_ZOOM else COLUMNS - 1 if questions >= FEW else 1
+        columns = COLUMNS if not look.is_large else COLUMNS - 1 if questions >= FEW else 1
         height = -(-questions // columns)
         for place, line in enumerate(self._lines):
             grid.addWidget(line, place % height, place // height)

@@ -11,8 +11,6 @@ from simulator.ui.widgets.frames import label
 
 COLUMNS = 4
 TITLE, SHARE, NEEDS, MEETS = range(COLUMNS)
-WIDE_ZOOM = 1.5
-"""From this zoom on the headings are as small as the cells."""
 
 
 class SectionTable(QWidget):
@@ -50,7 +48,7 @@ class SectionTable(QWidget):
 
     def _put(self, line: int, column: int, text: str, *, head: bool = False) -> QLabel:
         cell, inside = self._cell(head=head)
-        made = label(text, "heading" if head and self._look.zoom < WIDE_ZOOM else "")
+        made = label(text, "heading" if head and not self._look.is_large else "")
         if column == SHARE:
             made.setAlignment(Qt.AlignmentFlag.AlignCenter)
         made.setObjectName(f"section-{line}-{column}")

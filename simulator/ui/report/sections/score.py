@@ -89,7 +89,9 @@ def _correction(source: Source) -> Iterator[Block]:
         return
     score, keys = correction.score, correction.keys
     label = tr("With 1 corrected key") if len(keys) == 1 else tr("With {count} corrected keys")
-    yield Headline(label.format(count=len(keys)), str(score.scale), *_verdict(passed=score.passed), name="corrected")
+    yield Headline(
+        label.format(count=len(keys)), str(score.scale), *_verdict(passed=score.passed), name="correctedScore"
+    )
     told = tr(
         "Keys were corrected since the exam. By the corrected keys {right} of {scored} scored questions are right; the "
         "score as sat stays."

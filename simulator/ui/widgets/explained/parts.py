@@ -11,8 +11,6 @@ from simulator.ui.widgets.rich_text import RichText
 
 TAG_WIDTH = 150
 LETTER_WIDTH = 24
-LARGE = 1.5
-"""From this zoom on parts stand below each other."""
 
 
 def tr(text: str) -> str:
@@ -93,7 +91,7 @@ def titles(content: Content, *names: str) -> QWidget:
 
 
 def _is_large(content: Content) -> bool:
-    return content.look.zoom >= LARGE
+    return content.look.is_large
 
 
 def _beside(
