@@ -2685,6 +2685,29 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>SortBar</name>
+        <message>
+            <location filename="../../simulator/ui/history/sort_bar.py" />
+            <source>Ascending</source>
+            <translation>Aufsteigend</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sort_bar.py" />
+            <source>Descending</source>
+            <translation>Absteigend</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sort_bar.py" />
+            <source>Sort by</source>
+            <translation>Sortieren nach</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sort_bar.py" />
+            <source>Sort the other way round</source>
+            <translation>Andersherum sortieren</translation>
+        </message>
+    </context>
+    <context>
         <name>StepRow</name>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />

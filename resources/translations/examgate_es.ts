@@ -2685,6 +2685,29 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>SortBar</name>
+        <message>
+            <location filename="../../simulator/ui/history/sort_bar.py" />
+            <source>Ascending</source>
+            <translation>Ascendente</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sort_bar.py" />
+            <source>Descending</source>
+            <translation>Descendente</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sort_bar.py" />
+            <source>Sort by</source>
+            <translation>Ordenar por</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/sort_bar.py" />
+            <source>Sort the other way round</source>
+            <translation>Ordenar al revés</translation>
+        </message>
+    </context>
+    <context>
         <name>StepRow</name>
         <message>
             <location filename="../../simulator/ui/widgets/answers/step_row.py" />

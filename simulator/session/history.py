@@ -87,6 +87,14 @@ class Column(StrEnum):
     END = "end"
 
 
+@dataclass(frozen=True, slots=True)
+class Order:
+    """By which column a history is ordered, and whether the greatest comes first; the newest unless said otherwise."""
+
+    column: Column = Column.DATE
+    falling: bool = True
+
+
 def ordered(rows: Sequence[AttemptRow], column: Column, *, falling: bool) -> list[AttemptRow]:
     """Order attempts by a column, newest first among equals; those without a value stand at the end either way."""
     if column is Column.DATE:

@@ -14,6 +14,7 @@ from simulator.app import open_house, services
 from simulator.exchange import ExportKind, Progress
 from simulator.ports import AttemptId, AttemptRow
 from simulator.ui.history.transfers import Transfers
+from simulator.ui.pages.history import HistoryPage
 from tests.bench.crowd import crowded
 from tests.e2e.people import MousePerson, text_of
 from tests.histories import toured
@@ -360,3 +361,30 @@ def test_a_long_export_tells_how_far_it_is_and_can_be_cancelled(shown: Stage, tm
     assert not shown.is_shown("exportProgress")
     shown.click("exportCancel")
     assert not shown.is_shown("exportDialog")
+
+
+def selected(shown: Stage) -> list[int]:
+    return [index.row() for index in table(shown).selectionModel().selectedRows()]
+
+
+def test_the_way_back_from_a_report_leads_to_the_same_row_in_the_same_order(shown: Stage) -> None:
+    oldest = table(shown).model().index(rows(shown) - 1, 0).data()
+    shown.click("sortDirection")
+    press_row(shown, 2)
+    shown.click("openReport")
+    shown.click("history")
+    assert table(shown).model().index(0, 0).data() == oldest
+    assert selected(shown) == [2]
+
+
+def test_the_keyboard_orders_the_attempts(shown: Stage) -> None:
+    oldest = table(shown).model().index(rows(shown) - 1, 0).data()
+    button = shown.find("sortDirection")
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Space)
+    assert table(shown).model().index(0, 0).data() == oldest
+    choose(shown, "sortColumn", "Time")
+    page = shown.window.page
+    assert isinstance(page, HistoryPage)
+    times = [row.used_ms for row in page.shown]
+    assert times == sorted(times)

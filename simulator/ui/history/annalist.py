@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId, AttemptRow, NotSavedError, StoreError
-from simulator.session.history import Sieve
+from simulator.session.history import Order, Sieve
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.history import phrases
 from simulator.ui.history.filling import Filling
@@ -25,7 +25,9 @@ MOST_NAMED = 5
 
 
 class Annalist(QObject):
-    """Keeps the history of a data folder in order; remembers filters and what can be undone from page to page.
+    """Keeps the history of a data folder in order.
+
+    It remembers filters, the order, what is selected and what can be undone from page to page.
 
     What was deleted in a window that came to no orderly end can still be undone in the next one.
 
@@ -39,6 +41,8 @@ class Annalist(QObject):
         super().__init__(parent)
         self._services = services
         self._sieve: Sieve | None = None
+        self._order = Order()
+        self._chosen: Sequence[AttemptId] = ()
         self._removed = services.annals.removed()
         self._page: HistoryPage | None = None
         self._purging: Task[int] | None = None
@@ -61,6 +65,9 @@ class Annalist(QObject):
         filters = Filters(sieve, candidate, clock.now().astimezone().date())
         page = HistoryPage(rows, look, filters=filters, outlines=self._outlines)
         page.present_removed(len(self._removed))
+        page.order_by(self._order)
+        if {row.id for row in page.shown}.intersection(self._chosen):
+            page.select(self._chosen)
         self._connect(page, look)
         self._page = page
         self._filling.start()
@@ -83,6 +90,8 @@ class Annalist(QObject):
     def _connect(self, page: HistoryPage, look: Look) -> None:
         annals, transfers = self._services.annals, self._transfers
         page.sieved.connect(self._on_sieved)
+        page.reordered.connect(self._on_reordered)
+        page.chosen.connect(self._on_chosen)
         page.note_written.connect(partial(self._write_note, page))
         page.archive_requested.connect(
             lambda chosen: self._put_aside(page, annals.archive, _ids(chosen), archived=True)
@@ -104,6 +113,12 @@ class Annalist(QObject):
             return self._services.annals.outlines(attempts)
         except StoreError:
             return {}
+
+    def _on_reordered(self, order: Order) -> None:
+        self._order = order
+
+    def _on_chosen(self, attempts: Sequence[AttemptId]) -> None:
+        self._chosen = attempts
 
     def _on_sieved(self, sieve: Sieve) -> None:
         self._sieve = sieve

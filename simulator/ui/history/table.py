@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from simulator.ports import AttemptId, AttemptRow
-from simulator.session.history import Column
+from simulator.session.history import Column, Order
 from simulator.ui.history.model import HistoryModel
 from simulator.ui.look import Look
 
@@ -26,10 +26,12 @@ class HistoryTable(QTableView):
     Signals:
         opened(int): an attempt was double-clicked, or Enter pressed on it.
         chosen: other attempts are selected.
+        reordered(Order): the attempts are in this order now.
     """
 
     opened = Signal(int)
     chosen = Signal()
+    reordered = Signal(object)
 
     def __init__(self, look: Look, rows: Sequence[AttemptRow]) -> None:
         super().__init__()
@@ -51,11 +53,24 @@ class HistoryTable(QTableView):
         self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.activated.connect(lambda index: self.opened.emit(int(self._model.shown[index.row()].id)))
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self.reordered.emit(self.order))
 
     @property
     def shown(self) -> Sequence[AttemptRow]:
         """The attempts in the order on screen."""
         return self._model.shown
+
+    @property
+    def columns(self) -> Sequence[Column]:
+        """The columns there are."""
+        return self._model.columns
+
+    @property
+    def order(self) -> Order:
+        """The order in force."""
+        header = self.horizontalHeader()
+        falling = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+        return Order(self._model.columns[header.sortIndicatorSection()], falling=falling)
 
     @property
     def selected(self) -> tuple[AttemptRow, ...]:
@@ -80,6 +95,12 @@ class HistoryTable(QTableView):
     def update_row(self, changed: AttemptRow) -> None:
         """Show one attempt as it is now, in its place."""
         self._model.update_row(changed)
+
+    def order_by(self, order: Order) -> None:
+        """Order the attempts, where there is such a column."""
+        if order.column in self._model.columns:
+            falling = Qt.SortOrder.DescendingOrder if order.falling else Qt.SortOrder.AscendingOrder
+            self.sortByColumn(self._model.columns.index(order.column), falling)
 
     def select(self, attempts: Sequence[AttemptId]) -> None:
         """Select attempts that are shown."""

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId, AttemptRow
-from simulator.session.history import Sieve, before, course
+from simulator.session.history import Order, Sieve, before, course
 from simulator.ui.history.detail import Detail
 from simulator.ui.history.gallery import Gallery
 from simulator.ui.history.sieve_bar import Filters, SieveBar
+from simulator.ui.history.sort_bar import SortBar
 from simulator.ui.history.summary import MOST, summary, which_charts
 from simulator.ui.history.table import HistoryTable
 from simulator.ui.history.undo_bar import UndoBar
@@ -34,6 +35,8 @@ class HistoryPage(QWidget):
         undo_requested, dismiss_requested: of the last deletion.
         note_written(int, str): this is the note on an attempt now.
         sieved(Sieve): these filters are in force now.
+        reordered(Order): the attempts are in this order now.
+        chosen(tuple): these attempts are selected now.
     """
 
     home_requested = Signal()
@@ -48,6 +51,8 @@ class HistoryPage(QWidget):
     dismiss_requested = Signal()
     note_written = Signal(int, str)
     sieved = Signal(object)
+    reordered = Signal(object)
+    chosen = Signal(object)
 
     def __init__(self, rows: Sequence[AttemptRow], look: Look, *, filters: Filters, outlines: Outlines) -> None:
         super().__init__()
@@ -61,6 +66,7 @@ class HistoryPage(QWidget):
         self._undo = UndoBar()
         self._sieve_bar = SieveBar(look, rows, filters)
         self._table = HistoryTable(look, rows)
+        self._sort_bar = SortBar(self._table.columns)
         self._detail = Detail(look)
         self._gallery = Gallery(look)
         self._message.hide()
@@ -88,6 +94,10 @@ class HistoryPage(QWidget):
     def select(self, attempts: Sequence[AttemptId]) -> None:
         """Select attempts."""
         self._table.select(attempts)
+
+    def order_by(self, order: Order) -> None:
+        """Order the attempts."""
+        self._table.order_by(order)
 
     def tell(self, text: str, *, good: bool) -> None:
         """Say what came of something."""
@@ -136,8 +146,12 @@ class HistoryPage(QWidget):
         column.addWidget(self._undo)
         column.addWidget(self._message)
         if self._rows:
-            for part in (self._summary, self._sieve_bar, self._nothing, self._table, self._detail, self._progress):
+            for part in (self._summary, self._sieve_bar, self._nothing):
                 column.addWidget(part)
+            column.addWidget(self._sort_bar)
+            column.addWidget(self._table)
+            column.addWidget(self._detail)
+            column.addWidget(self._progress)
             column.addWidget(self._gallery)
         else:
             column.addWidget(label(self.tr("No results yet."), "heading", name="historyEmpty"))
@@ -168,6 +182,10 @@ class HistoryPage(QWidget):
         self._undo.dismissed.connect(self.dismiss_requested)
         self._sieve_bar.changed.connect(self._sift)
         self._sieve_bar.changed.connect(self.sieved)
+        self._sort_bar.present(self._table.order)
+        self._sort_bar.changed.connect(self._table.order_by)
+        self._table.reordered.connect(self._sort_bar.present)
+        self._table.reordered.connect(self.reordered)
         self._table.opened.connect(self.report_requested)
         self._table.chosen.connect(self._present_chosen)
         detail = self._detail
@@ -185,6 +203,7 @@ class HistoryPage(QWidget):
         shown = sieve.sift(self._rows)
         self._table.present(shown)
         self._table.setVisible(bool(shown))
+        self._sort_bar.setVisible(bool(shown))
         self._detail.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
         self._summary.setText(summary(shown, len(self._rows)))
@@ -193,6 +212,7 @@ class HistoryPage(QWidget):
         self._gallery.present(exams, self._outlines([found.id for found in exams]), note=told, at_once=at_once)
 
     def _present_chosen(self) -> None:
+        self.chosen.emit(tuple(found.id for found in self.selected))
         self._detail.present(self.selected, comparable=self._pair() is not None)
 
     def _pair(self) -> tuple[AttemptRow, AttemptRow] | None:
