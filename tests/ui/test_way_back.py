@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QScrollArea
 
 from simulator.ui.pages.comparison import ComparisonPage
@@ -21,7 +22,7 @@ pytestmark = pytest.mark.usefixtures("screen")
 
 @pytest.fixture
 def shown(tmp_path: Path) -> Iterator[Stage]:
-    with crowded(tmp_path, 2):
+    with crowded(tmp_path, 3):
         pass
     with stage(tmp_path) as made:
         yield made
@@ -59,7 +60,7 @@ def test_from_the_review_one_comes_back_to_where_one_stood_in_the_report(shown: 
 
 
 def test_escape_leads_back_along_the_way_one_came(shown: Stage) -> None:
-    first, second = attempts(shown)
+    first, _of_another, second = attempts(shown)
     way = (HistoryPage, ComparisonPage, ReportPage)
     shown.window.show_history()
     shown.settle()
@@ -71,7 +72,8 @@ def test_escape_leads_back_along_the_way_one_came(shown: Stage) -> None:
     for kind in reversed(way):
         assert isinstance(shown.window.page, kind)
         if kind is not HistoryPage:
-            key(shown, Qt.Key.Key_Escape)
+            QTest.keyClick(shown.window.page, Qt.Key.Key_Escape)
+            shown.settle()
 
 
 def test_escape_leaves_the_report_from_a_table_for_where_it_was_opened(shown: Stage) -> None:
