@@ -29,15 +29,15 @@ SAT = 2 * KINDS
 
 
 @contextmanager
-def crowded(folder: Path, attempts: int) -> Iterator[House]:
-    """Open a folder in which two candidates have sat that many exams, half of them on an earlier revision."""
+def crowded(folder: Path, attempts: int, *, people: int = 2) -> Iterator[House]:
+    """Open a folder in which so many candidates have sat that many exams, half of them on an earlier revision."""
     clock = ManualClock()
     with open_house(folder, clock=clock) as house:
         shelved = find(house.refresh_shelf(), "aws-mls-c01")
         assert shelved.revision is not None
         earlier = _earlier(house, shelved)
         bank = house.desk.library.bank(shelved.revision)
-        candidates = [house.desk.archive.add_candidate(name).id for name in ("Candidate", "Second")]
+        candidates = [house.desk.archive.add_candidate(name).id for name in ("Candidate", "Second")[:people]]
         plan = opening.plan(bank, Wishes())
         forms = [
             drawing(bank, shelved.revision if seed < KINDS // 2 else earlier, seed, {})
@@ -47,7 +47,9 @@ def crowded(folder: Path, attempts: int) -> Iterator[House]:
         for number in range(min(attempts, SAT)):
             form, entries = sat[number % KINDS]
             clock.advance(60_000)
-            attempt = house.desk.archive.open_attempt(AttemptDraft(candidates[number % 2], form, plan, clock.now()))
+            attempt = house.desk.archive.open_attempt(
+                AttemptDraft(candidates[number % people], form, plan, clock.now())
+            )
             house.desk.journal.append(attempt, entries)
             results.settle(house.desk, attempt)
         _copy(house, clock, attempts - SAT)

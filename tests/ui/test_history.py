@@ -28,7 +28,7 @@ MANY = 50_000_000
 def sat(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with nine exams; the last has the questions of the first."""
     folder = tmp_path_factory.mktemp("sat")
-    with crowded(folder, 9):
+    with crowded(folder, 9, people=1):
         pass
     return folder
 
