@@ -1371,6 +1371,21 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <name>HistoryPage</name>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
+            <source>Archived: {count}.</source>
+            <translation>Archiviert: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Attempt deleted.</source>
+            <translation>Versuch gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Attempts deleted: {count}.</source>
+            <translation>Gelöschte Versuche: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
             <source>Every exam you finish is kept here, on this computer only: its score, its time, every answer. Scores from another computer come in with “Import”.</source>
             <translation>Jede Prüfung, die Sie beenden, bleibt hier, nur auf diesem Computer: ihre Punktzahl, ihre Zeit, jede Antwort. Ergebnisse von einem anderen Computer kommen mit „Importieren“ herein.</translation>
         </message>
@@ -1403,6 +1418,26 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Score history</source>
             <translation>Ergebnisverlauf</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Taken out of the archive: {count}.</source>
+            <translation>Aus dem Archiv geholt: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>The attempts stay where they are</source>
+            <translation>Die Versuche bleiben, wo sie sind</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Until you dismiss this line or close the program it can be undone.</source>
+            <translation>Bis Sie diese Zeile ausblenden oder das Programm beenden, lässt sich das rückgängig machen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>What was deleted goes for good</source>
+            <translation>Was gelöscht wurde, ist dann endgültig weg</translation>
         </message>
     </context>
     <context>
@@ -3285,16 +3320,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <name>UndoBar</name>
         <message>
             <location filename="../../simulator/ui/history/undo_bar.py" />
-            <source>Attempt deleted.</source>
-            <translation>Versuch gelöscht.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/undo_bar.py" />
-            <source>Attempts deleted: {count}.</source>
-            <translation>Gelöschte Versuche: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/undo_bar.py" />
             <source>Dismiss</source>
             <translation>Ausblenden</translation>
         </message>
@@ -3302,16 +3327,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/undo_bar.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/undo_bar.py" />
-            <source>Until you dismiss this line or close the program it can be undone.</source>
-            <translation>Bis Sie diese Zeile ausblenden oder das Programm beenden, lässt sich das rückgängig machen.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/undo_bar.py" />
-            <source>What was deleted goes for good</source>
-            <translation>Was gelöscht wurde, ist dann endgültig weg</translation>
         </message>
     </context>
     <context>

@@ -1371,6 +1371,21 @@ El navegador se conecta a internet; Examgate no.</translation>
         <name>HistoryPage</name>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
+            <source>Archived: {count}.</source>
+            <translation>Archivados: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Attempt deleted.</source>
+            <translation>Intento eliminado.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Attempts deleted: {count}.</source>
+            <translation>Intentos eliminados: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
             <source>Every exam you finish is kept here, on this computer only: its score, its time, every answer. Scores from another computer come in with “Import”.</source>
             <translation>Cada examen que termina se guarda aquí, solo en este ordenador: su puntuación, su tiempo, cada respuesta. Las puntuaciones de otro ordenador entran con «Importar».</translation>
         </message>
@@ -1403,6 +1418,26 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Score history</source>
             <translation>Historial de puntuaciones</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Taken out of the archive: {count}.</source>
+            <translation>Sacados del archivo: {count}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>The attempts stay where they are</source>
+            <translation>Los intentos se quedan donde están</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>Until you dismiss this line or close the program it can be undone.</source>
+            <translation>Se puede deshacer hasta que descarte esta línea o cierre el programa.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>What was deleted goes for good</source>
+            <translation>Lo eliminado desaparece para siempre</translation>
         </message>
     </context>
     <context>
@@ -3285,16 +3320,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         <name>UndoBar</name>
         <message>
             <location filename="../../simulator/ui/history/undo_bar.py" />
-            <source>Attempt deleted.</source>
-            <translation>Intento eliminado.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/undo_bar.py" />
-            <source>Attempts deleted: {count}.</source>
-            <translation>Intentos eliminados: {count}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/undo_bar.py" />
             <source>Dismiss</source>
             <translation>Descartar</translation>
         </message>
@@ -3302,16 +3327,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/undo_bar.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/undo_bar.py" />
-            <source>Until you dismiss this line or close the program it can be undone.</source>
-            <translation>Se puede deshacer hasta que descarte esta línea o cierre el programa.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/undo_bar.py" />
-            <source>What was deleted goes for good</source>
-            <translation>Lo eliminado desaparece para siempre</translation>
         </message>
     </context>
     <context>

@@ -111,6 +111,15 @@ def test_an_archived_attempt_is_hidden_until_the_filter_shows_it(shown: Stage) -
     assert shown.is_shown("historyNothing")
 
 
+def test_what_was_archived_can_be_undone(shown: Stage) -> None:
+    press_row(shown, 0)
+    shown.click("archive")
+    assert (rows(shown), text_of(shown, "undoAsideText")) == (8, "Archived: 1.")
+    shown.click("undoAside")
+    assert (rows(shown), shown.is_shown("undoAsideBar")) == (9, False)
+    assert [row.archived for row in shown.house.desk.archive.history()] == [False] * 9
+
+
 def test_a_click_on_a_head_orders_the_attempts(shown: Stage) -> None:
     header = table(shown).horizontalHeader()
     before = table(shown).model().index(0, 0).data()

@@ -44,6 +44,7 @@ class Annalist(QObject):
         self._order = Order()
         self._chosen: Sequence[AttemptId] = ()
         self._removed = services.annals.removed()
+        self._aside: tuple[Sequence[AttemptId], bool] = ((), True)
         self._page: HistoryPage | None = None
         self._purging: Task[int] | None = None
         self._filling = Filling(services, self)
@@ -88,17 +89,14 @@ class Annalist(QObject):
             self._removed = ()
 
     def _connect(self, page: HistoryPage, look: Look) -> None:
-        annals, transfers = self._services.annals, self._transfers
+        transfers = self._transfers
         page.sieved.connect(self._on_sieved)
         page.reordered.connect(self._on_reordered)
         page.chosen.connect(self._on_chosen)
         page.note_written.connect(partial(self._write_note, page))
-        page.archive_requested.connect(
-            lambda chosen: self._put_aside(page, annals.archive, _ids(chosen), archived=True)
-        )
-        page.bring_back_requested.connect(
-            lambda chosen: self._put_aside(page, annals.bring_back, _ids(chosen), archived=False)
-        )
+        page.archive_requested.connect(lambda chosen: self._put_aside(page, _ids(chosen), archived=True))
+        page.bring_back_requested.connect(lambda chosen: self._put_aside(page, _ids(chosen), archived=False))
+        page.undo_aside_requested.connect(partial(self._undo_aside, page))
         page.delete_requested.connect(partial(self._ask_to_delete, page))
         page.undo_requested.connect(partial(self._undo, page))
         page.dismiss_requested.connect(partial(self._purge, page))
@@ -136,18 +134,22 @@ class Annalist(QObject):
             page.tell_note_saved(self.tr("Saved"))
             page.note(AttemptId(attempt), text)
 
-    def _put_aside(
-        self,
-        page: HistoryPage,
-        work: Callable[[Sequence[AttemptId]], None],
-        attempts: Sequence[AttemptId],
-        *,
-        archived: bool,
-    ) -> None:
-        if self._done(page, work, attempts):
-            chosen = set(attempts)
-            rows = [replace(row, archived=archived) if row.id in chosen else row for row in page.rows]
-            page.present(rows, attempts)
+    def _put_aside(self, page: HistoryPage, attempts: Sequence[AttemptId], *, archived: bool) -> bool:
+        """Archive attempts, or take them out of the archive; whether it was done."""
+        annals = self._services.annals
+        if not self._done(page, annals.archive if archived else annals.bring_back, attempts):
+            return False
+        chosen = set(attempts)
+        rows = [replace(row, archived=archived) if row.id in chosen else row for row in page.rows]
+        page.present(rows, attempts)
+        page.present_aside(len(attempts), archived=archived)
+        self._aside = attempts, archived
+        return True
+
+    def _undo_aside(self, page: HistoryPage) -> None:
+        attempts, archived = self._aside
+        if self._put_aside(page, attempts, archived=not archived):
+            page.present_aside(0, archived=archived)
 
     def _done(
         self, page: HistoryPage, work: Callable[[Sequence[AttemptId]], None], attempts: Sequence[AttemptId]

@@ -1,4 +1,4 @@
-"""The bar that stays after a deletion until it is undone or made final."""
+"""The bar that stays after something was done to attempts until that is undone or made final."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
@@ -7,25 +7,25 @@ from simulator.ui.widgets.frames import button, label, row
 
 
 class UndoBar(QFrame):
-    """Says how many attempts were deleted.
+    """Says what was done.
 
     Signals:
-        undo_pressed: bring them back.
-        dismissed: they go for good.
+        undo_pressed: take it back.
+        dismissed: leave it so.
     """
 
     undo_pressed = Signal()
     dismissed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, name: str, *, means: str) -> None:
         super().__init__()
-        self.setObjectName("undoBar")
+        self.setObjectName(f"{name}Bar")
         self.setProperty("kind", "notice")
-        self._text = label("", name="undoText")
-        undo = button(self.tr("Undo"), "undo", "primary")
+        self._text = label("", name=f"{name}Text")
+        undo = button(self.tr("Undo"), name, "primary")
         undo.clicked.connect(self.undo_pressed)
-        dismiss = button(self.tr("Dismiss"), "undoDismiss")
-        dismiss.setAccessibleDescription(self.tr("What was deleted goes for good"))
+        dismiss = button(self.tr("Dismiss"), f"{name}Dismiss")
+        dismiss.setAccessibleDescription(means)
         dismiss.clicked.connect(self.dismissed)
         inside = row(spacing=12)
         inside.setContentsMargins(16, 8, 16, 8)
@@ -35,9 +35,7 @@ class UndoBar(QFrame):
         self.setLayout(inside)
         self.hide()
 
-    def present(self, removed: int) -> None:
+    def present(self, text: str) -> None:
         """Stay on screen while there is something to undo."""
-        text = self.tr("Attempt deleted.") if removed == 1 else self.tr("Attempts deleted: {count}.")
-        rest = self.tr("Until you dismiss this line or close the program it can be undone.")
-        self._text.setText(f"{text.format(count=removed)} {rest}")
-        self.setVisible(removed > 0)
+        self._text.setText(text)
+        self.setVisible(bool(text))

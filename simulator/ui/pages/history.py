@@ -33,6 +33,7 @@ class HistoryPage(QWidget):
         import_requested: take in a file.
         archive_requested(tuple), bring_back_requested(tuple), delete_requested(tuple): of these attempts.
         undo_requested, dismiss_requested: of the last deletion.
+        undo_aside_requested: of the last that was archived or taken out of the archive.
         note_written(int, str): this is the note on an attempt now.
         sieved(Sieve): these filters are in force now.
         reordered(Order): the attempts are in this order now.
@@ -48,6 +49,7 @@ class HistoryPage(QWidget):
     bring_back_requested = Signal(object)
     delete_requested = Signal(object)
     undo_requested = Signal()
+    undo_aside_requested = Signal()
     dismiss_requested = Signal()
     note_written = Signal(int, str)
     sieved = Signal(object)
@@ -63,7 +65,8 @@ class HistoryPage(QWidget):
         self._progress = label("", "small", name="historyProgress")
         self._summary = label("", "muted", name="historySummary")
         self._nothing = label(self.tr("No attempt fits these filters."), "muted", name="historyNothing")
-        self._undo = UndoBar()
+        self._undo = UndoBar("undo", means=self.tr("What was deleted goes for good"))
+        self._undo_aside = UndoBar("undoAside", means=self.tr("The attempts stay where they are"))
         self._sieve_bar = SieveBar(look, rows, filters)
         self._table = HistoryTable(look, rows)
         self._sort_bar = SortBar(self._table.columns)
@@ -116,8 +119,15 @@ class HistoryPage(QWidget):
         self._detail.tell_saved(text)
 
     def present_removed(self, count: int) -> None:
-        """Say how many attempts can be brought back."""
-        self._undo.present(count)
+        """Say how many deleted attempts can be brought back."""
+        text = self.tr("Attempt deleted.") if count == 1 else self.tr("Attempts deleted: {count}.").format(count=count)
+        rest = self.tr("Until you dismiss this line or close the program it can be undone.")
+        self._undo.present(f"{text} {rest}" if count else "")
+
+    def present_aside(self, count: int, *, archived: bool) -> None:
+        """Say how many attempts were archived, or taken out of the archive, which can be undone; 0 for nothing."""
+        said = self.tr("Archived: {count}.") if archived else self.tr("Taken out of the archive: {count}.")
+        self._undo_aside.present(said.format(count=count) if count else "")
 
     def present(self, rows: Sequence[AttemptRow], selected: Sequence[AttemptId]) -> None:
         """Show the history as it is now, with these attempts selected where they are shown."""
@@ -144,6 +154,7 @@ class HistoryPage(QWidget):
         column.setSpacing(14)
         column.addLayout(self._header())
         column.addWidget(self._undo)
+        column.addWidget(self._undo_aside)
         column.addWidget(self._message)
         if self._rows:
             for part in (self._summary, self._sieve_bar, self._nothing):
@@ -180,6 +191,8 @@ class HistoryPage(QWidget):
     def _connect(self) -> None:
         self._undo.undo_pressed.connect(self.undo_requested)
         self._undo.dismissed.connect(self.dismiss_requested)
+        self._undo_aside.undo_pressed.connect(self.undo_aside_requested)
+        self._undo_aside.dismissed.connect(lambda: self.present_aside(0, archived=True))
         self._sieve_bar.changed.connect(self._sift)
         self._sieve_bar.changed.connect(self.sieved)
         self._sort_bar.present(self._table.order)
