@@ -65,7 +65,7 @@ class Look(QObject):
     @property
     def is_large(self) -> bool:
         """Whether so little finds room that pages put below each other what else stands side by side."""
-        return self._zoom >= LARGE
+        return self.zoom >= LARGE
 
     @property
     def appearance(self) -> Appearance:

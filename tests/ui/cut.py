@@ -78,11 +78,14 @@ def _combo(box: QComboBox) -> Iterator[str]:
 
 
 def _header(header: QHeaderView) -> Iterator[str]:
+    marked = header.isSortIndicatorShown()
     for section in range(header.count()):
+        header.setSortIndicatorShown(marked and section == header.sortIndicatorSection())
         needed, has = header.sectionSizeFromContents(section).width(), header.sectionSize(section)
         if not header.isSectionHidden(section) and needed > has:
             text = header.model().headerData(section, Qt.Orientation.Horizontal)
             yield f"heading {text!r} needs {needed} px, has {has}"
+    header.setSortIndicatorShown(marked)
 
 
 def _cells(table: QTableView) -> Iterator[str]:

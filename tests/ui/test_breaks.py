@@ -11,6 +11,7 @@ from simulator.exam.commands import OpenReview, ShowQuestion
 from simulator.exam.events import BreakEnded
 from simulator.exam.profile import BreakRule, Profile
 from simulator.exam.state import Place
+from simulator.ui.pages.report import ReportPage
 from simulator.ui.report.table import ReportTable
 from tests.e2e.leaks import leaks
 from tests.e2e.people import KeyboardPerson, text_of
@@ -265,6 +266,8 @@ def test_a_finished_exam_reports_its_breaks(tmp_path: Path) -> None:
         let_pass(shown, 180 * MINUTE)
         shown.window.show_report(int(attempt))
         shown.settle()
+        assert isinstance(shown.window.page, ReportPage)
+        shown.window.page.finish()
         table = shown.window.findChild(ReportTable, "interruptions")
         assert table is not None
         stops = table.model()

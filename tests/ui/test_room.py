@@ -49,7 +49,7 @@ NAMES = {
     "importFile",
 }
 """Widgets that show names of people, languages and keys, and signs that are the same in every language."""
-DATA = re.compile(r"^[\d.]+ |<a .*|\w+\W+\d+, \d{4},\W.*|^[a-z]+(?:-\d+)+$")
+DATA = re.compile(r"^[\d.]+ | \(\d+\)$|<a .*|\w+\W+\d+, \d{4},\W.*|^[a-z]+(?:-\d+)+$")
 """Numbers of tasks, addresses, dates and names of questions: data beside the words of the program and of the bank."""
 
 walked = pytest.mark.xdist_group("walk")

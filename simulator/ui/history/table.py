@@ -53,7 +53,7 @@ class HistoryTable(QTableView):
         self.horizontalHeader().sectionResized.connect(self._on_resized)
         self.activated.connect(lambda index: self.opened.emit(int(self._model.shown[index.row()].id)))
         self.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.horizontalHeader().sortIndicatorChanged.connect(lambda *_: self.reordered.emit(self.order))
+        self.horizontalHeader().sortIndicatorChanged.connect(self._on_ordered)
 
     @property
     def shown(self) -> Sequence[AttemptRow]:
@@ -134,12 +134,20 @@ class HistoryTable(QTableView):
             header.setSortIndicatorShown(False)  # else every head is given room for it, and the last ones lie outside
             self.resizeColumnsToContents()
             header.setSortIndicatorShown(True)
+            ordered = header.sortIndicatorSection()
+            room = header.sectionSizeFromContents(ordered).width()
+            header.resizeSection(ordered, max(header.sectionSize(ordered), room))
             self._sharing = False
         self._give_rest()
 
     def _on_selection_changed(self) -> None:
         if not self._selecting:
             self.chosen.emit()
+
+    def _on_ordered(self) -> None:
+        if self.isVisible():
+            self._share_out()
+        self.reordered.emit(self.order)
 
     def _on_resized(self) -> None:
         self._by_hand = self._by_hand or not self._sharing

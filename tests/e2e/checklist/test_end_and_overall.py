@@ -12,6 +12,7 @@ from simulator.session.preferences import ColorScheme
 from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.dialogs.whiteboard import WhiteboardPanel
+from simulator.ui.pages.report import ReportPage
 from simulator.ui.report.table import ReportTable
 from tests.e2e.candidate import Candidate
 from tests.e2e.people import begin, text_of
@@ -118,6 +119,8 @@ def test_23b_gates_peeks_and_estimates_appear_only_in_the_report(tmp_path: Path)
             said = " ".join(one.text() for one in shown.window.findChildren(QLabel) if one.isVisible())
             assert not re.search(r"\b(gate|peek|estimate|45 min|50 min)", said, re.IGNORECASE), said
             candidate.hit(leave)
+        assert isinstance(shown.window.page, ReportPage)
+        shown.window.page.finish()
         gates = shown.find("gates")
         assert isinstance(gates, ReportTable)
         assert (gates.cells()[0][2], gates.cells()[0][4]) == ("50 min", "45 min")
