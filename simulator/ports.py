@@ -36,6 +36,8 @@ class Trouble(StrEnum):
     NEWER = "newer"
     OLDER = "older"
     MISSING = "missing"
+    MOVED = "moved"
+    FAILING = "failing"
     IN_USE = "in-use"
     UNREADABLE = "unreadable"
 

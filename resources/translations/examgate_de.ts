@@ -6482,8 +6482,13 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>The data folder cannot be found or made.</source>
-            <translation>Der Datenordner lässt sich weder finden noch anlegen.</translation>
+            <source>The data folder cannot be found or made. Look whether its disk is there.</source>
+            <translation>Der Datenordner lässt sich weder finden noch anlegen. Prüfen Sie, ob sein Datenträger da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The data folder was moved or deleted while Examgate was running. Put it back, or try again: what is still open is then written to its place anew.</source>
+            <translation>Der Datenordner wurde verschoben oder gelöscht, während Examgate lief. Legen Sie ihn zurück oder versuchen Sie es erneut: Was noch offen ist, wird dann neu an seinen Platz geschrieben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
@@ -6504,6 +6509,11 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The database was written by a newer version of Examgate. It has not been touched. Update the program to use it.</source>
             <translation>Die Datenbank stammt von einer neueren Version von Examgate. Sie wurde nicht verändert. Aktualisieren Sie das Programm, um sie zu verwenden.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The disk does not take what is written. It may have been taken out, be read-only now, or be failing. Look after it and try again.</source>
+            <translation>Der Datenträger nimmt nicht an, was geschrieben wird. Er wurde vielleicht entfernt, ist jetzt schreibgeschützt oder defekt. Sehen Sie nach ihm und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

@@ -6482,8 +6482,13 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>The data folder cannot be found or made.</source>
-            <translation>No se puede encontrar ni crear la carpeta de datos.</translation>
+            <source>The data folder cannot be found or made. Look whether its disk is there.</source>
+            <translation>La carpeta de datos no se encuentra ni se puede crear. Compruebe que su disco está conectado.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The data folder was moved or deleted while Examgate was running. Put it back, or try again: what is still open is then written to its place anew.</source>
+            <translation>La carpeta de datos se movió o se eliminó mientras Examgate se ejecutaba. Devuélvala a su sitio o vuelva a intentarlo: lo que sigue abierto se escribirá entonces de nuevo en su lugar.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
@@ -6504,6 +6509,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The database was written by a newer version of Examgate. It has not been touched. Update the program to use it.</source>
             <translation>La base de datos la escribió una versión más reciente de Examgate. No se ha modificado. Actualice el programa para usarla.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>The disk does not take what is written. It may have been taken out, be read-only now, or be failing. Look after it and try again.</source>
+            <translation>El disco no acepta lo que se escribe. Puede que se haya retirado, que ahora sea de solo lectura o que esté fallando. Compruébelo y vuelva a intentarlo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

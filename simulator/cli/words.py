@@ -14,7 +14,9 @@ _SENTENCES = {
     Trouble.FOREIGN: "the file is not a database of Examgate; it has not been touched",
     Trouble.NEWER: "the database belongs to a newer Examgate; it has not been touched, update the program",
     Trouble.OLDER: "the database could not be brought up to date; the backup made before is in the backups folder",
-    Trouble.MISSING: "the data folder cannot be found or made",
+    Trouble.MISSING: "the data folder cannot be found or made; look whether its disk is there",
+    Trouble.MOVED: "the data folder was moved or deleted meanwhile; put it back and try again",
+    Trouble.FAILING: "the disk does not do what it is told; look whether it is there, read-only or failing",
     Trouble.IN_USE: "Examgate is running with this data folder; close it first",
     Trouble.UNREADABLE: "an entry of the journal cannot be read; update the program",
 }

@@ -14,6 +14,7 @@ _OF_DRIVER = {
     sqlite3.SQLITE_LOCKED: Trouble.BUSY,
     sqlite3.SQLITE_CORRUPT: Trouble.DAMAGED,
     sqlite3.SQLITE_NOTADB: Trouble.DAMAGED,
+    sqlite3.SQLITE_IOERR: Trouble.FAILING,
     sqlite3.SQLITE_IOERR_SHMSIZE: Trouble.FULL,
 }
 
@@ -26,7 +27,12 @@ _OF_SYSTEM = {
     errno.ENOENT: Trouble.MISSING,
     errno.EEXIST: Trouble.MISSING,
     errno.ENOTDIR: Trouble.MISSING,
+    errno.ENAMETOOLONG: Trouble.MISSING,
+    errno.ELOOP: Trouble.MISSING,
     errno.EISDIR: Trouble.FOREIGN,
+    errno.EIO: Trouble.FAILING,
+    errno.ENXIO: Trouble.FAILING,
+    errno.ENODEV: Trouble.FAILING,
 }
 
 

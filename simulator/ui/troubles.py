@@ -45,7 +45,15 @@ def _sentences() -> dict[Trouble, str]:
         Trouble.OLDER: tr(
             "The database could not be brought up to date. A copy made before is in the backups folder beside it."
         ),
-        Trouble.MISSING: tr("The data folder cannot be found or made."),
+        Trouble.MISSING: tr("The data folder cannot be found or made. Look whether its disk is there."),
+        Trouble.MOVED: tr(
+            "The data folder was moved or deleted while Examgate was running. Put it back, or try again: what is "
+            "still open is then written to its place anew."
+        ),
+        Trouble.FAILING: tr(
+            "The disk does not take what is written. It may have been taken out, be read-only now, or be failing. Look "
+            "after it and try again."
+        ),
         Trouble.IN_USE: tr(
             "Examgate is already running with this data folder. Look for its window, or close it first."
         ),
