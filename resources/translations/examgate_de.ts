@@ -71,6 +71,11 @@
             <source>Examgate</source>
             <translation>Examgate</translation>
         </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>What can I do?</source>
+            <translation>Was kann ich tun?</translation>
+        </message>
     </context>
     <context>
         <name>Annalist</name>
@@ -931,6 +936,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <source>Something went wrong</source>
             <translation>Etwas ist schiefgegangen</translation>
         </message>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>This cannot be read now</source>
+            <translation>Das lässt sich jetzt nicht lesen</translation>
+        </message>
     </context>
     <context>
         <name>ExamDialog</name>
@@ -1368,6 +1378,19 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>GuidePane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/guide_pane.py" />
+            <source>The guide is missing. Install Examgate again; your data stays as it is.</source>
+            <translation>Die Anleitung fehlt. Installieren Sie Examgate noch einmal; Ihre Daten bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/guide_pane.py" />
+            <source>When something goes wrong</source>
+            <translation>Wenn etwas schiefgeht</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
@@ -1547,6 +1570,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Started {day}. Everything you answered is kept, and the exam time has stood still since.</source>
             <translation>Begonnen: {day}. Alles, was Sie beantwortet haben, ist erhalten, und die Prüfungszeit steht seit der Unterbrechung still.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>When something goes wrong</source>
+            <translation>Wenn etwas schiefgeht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -1837,6 +1865,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Up, Down</source>
             <translation>Pfeil auf, Pfeil ab</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>When something goes wrong</source>
+            <translation>Wenn etwas schiefgeht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
@@ -3962,6 +3995,19 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/widgets/frames.py" />
             <source>Scrolls with the arrow keys</source>
             <translation>Lässt sich mit den Pfeiltasten scrollen</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/guide.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/guide.py" />
+            <source>When something goes wrong</source>
+            <translation>Wenn etwas schiefgeht</translation>
         </message>
     </context>
     <context>

@@ -71,6 +71,11 @@
             <source>Examgate</source>
             <translation>Examgate</translation>
         </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>What can I do?</source>
+            <translation>¿Qué puedo hacer?</translation>
+        </message>
     </context>
     <context>
         <name>Annalist</name>
@@ -931,6 +936,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <source>Something went wrong</source>
             <translation>Algo ha salido mal</translation>
         </message>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>This cannot be read now</source>
+            <translation>Esto no se puede leer ahora</translation>
+        </message>
     </context>
     <context>
         <name>ExamDialog</name>
@@ -1368,6 +1378,19 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>GuidePane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/guide_pane.py" />
+            <source>The guide is missing. Install Examgate again; your data stays as it is.</source>
+            <translation>Falta la guía. Vuelva a instalar Examgate; sus datos quedan como están.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/guide_pane.py" />
+            <source>When something goes wrong</source>
+            <translation>Cuando algo va mal</translation>
+        </message>
+    </context>
+    <context>
         <name>HistoryPage</name>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
@@ -1547,6 +1570,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Started {day}. Everything you answered is kept, and the exam time has stood still since.</source>
             <translation>Empezado el {day}. Se conserva todo lo que ha respondido y, desde entonces, el tiempo de examen está detenido.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>When something goes wrong</source>
+            <translation>Cuando algo va mal</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -1837,6 +1865,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Up, Down</source>
             <translation>Flecha arriba, flecha abajo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>When something goes wrong</source>
+            <translation>Cuando algo va mal</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
@@ -3962,6 +3995,19 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/widgets/frames.py" />
             <source>Scrolls with the arrow keys</source>
             <translation>Se desplaza con las teclas de dirección</translation>
+        </message>
+    </context>
+    <context>
+        <name>guide</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/guide.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/guide.py" />
+            <source>When something goes wrong</source>
+            <translation>Cuando algo va mal</translation>
         </message>
     </context>
     <context>

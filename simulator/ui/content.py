@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QByteArray, QObject, QPointF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -21,7 +21,6 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from simulator.exam.bank import Revision
-from simulator.ports import Library
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.typesetting import CONTENT_PT, Typesetter
@@ -36,12 +35,19 @@ PICTURE_WIDTH = 900
 """Pictures wider than this at a zoom of 1 are drawn smaller."""
 
 
+class Pictures(Protocol):
+    """What has the pictures that texts name."""
+
+    def media(self, revision: Revision, name: str) -> bytes | None:
+        """Return a picture of a bank by its name in the items, or None."""
+
+
 class Content:
     """Renders the Markdown of one revision of a bank in the look in force."""
 
-    def __init__(self, library: Library, revision: Revision, look: Look, typesetter: Typesetter) -> None:
+    def __init__(self, pictures: Pictures, revision: Revision, look: Look, typesetter: Typesetter) -> None:
         self.look = look
-        self._library = library
+        self._pictures = pictures
         self._revision = revision
         self._typesetter = typesetter
 
@@ -74,7 +80,7 @@ class Content:
 
     def picture(self, name: str, width: int) -> QImage:
         """A picture of the bank, drawings as wide as asked for in pixels of the text; null where there is none."""
-        data = self._library.media(self._revision, name)
+        data = self._pictures.media(self._revision, name)
         if data is None:
             return QImage()
         if not name.endswith(".svg"):
@@ -97,7 +103,7 @@ class Content:
         return image if one.display else _on_baseline(image, svg, QFontMetricsF(font).xHeight() / 2)
 
     def _picture(self, name: str) -> QImage:
-        data = self._library.media(self._revision, name)
+        data = self._pictures.media(self._revision, name)
         if data is None:
             return QImage()
         largest = PICTURE_WIDTH * self.look.zoom

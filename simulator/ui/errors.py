@@ -9,7 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QWidget
 
-from simulator.ports import NotSavedError, Trouble
+from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.look import Look
 from simulator.ui.troubles import not_opened, not_saved
@@ -44,13 +44,22 @@ class ErrorReporter(QObject):
         if self._dialog is not None:
             traceback.print_exception(kind, error, trace)
             return
-        if isinstance(error, NotSavedError):
-            self._dialog = AlertDialog(self._look, self.tr("Not saved"), not_saved(error), parent=_front())
+        if isinstance(error, NotSavedError | StoreError):
+            self._dialog = self._trouble(error)
         else:
             traceback.print_exception(kind, error, trace)
             self._dialog = self._unexpected(report_text(error, trace, self._version))
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
+
+    def _trouble(self, error: NotSavedError | StoreError) -> AlertDialog:
+        if isinstance(error, NotSavedError):
+            dialog = AlertDialog(self._look, self.tr("Not saved"), not_saved(error), parent=_front())
+        else:
+            title = self.tr("This cannot be read now")
+            dialog = AlertDialog(self._look, title, not_opened(error.trouble, error.path), parent=_front())
+        dialog.offer_guide()
+        return dialog
 
     def _unexpected(self, details: str) -> AlertDialog:
         return AlertDialog(
@@ -77,7 +86,9 @@ def _front() -> QWidget | None:
 def start_failed(look: Look, trouble: Trouble, path: Path | None = None) -> AlertDialog:
     """The dialog that says why the program cannot start with its data."""
     title = QCoreApplication.translate("errors", "Examgate cannot start")
-    return AlertDialog(look, title, not_opened(trouble, path))
+    dialog = AlertDialog(look, title, not_opened(trouble, path))
+    dialog.offer_guide()
+    return dialog
 
 
 def report_text(error: BaseException, trace: TracebackType | None, version: str) -> str:

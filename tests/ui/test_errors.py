@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 
 from simulator.places import resources
-from simulator.ports import NotSavedError, Trouble
+from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.preferences import Appearance
 from simulator.ui import preflight
 from simulator.ui.dialogs.alert import AlertDialog
@@ -49,6 +49,11 @@ def test_what_was_not_saved_is_told_as_that(look: Look) -> None:
     texts = list(told(NotSavedError("no", trouble=Trouble.FULL), look))
     assert "Not saved" in texts
     assert any("The disk is full" in text for text in texts)
+
+
+def test_what_cannot_be_read_in_the_midst_is_told_with_the_file(look: Look) -> None:
+    texts = list(told(StoreError("no", trouble=Trouble.DAMAGED, path=Path("some.sqlite3")), look))
+    assert any(reason(Trouble.DAMAGED) in text and "some.sqlite3" in text for text in texts)
 
 
 @pytest.mark.parametrize("trouble", Trouble)

@@ -3,10 +3,21 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from simulator.places import resources
 from simulator.ports import NotSavedError, Trouble
+from simulator.session.preferences import Appearance
+from simulator.ui.dialogs.guide import GuideWindow
+from simulator.ui.errors import start_failed
+from simulator.ui.look import Look
+from simulator.ui.start import application
 from simulator.ui.troubles import not_saved, reason
+from simulator.ui.widgets.guide_pane import GuidePane
+from simulator.ui.widgets.rich_text import RichText
+from tests.stage import stage
 
 ROOT = Path(__file__).parents[2]
 
@@ -27,3 +38,45 @@ def test_the_guide_is_linked_from_the_readme_and_travels_in_the_wheel() -> None:
     assert "(resources/guide/troubles.md)" in (ROOT / "README.md").read_text(encoding="utf-8")
     wheel = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
     assert '"resources/guide" = "simulator/resources/guide"' in wheel
+
+
+def read(window: QWidget) -> str:
+    """What can be read of the guide in a window."""
+    return " ".join(one.accessibleName() for one in window.findChildren(RichText) if one.isVisible())
+
+
+def test_the_guide_opens_from_the_home_page_and_from_help_in_the_exam(screen: None, tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.click("openGuide")
+        assert reason(Trouble.NEWER) in read(shown.window)
+        QTest.keyClick(QApplication.focusWidget() or shown.window, Qt.Key.Key_Escape)
+        shown.settle()
+        assert not shown.is_shown("guideCover")
+        shown.begin()
+        shown.click("help")
+        shown.click("helpGuide")
+        assert reason(Trouble.FULL) in read(shown.find("guideCover"))
+        shown.click("guideClose")
+        assert shown.is_shown("itemScroll")
+
+
+def test_the_guide_opens_where_the_program_cannot_start(screen: None) -> None:
+    application(["examgate"], resources())
+    failed = start_failed(Look(resources(), Appearance.LIGHT), Trouble.NEWER)
+    failed.show()
+    (button,) = failed.findChildren(QPushButton, "openGuide")
+    button.click()
+    (window,) = failed.findChildren(GuideWindow)
+    assert reason(Trouble.NEWER) in read(window)
+    window.accept()
+    failed.accept()
+
+
+def test_an_installation_without_its_guide_says_so(screen: None) -> None:
+    application(["examgate"], resources())
+    look = Look(resources(), Appearance.LIGHT)
+    look.resources = Path("nowhere")
+    pane = GuidePane(look)
+    pane.show()
+    assert "Install Examgate again" in read(pane)
+    pane.close()

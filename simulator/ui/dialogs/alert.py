@@ -15,6 +15,7 @@ class AlertDialog(QDialog):
     def __init__(self, look: Look, title: str, text: str, *, details: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("alert")
+        self._look = look
         self.setWindowTitle(self.tr("Examgate"))
         self.setStyleSheet(look.style_sheet())
         self.setMinimumWidth(look.px(WIDTH))
@@ -33,9 +34,21 @@ class AlertDialog(QDialog):
             copy = button(self.tr("Copy the report"), "copy")
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
             column.addWidget(report)
-            column.addLayout(row(copy, None, close))
+            self._buttons = row(copy, None, close)
         else:
-            column.addLayout(row(None, close))
+            self._buttons = row(None, close)
+        column.addLayout(self._buttons)
+
+    def offer_guide(self) -> None:
+        """Let the guide of what can go wrong be opened from here."""
+        guide = button(self.tr("What can I do?"), "openGuide")
+        guide.clicked.connect(self._on_guide_clicked)
+        self._buttons.insertWidget(0, guide)
+
+    def _on_guide_clicked(self) -> None:
+        from simulator.ui.dialogs.guide import GuideWindow
+
+        GuideWindow(self._look, self).open()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be as high as the text needs at this width, which the layout of a window does not see to."""

@@ -36,7 +36,9 @@ class KeysHelp(Overlay):
         self._area = scrolled(self._content(host, profile), name="keysHelpScroll")
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         outer.addWidget(self._area, 1)
-        outer.addLayout(row(None, self._close, None))
+        guide = KeyButton(tr("When something goes wrong"), "W", "helpGuide")
+        guide.clicked.connect(self._on_guide_clicked)
+        outer.addLayout(row(guide, None, self._close))
         self.box.setFixedSize(min(look.px(WIDTH), host.width() - 40), min(look.px(HEIGHT), host.height() - 60))
 
     def first_focus(self) -> QWidget:
@@ -48,6 +50,12 @@ class KeysHelp(Overlay):
         super().keyPressEvent(event)
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self.close_overlay()
+
+    def _on_guide_clicked(self) -> None:
+        from simulator.ui.dialogs.guide import GuideOverlay
+
+        self.close_overlay()
+        GuideOverlay(self._host, self._look).open()
 
     def _content(self, host: QWidget, profile: Profile) -> QWidget:
         content = QWidget()

@@ -77,6 +77,9 @@ class HomePage(QWidget):
                 title = self.tr("Drill: {title}").format(title=title)
             self._side.addWidget(self._unfinished_card(attempt, title))
         self._side.addWidget(self._results_card(rows))
+        guide = button(self.tr("When something goes wrong"), "openGuide", "link")
+        guide.clicked.connect(self._on_guide_clicked)
+        self._side.addLayout(row(guide, None))
         self._side.addStretch(1)
 
     def set_busy(self, text: str) -> None:
@@ -88,6 +91,11 @@ class HomePage(QWidget):
         """Say what went wrong; it stays until the next start."""
         self._take_clicks(taken=True)
         self._say(text, "bad")
+
+    def _on_guide_clicked(self) -> None:
+        from simulator.ui.dialogs.guide import GuideOverlay
+
+        GuideOverlay(self, self._look).open()
 
     def _take_clicks(self, *, taken: bool) -> None:
         self.header.take_clicks(taken=taken)
