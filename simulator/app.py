@@ -92,9 +92,13 @@ class House:
                 bring_up(self.desk, self.store.library.shelf())
         return found
 
+    def read_shelf(self) -> Sequence[Shelved]:
+        """Read what has changed in the bank folders."""
+        return refresh(self.store.library, bank_folders(self.bank_roots), read=read_bank, signature=signature)
+
     def refresh_shelf(self) -> Sequence[Shelved]:
         """Read what has changed in the bank folders, and correct old scores by the keys that are new."""
-        shelf = refresh(self.store.library, bank_folders(self.bank_roots), read=read_bank, signature=signature)
+        shelf = self.read_shelf()
         with suppress(NotSavedError):  # a corrected score that cannot be kept now comes the next time
             bring_up(self.desk, shelf)
         return shelf
@@ -237,7 +241,7 @@ def services(house: House) -> "Services":
         preferences=Preferences(house.store.settings),
         data_folder=house.folder,
         resources=places.resources(),
-        refresh_shelf=house.refresh_shelf,
+        refresh_shelf=house.read_shelf,
         draw=draw,
         drill=drill,
         new_seed=new_seed,

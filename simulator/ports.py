@@ -1,6 +1,6 @@
 """What use cases need from outside, as protocols and plain values, and the errors that may come back."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -263,8 +263,22 @@ class Archive(Protocol):
     def corrected_keys(self, revision: Revision) -> Mapping[ItemId, CorrectedKey]:
         """Return the corrected keys that attempts of a revision have, each as one of them has it."""
 
-    def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
-        """Replace the corrections of all attempts of a revision, and note what it was compared with."""
+    def finished_on(self, revision: Revision) -> frozenset[AttemptId]:
+        """Return the finished attempts of a revision."""
+
+    def correct(
+        self,
+        revision: Revision,
+        against: Revision | None,
+        found: Mapping[AttemptId, Correction],
+        *,
+        among: Collection[AttemptId] | None = None,
+    ) -> None:
+        """Replace the corrections of all attempts of a revision, and note what it was compared with.
+
+        `among` are the finished attempts that were looked at. Where there are others by now, nothing is noted, so that
+        the revision is compared again; what was found for one that is gone is left out.
+        """
 
     def met_before(self, attempt: AttemptId) -> frozenset[ItemId]:
         """Return the items of an attempt that its candidate had been given in an earlier one."""

@@ -15,6 +15,7 @@ from simulator.app import House, open_house, services
 from simulator.exam.bank import Bank
 from simulator.exam.events import EndReason
 from simulator.exam.state import State
+from simulator.ports import Journal
 from simulator.session.opening import Draw
 from simulator.session.preferences import Appearance, Language, Preferences
 from simulator.ui.bridge import Bridge
@@ -133,15 +134,17 @@ def stage(
     bank_root: Path | None = None,
     draw: Draw | None = None,
     system: System | None = None,
+    journal: Callable[[Journal], Journal] = lambda journal: journal,
 ) -> Iterator[Stage]:
-    """Show the home page of a new or used data folder."""
+    """Show the home page of a new or used data folder; `journal` may come before the one on the disk."""
     application(["examgate"], places.resources())
     used_clock = clock or ManualClock()
     with open_house(folder, clock=used_clock) as opened, speaking(language, translator):
         house = replace(opened, bank_roots=(bank_root or places.banks(), opened.folder / "banks"))
         Preferences(house.store.settings).set_language(language)
         look = Look(places.resources(), appearance, system=system)
-        offered = replace(services(house), new_seed=lambda: SEED)
+        desk = replace(house.desk, journal=journal(house.desk.journal))
+        offered = replace(services(house), desk=desk, new_seed=lambda: SEED)
         look.set_scheme(offered.preferences.scheme())
         window = Window(replace(offered, draw=draw or offered.draw), look)
         window.resize(size or QSize(1280, 720))

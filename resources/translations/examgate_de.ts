@@ -6573,6 +6573,11 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
+            <source>The scores by corrected keys could not be brought up to date. The scores as sat are safe, and it is tried again when this page is shown next. {reason}</source>
+            <translation>Die Ergebnisse nach berichtigten Schlüsseln konnten nicht nachgeführt werden. Die Ergebnisse der Prüfungen selbst sind sicher, und es wird wieder versucht, wenn diese Seite das nächste Mal gezeigt wird. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
             <source>This was not saved, and nothing has changed. {reason}</source>
             <translation>Dies wurde nicht gespeichert, und nichts hat sich geändert. {reason}</translation>
         </message>

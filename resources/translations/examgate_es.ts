@@ -6573,6 +6573,11 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
+            <source>The scores by corrected keys could not be brought up to date. The scores as sat are safe, and it is tried again when this page is shown next. {reason}</source>
+            <translation>No se pudieron actualizar las puntuaciones según las claves corregidas. Las puntuaciones originales están a salvo y se volverá a intentar la próxima vez que se muestre esta página. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
             <source>This was not saved, and nothing has changed. {reason}</source>
             <translation>Esto no se ha guardado y nada ha cambiado. {reason}</translation>
         </message>

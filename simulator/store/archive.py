@@ -1,6 +1,6 @@
 """Candidates and their attempts, from the drawing of a form to its score."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import uuid4
 
@@ -158,10 +158,29 @@ class SqliteArchive:
         with self._database.reading() as connection:
             return corrections.corrected_keys(connection, revision)
 
-    def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
-        """Replace the corrections of all attempts of a revision, and note what it was compared with."""
+    def finished_on(self, revision: Revision) -> frozenset[AttemptId]:
+        """Return the finished attempts of a revision."""
+        with self._database.reading() as connection:
+            return corrections.finished_on(connection, revision)
+
+    def correct(
+        self,
+        revision: Revision,
+        against: Revision | None,
+        found: Mapping[AttemptId, Correction],
+        *,
+        among: Collection[AttemptId] | None = None,
+    ) -> None:
+        """Replace the corrections of all attempts of a revision, and note what it was compared with.
+
+        `among` are the finished attempts that were looked at. Where there are others by now, nothing is noted, so that
+        the revision is compared again; what was found for one that is gone is left out.
+        """
         with self._database.writing() as connection:
-            corrections.put(connection, revision, against, found)
+            finished = corrections.finished_on(connection, revision)
+            kept = {attempt: one for attempt, one in found.items() if attempt in finished}
+            whole = among is None or finished.issubset(among)
+            corrections.put(connection, revision, against if whole else None, kept)
 
     def met_before(self, attempt: AttemptId) -> frozenset[ItemId]:
         """Return the items of an attempt that its candidate had been given in an earlier one."""

@@ -64,6 +64,16 @@ def sat_with(connection: Connection, revision: Revision, items: Sequence[ItemId]
     return tuple((AttemptId(number), codec.FORM.decode(form)) for number, form in connection.execute(query))
 
 
+def finished_on(connection: Connection, revision: Revision) -> frozenset[AttemptId]:
+    """Return the finished attempts of a revision."""
+    query = (
+        select(StoredAttempt.id)
+        .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
+        .where(StoredRevision.revision == revision, StoredAttempt.passed.is_not(None))
+    )
+    return frozenset(map(AttemptId, connection.execute(query).scalars()))
+
+
 def corrected_keys(connection: Connection, revision: Revision) -> dict[ItemId, CorrectedKey]:
     """Return the corrected keys that attempts of a revision have, each as one of them has it."""
     query = (

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 class Services:
     """Everything the pages may ask for.
 
+    `refresh_shelf` reads the banks that have changed.
+
     `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `drill` makes a form of
     chosen items. `export` and `import_history` are slow and run off the GUI thread. `new_seed` gives the seed of the
     next form. `profiles` reads the driver profiles that ship and those of the data folder. `write_dispute` writes the

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from simulator.ports import NotSavedError, Trouble
+from simulator.ports import NotSavedError, StoreError, Trouble
 
 
 def tr(text: str) -> str:
@@ -20,6 +20,15 @@ def not_opened(trouble: Trouble, path: Path | None) -> str:
 def not_saved(error: NotSavedError) -> str:
     """Why something has not been kept."""
     return tr("This was not saved, and nothing has changed. {reason}").format(reason=reason(error.trouble))
+
+
+def not_corrected(error: NotSavedError | StoreError) -> str:
+    """Why old attempts have no corrected scores yet."""
+    text = tr(
+        "The scores by corrected keys could not be brought up to date. The scores as sat are safe, and it is tried "
+        "again when this page is shown next. {reason}"
+    )
+    return text.format(reason=reason(error.trouble))
 
 
 def reason(trouble: Trouble) -> str:

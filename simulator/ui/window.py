@@ -20,11 +20,12 @@ from simulator.ui.announce import Announcer
 from simulator.ui.attempts import Attempts
 from simulator.ui.browsing import Browsing
 from simulator.ui.content_look import ContentLook
+from simulator.ui.correcting import Correcting
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
-from simulator.ui.pages.home import HomePage
+from simulator.ui.pages.home import HomePage, show_problems
 from simulator.ui.review.views import view_of
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
@@ -63,6 +64,9 @@ class Window(QMainWindow):
         self._attempts = Attempts(services, self._content_look, self)
         self._attempts.opened.connect(self._sit)
         self._attempts.discarded.connect(self._present_home)
+        self._correcting = Correcting(services, self)
+        self._correcting.corrected.connect(self._on_corrected)
+        self._correcting.failed.connect(self._on_correcting_failed)
         self._annalist: Annalist | None = None
         self._shelf: Sequence[Shelved] = ()
         self._pages = QStackedWidget()
@@ -101,7 +105,7 @@ class Window(QMainWindow):
         page = HomePage(self._look)
         page.start_requested.connect(lambda shelved: self._attempts.draw(page, shelved, Wishes()))
         page.setup_requested.connect(lambda shelved: self._attempts.set_up(page, shelved))
-        page.problems_requested.connect(partial(_show_problems, page))
+        page.problems_requested.connect(partial(show_problems, page))
         page.resume_requested.connect(self._attempts.resume)
         page.discard_requested.connect(lambda attempt: self._attempts.ask_to_discard(page, AttemptId(attempt)))
         page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
@@ -111,6 +115,7 @@ class Window(QMainWindow):
         page.language_chosen.connect(self._choose_language)
         self._present_home(page)
         self._show(page, again=self.show_home)
+        self._correcting.start(self._shelf)
 
     def show_report(self, attempt: int, *, back: Back | None = None) -> None:
         """Show the report of a finished attempt; the way back leads home, unless another is given."""
@@ -128,9 +133,7 @@ class Window(QMainWindow):
         page.back_requested.connect(back or self.show_home)
         page.answers_requested.connect(lambda view: self.show_review(attempt, view_of(view), back=self._way_back(page)))
         page.questions_requested.connect(
-            lambda _title, chosen: self.show_review(
-                attempt, ReviewFilter(questions=frozenset(chosen)), back=self._way_back(page)
-            )
+            lambda _, of: self.show_review(attempt, ReviewFilter(questions=frozenset(of)), back=self._way_back(page))
         )
         self._show(page, again=lambda: self.show_report(attempt, back=back))
 
@@ -214,6 +217,7 @@ class Window(QMainWindow):
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
         self._forget_sitting()
         self._attempts.shut_down()
+        self._correcting.shut_down()
         if self._annalist is not None:
             self._annalist.shut_down()
         self.deleteLater()
@@ -267,6 +271,15 @@ class Window(QMainWindow):
             desk.archive.history(candidate=candidate.id, limit=LAST_RESULTS, archived=False),
         )
         page.header.present(desk.archive.candidates(), candidate, self._services.preferences.language())
+
+    def _on_corrected(self) -> None:
+        """Show the corrected scores; the home page shows none, and an exam is not disturbed."""
+        if self._visit is None and not isinstance(self.page, HomePage):
+            self._renew()
+
+    def _on_correcting_failed(self, text: str) -> None:
+        if isinstance(self.page, HomePage) and not self._attempts.is_drawing:
+            self.page.set_failure(text)
 
     def _sit(self, opened: Opened) -> None:
         self._forget_sitting()
@@ -384,9 +397,3 @@ class Window(QMainWindow):
 def _focused_in(page: QWidget) -> QWidget | None:
     """What has the focus of a page, or will once that is on screen."""
     return page.focusWidget()
-
-
-def _show_problems(page: HomePage, shelved: Shelved) -> None:
-    from simulator.ui.dialogs.problems import ProblemsDialog
-
-    ProblemsDialog(page, shelved.title or shelved.folder, shelved.problems).open()

@@ -1,6 +1,6 @@
 """An archive and a library kept in memory, and an office with all ports in which use cases are tried out."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
@@ -134,9 +134,20 @@ class MemoryArchive:
         kept = [one for number, one in self.corrections.items() if self.drafts[number].form.revision == revision]
         return {key.item: key for one in kept for key in one.keys}
 
-    def correct(self, revision: Revision, against: Revision | None, found: Mapping[AttemptId, Correction]) -> None:
+    def finished_on(self, revision: Revision) -> frozenset[AttemptId]:
+        return frozenset(number for number in self.verdicts if self.drafts[number].form.revision == revision)
+
+    def correct(
+        self,
+        revision: Revision,
+        against: Revision | None,
+        found: Mapping[AttemptId, Correction],
+        *,
+        among: Collection[AttemptId] | None = None,
+    ) -> None:
         self._write()
-        self.compared[revision] = against
+        whole = among is None or self.finished_on(revision).issubset(among)
+        self.compared[revision] = against if whole else None
         kept = {
             number: one for number, one in self.corrections.items() if self.drafts[number].form.revision != revision
         }

@@ -116,3 +116,15 @@ def test_reading_the_same_revision_again_fills_in_missing_digests(store: Store):
     store.library.shelve("a", "1", replace(reading(bank()), digests={I1: DIGESTS[I1]}))
     store.library.shelve("a", "2", replace(reading(bank()), digests=DIGESTS))
     assert [store.library.digest(SAT, item) for item in (I1, I2)] == [DIGESTS[I1], DIGESTS[I2]]
+
+
+def test_an_attempt_that_ends_during_a_comparison_has_its_revision_compared_again(store: Store, settled: AttemptId):
+    store.archive.correct(SAT, NEW, {settled: CORRECTION}, among=())
+    assert store.archive.attempt(settled).correction == CORRECTION
+    assert store.archive.sat_revisions()[0].corrected_by is None
+
+
+def test_an_attempt_that_goes_during_a_comparison_breaks_nothing(store: Store, settled: AttemptId):
+    gone = AttemptId(settled + 1)
+    store.archive.correct(SAT, NEW, {settled: CORRECTION, gone: CORRECTION}, among=(settled, gone))
+    assert store.archive.sat_revisions()[0].corrected_by == NEW

@@ -219,3 +219,10 @@ def _problem_count(problems: Sequence[Problem], errors: int) -> str:
     if errors:
         return words.tr("{errors} of {all} problems left questions out").format(errors=errors, all=len(problems))
     return words.tr("{all} remarks on this bank").format(all=len(problems))
+
+
+def show_problems(page: HomePage, shelved: Shelved) -> None:
+    """Show what is wrong in a bank."""
+    from simulator.ui.dialogs.problems import ProblemsDialog
+
+    ProblemsDialog(page, shelved.title or shelved.folder, shelved.problems).open()
