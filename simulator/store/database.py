@@ -13,7 +13,7 @@ from simulator.ports import NotSavedError, StoreError
 from simulator.store import troubles
 
 BUSY_S = 1.0
-"""How long a connection waits for the commit of another one; every write is shorter but an import.
+"""How long a connection waits for the commit of another one; every write is shorter but an import of thousands.
 
 Nothing else is written while attempts come in: a dialog covers the window, and what fills the history is halted."""
 
@@ -43,6 +43,18 @@ class Database:
         """Give a connection in a transaction, committed at the end; NotSavedError where that fails."""
         try:
             with self._writer.begin() as connection:
+                yield connection
+        except DBAPIError as error:
+            raise NotSavedError(str(error.orig), trouble=troubles.of_driver(error.orig)) from error
+
+    @contextmanager
+    def preparing(self) -> Iterator[Connection]:
+        """Give a connection on which something is made ready for a transaction; NotSavedError where that fails.
+
+        What its `begin()` gives is a transaction as that of `writing`; until then the file is not locked.
+        """
+        try:
+            with self._writer.connect() as connection:
                 yield connection
         except DBAPIError as error:
             raise NotSavedError(str(error.orig), trouble=troubles.of_driver(error.orig)) from error

@@ -10,9 +10,9 @@ from simulator.exam.bank import Bank, Revision
 from simulator.exam.events import Entry
 from simulator.exchange import AttemptColumns, Dossier, Opened, Volume
 from simulator.ports import AttemptId, CandidateId, NotSavedError, StoreError
-from simulator.store import codec, columns, dossiers, troubles
+from simulator.store import codec, columns, dossiers, intake, troubles
 from simulator.store.database import Database, Now, driver_of
-from simulator.store.intake import Intake
+from simulator.store.staging import staged
 from simulator.store.tables import StoredAttempt
 
 
@@ -67,13 +67,16 @@ class SqliteExchange:
     def take_in(self, volumes: Iterable[Volume], attempts: Iterable[Dossier]) -> None:
         """Store revisions and attempts that are not here yet, in one commit; NotSavedError where that fails.
 
+        Everything is decoded before that, so that the commit holds the database no longer than it takes to copy.
         Candidates are found by their name or added. Items count as seen in the order the attempts were opened.
         """
         try:
-            with self._database.writing() as connection:
-                intake = Intake(connection, driver_of(connection), self._now())
-                intake.volumes(volumes)
-                intake.dossiers(attempts)
+            with self._database.reading() as connection:
+                prepared = intake.parcels(connection, volumes)
+            with self._database.preparing() as connection:
+                driver = driver_of(connection)
+                with staged(driver, attempts), connection.begin():
+                    intake.take_in(connection, driver, prepared, self._now())
         except sqlite3.Error as error:
             raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error
 

@@ -1,101 +1,78 @@
-"""Storing attempts and revisions that come from another machine, within the transaction of a connection."""
+"""Storing attempts and revisions that come from another machine; all that can be done before the transaction is."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
 
 from sqlalchemy import Connection, delete, insert, select
-from sqlalchemy.dialects import sqlite
 
-from simulator.exam.bank import BankId, Revision
-from simulator.exam.form import Form
-from simulator.exchange import Dossier, StoredQuestion, Volume
+from simulator.exam.bank import Revision
+from simulator.exchange import StoredQuestion, Volume
 from simulator.ports import UnknownBankError
-from simulator.store import codec, history, outlines, revisions, seen
-from simulator.store.tables import (
-    StoredAttempt,
-    StoredCandidate,
-    StoredComparison,
-    StoredEntry,
-    StoredPaper,
-    stamp_text,
-)
+from simulator.store import codec, outlines, revisions, seen
+from simulator.store.staging import ATTEMPT, LINE
+from simulator.store.tables import StoredCandidate, StoredComparison
 
-_LINE = str(insert(StoredEntry).compile(dialect=sqlite.dialect(paramstyle="qmark")))
+_NAMES = "SELECT candidate FROM staged_attempt GROUP BY candidate ORDER BY min(place)"
+_REVISIONS = "SELECT DISTINCT revision FROM staged_attempt"
+_TOUCHED = """
+    SELECT candidate.id, staged_attempt.bank, min(staged_attempt.opened_at)
+    FROM staged_attempt JOIN candidate ON candidate.name = staged_attempt.candidate GROUP BY 1, 2
+"""
+_ATTEMPTS = f"""
+    INSERT INTO attempt (candidate_id, revision_id, {", ".join(ATTEMPT)})
+    SELECT candidate.id, revision.id, {", ".join(f"staged_attempt.{name}" for name in ATTEMPT)} FROM staged_attempt
+    JOIN candidate ON candidate.name = staged_attempt.candidate
+    JOIN revision ON revision.revision = staged_attempt.revision ORDER BY place
+"""
+_PAPERS = """
+    INSERT INTO paper (attempt_id, form, plan) SELECT attempt.id, form, plan
+    FROM staged_attempt CROSS JOIN attempt ON attempt.uid = staged_attempt.uid ORDER BY place
+"""
+_JOURNALS = f"""
+    INSERT INTO journal (attempt_id, {", ".join(LINE)})
+    SELECT attempt.id, {", ".join(f"staged_line.{name}" for name in LINE)} FROM staged_attempt
+    CROSS JOIN attempt ON attempt.uid = staged_attempt.uid
+    CROSS JOIN staged_line ON staged_line.place = staged_attempt.place ORDER BY staged_attempt.place, staged_line.seq
+"""
 
 
-class Intake:
-    """What is taken in at one moment; candidates and revisions are looked up once each."""
+def parcels(connection: Connection, volumes: Iterable[Volume]) -> list[revisions.Parcel]:
+    """Make the revisions that are not here yet ready to be stored."""
+    return [_parcel(volume) for volume in volumes if revisions.row_of(connection, volume.revision) is None]
 
-    def __init__(self, connection: Connection, driver: sqlite3.Connection, now: datetime) -> None:
-        self._connection = connection
-        self._driver = driver
-        self._now = now
-        self._candidates: dict[str, int] = {}
-        self._revisions: dict[Revision, int] = {}
 
-    def volumes(self, volumes: Iterable[Volume]) -> None:
-        """Store revisions; one that is here already stays as it is."""
-        for volume in volumes:
-            if revisions.row_of(self._connection, volume.revision) is None:
-                revisions.store(self._connection, _parcel(volume), self._now)
+def take_in(
+    connection: Connection, driver: sqlite3.Connection, prepared: Sequence[revisions.Parcel], now: datetime
+) -> None:
+    """Store revisions and the attempts that are staged, within the transaction of a connection.
 
-    def dossiers(self, dossiers: Iterable[Dossier]) -> None:
-        """Store attempts that are not here yet; UnknownBankError where the revision of one is not there."""
-        touched: dict[tuple[int, BankId], datetime] = {}
-        for dossier in dossiers:
-            form = codec.FORM.decode(dossier.form)
-            candidate = self._candidate(dossier.candidate)
-            self._attempt(dossier, form, candidate)
-            since = touched.get((candidate, form.bank), dossier.opened_at)
-            touched[candidate, form.bank] = min(since, dossier.opened_at)
-        for (candidate, bank), since in touched.items():
-            seen.recount(self._connection, candidate, bank)
-            outlines.forget(self._connection, candidate, bank, since)
-        for row in self._revisions.values():
-            self._connection.execute(delete(StoredComparison).where(StoredComparison.revision_id == row))
+    UnknownBankError where the revision of an attempt is not there.
+    """
+    for parcel in prepared:
+        revisions.store(connection, parcel, now)
+    rows = [_revision(connection, Revision(name)) for (name,) in driver.execute(_REVISIONS).fetchall()]
+    for (name,) in driver.execute(_NAMES).fetchall():
+        _add_candidate(connection, name, now)
+    for statement in (_ATTEMPTS, _PAPERS, _JOURNALS):
+        driver.execute(statement)
+    for candidate, bank, since in driver.execute(_TOUCHED).fetchall():
+        seen.recount(connection, candidate, bank)
+        outlines.forget(connection, candidate, bank, datetime.fromisoformat(since))
+    connection.execute(delete(StoredComparison).where(StoredComparison.revision_id.in_(rows)))
 
-    def _attempt(self, dossier: Dossier, form: Form, candidate: int) -> None:
-        plan = codec.PLAN.decode(dossier.plan)
-        statement = insert(StoredAttempt).values(
-            uid=dossier.uid,
-            candidate_id=candidate,
-            revision_id=self._revision(dossier.revision),
-            bank=form.bank,
-            opened_at=dossier.opened_at,
-            limit_ms=plan.limit_ms,
-            kind=plan.kind.value,
-            note=dossier.note,
-            archived_at=dossier.archived_at,
-            questions=len(form.slots),
-            **history.columns_of(dossier.verdict),
-        )
-        attempt = self._connection.execute(statement.returning(StoredAttempt.id)).scalar_one()
-        paper = insert(StoredPaper).values(attempt_id=attempt, form=dossier.form, plan=dossier.plan)
-        self._connection.execute(paper)
-        lines = (
-            (attempt, line.seq, line.at_ms, line.name, line.version, line.body, stamp_text(line.written_at))
-            for line in dossier.journal
-        )
-        self._driver.executemany(_LINE, lines)
 
-    def _candidate(self, name: str) -> int:
-        if name not in self._candidates:
-            found = self._connection.execute(select(StoredCandidate.id).where(StoredCandidate.name == name)).scalar()
-            if found is None:
-                adding = insert(StoredCandidate).values(name=name, added_at=self._now).returning(StoredCandidate.id)
-                found = self._connection.execute(adding).scalar_one()
-            self._candidates[name] = found
-        return self._candidates[name]
+def _add_candidate(connection: Connection, name: str, now: datetime) -> None:
+    if connection.execute(select(StoredCandidate.id).where(StoredCandidate.name == name)).first() is None:
+        connection.execute(insert(StoredCandidate).values(name=name, added_at=now))
 
-    def _revision(self, revision: Revision) -> int:
-        if revision not in self._revisions:
-            found = revisions.row_of(self._connection, revision)
-            if found is None:
-                raise UnknownBankError(revision)
-            self._revisions[revision] = found
-        return self._revisions[revision]
+
+def _revision(connection: Connection, revision: Revision) -> int:
+    row = revisions.row_of(connection, revision)
+    if row is None:
+        raise UnknownBankError(revision)
+    return row
 
 
 def _parcel(volume: Volume) -> revisions.Parcel:

@@ -83,6 +83,19 @@ def test_an_intake_that_fails_leaves_nothing(store: Store, other: Store):
         other.exchange.volume(good.revision)
 
 
+def test_others_may_write_while_attempts_are_made_ready(store: Store, other: Store):
+    sit(store)
+
+    def told() -> Iterator[Dossier]:
+        other.archive.add_candidate("Ben")
+        yield from dossiers(store)
+
+    other.exchange.take_in([store.exchange.volume(revision_of(bank()))], told())
+    assert [person.name for person in other.archive.candidates()] == ["Ben", "Ada"]
+    other.exchange.take_in([], [replace(one, uid="another") for one in dossiers(store)])
+    assert len(other.archive.history()) == 2
+
+
 def test_only_a_finished_attempt_is_given_away(store: Store, attempt: AttemptId):
     with pytest.raises(UnknownAttemptError):
         list(store.exchange.dossiers([attempt]))
