@@ -73,10 +73,8 @@ class SqliteExchange:
         try:
             with self._database.reading() as connection:
                 prepared = intake.parcels(connection, volumes)
-            with self._database.preparing() as connection:
-                driver = driver_of(connection)
-                with staged(driver, attempts), connection.begin():
-                    intake.take_in(connection, driver, prepared, self._now())
+            with self._database.preparing() as connection, staged(connection, attempts), connection.begin():
+                intake.take_in(connection, prepared, self._now())
         except sqlite3.Error as error:
             raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error
 

@@ -1,41 +1,54 @@
 """Storing attempts and revisions that come from another machine; all that can be done before the transaction is."""
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from hashlib import sha256
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from simulator.exam.bank import Revision
 from simulator.exchange import StoredQuestion, Volume
 from simulator.ports import UnknownBankError
 from simulator.store import codec, outlines, revisions, seen
-from simulator.store.staging import ATTEMPT, LINE
-from simulator.store.tables import StoredCandidate, StoredComparison
+from simulator.store.staging import ATTEMPT, LINE, STAGED_ATTEMPT, STAGED_LINE
+from simulator.store.tables import (
+    StoredAttempt,
+    StoredCandidate,
+    StoredComparison,
+    StoredEntry,
+    StoredPaper,
+    StoredRevision,
+)
 
-_NAMES = "SELECT candidate FROM staged_attempt GROUP BY candidate ORDER BY min(place)"
-_REVISIONS = "SELECT DISTINCT revision FROM staged_attempt"
-_TOUCHED = """
-    SELECT candidate.id, staged_attempt.bank, min(staged_attempt.opened_at)
-    FROM staged_attempt JOIN candidate ON candidate.name = staged_attempt.candidate GROUP BY 1, 2
-"""
-_ATTEMPTS = f"""
-    INSERT INTO attempt (candidate_id, revision_id, {", ".join(ATTEMPT)})
-    SELECT candidate.id, revision.id, {", ".join(f"staged_attempt.{name}" for name in ATTEMPT)} FROM staged_attempt
-    JOIN candidate ON candidate.name = staged_attempt.candidate
-    JOIN revision ON revision.revision = staged_attempt.revision ORDER BY place
-"""
-_PAPERS = """
-    INSERT INTO paper (attempt_id, form, plan) SELECT attempt.id, form, plan
-    FROM staged_attempt CROSS JOIN attempt ON attempt.uid = staged_attempt.uid ORDER BY place
-"""
-_JOURNALS = f"""
-    INSERT INTO journal (attempt_id, {", ".join(LINE)})
-    SELECT attempt.id, {", ".join(f"staged_line.{name}" for name in LINE)} FROM staged_attempt
-    CROSS JOIN attempt ON attempt.uid = staged_attempt.uid
-    CROSS JOIN staged_line ON staged_line.place = staged_attempt.place ORDER BY staged_attempt.place, staged_line.seq
-"""
+_OF_CANDIDATE = STAGED_ATTEMPT.c.candidate == StoredCandidate.name
+_OF_ATTEMPT = STAGED_ATTEMPT.c.uid == StoredAttempt.uid
+_NAMES = select(STAGED_ATTEMPT.c.candidate).group_by("candidate").order_by(func.min(STAGED_ATTEMPT.c.place))
+_REVISIONS = select(STAGED_ATTEMPT.c.revision).distinct()
+_TOUCHED = (
+    select(StoredCandidate.id, STAGED_ATTEMPT.c.bank, func.min(STAGED_ATTEMPT.c.opened_at))
+    .join(STAGED_ATTEMPT, _OF_CANDIDATE)
+    .group_by(StoredCandidate.id, STAGED_ATTEMPT.c.bank)
+)
+_ATTEMPTS = insert(StoredAttempt).from_select(
+    ["candidate_id", "revision_id", *ATTEMPT],
+    select(StoredCandidate.id, StoredRevision.id, *(STAGED_ATTEMPT.c[name] for name in ATTEMPT))
+    .join(STAGED_ATTEMPT, _OF_CANDIDATE)
+    .join(StoredRevision, StoredRevision.revision == STAGED_ATTEMPT.c.revision)
+    .order_by(STAGED_ATTEMPT.c.place),
+)
+_PAPERS = insert(StoredPaper).from_select(
+    ["attempt_id", "form", "plan"],
+    select(StoredAttempt.id, STAGED_ATTEMPT.c.form, STAGED_ATTEMPT.c.plan)
+    .join(STAGED_ATTEMPT, _OF_ATTEMPT)
+    .order_by(STAGED_ATTEMPT.c.place),
+)
+_JOURNALS = insert(StoredEntry).from_select(
+    ["attempt_id", *LINE],
+    select(StoredAttempt.id, *(STAGED_LINE.c[name] for name in LINE))
+    .join(STAGED_ATTEMPT, _OF_ATTEMPT)
+    .join(STAGED_LINE, STAGED_LINE.c.place == STAGED_ATTEMPT.c.place)
+    .order_by(STAGED_ATTEMPT.c.place, STAGED_LINE.c.seq),
+)
 
 
 def parcels(connection: Connection, volumes: Iterable[Volume]) -> list[revisions.Parcel]:
@@ -43,23 +56,21 @@ def parcels(connection: Connection, volumes: Iterable[Volume]) -> list[revisions
     return [_parcel(volume) for volume in volumes if revisions.row_of(connection, volume.revision) is None]
 
 
-def take_in(
-    connection: Connection, driver: sqlite3.Connection, prepared: Sequence[revisions.Parcel], now: datetime
-) -> None:
+def take_in(connection: Connection, prepared: Sequence[revisions.Parcel], now: datetime) -> None:
     """Store revisions and the attempts that are staged, within the transaction of a connection.
 
     UnknownBankError where the revision of an attempt is not there.
     """
     for parcel in prepared:
         revisions.store(connection, parcel, now)
-    rows = [_revision(connection, Revision(name)) for (name,) in driver.execute(_REVISIONS).fetchall()]
-    for (name,) in driver.execute(_NAMES).fetchall():
+    rows = [_revision(connection, name) for name in connection.execute(_REVISIONS).scalars().all()]
+    for name in connection.execute(_NAMES).scalars().all():
         _add_candidate(connection, name, now)
     for statement in (_ATTEMPTS, _PAPERS, _JOURNALS):
-        driver.execute(statement)
-    for candidate, bank, since in driver.execute(_TOUCHED).fetchall():
+        connection.execute(statement)
+    for candidate, bank, since in connection.execute(_TOUCHED).all():
         seen.recount(connection, candidate, bank)
-        outlines.forget(connection, candidate, bank, datetime.fromisoformat(since))
+        outlines.forget(connection, candidate, bank, since)
     connection.execute(delete(StoredComparison).where(StoredComparison.revision_id.in_(rows)))
 
 

@@ -8,9 +8,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
+from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, insert
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateTable, DropTable
+
 from simulator.exchange import Dossier
 from simulator.store import codec, history
-from simulator.store.tables import stamp_text
+from simulator.store.database import driver_of
+from simulator.store.tables import StoredAttempt, StoredEntry, stamp_text
 
 ATTEMPT = (
     "uid",
@@ -28,21 +33,35 @@ ATTEMPT = (
 LINE = ("seq", "at_ms", "name", "version", "body", "written_at")
 """The columns that an entry of its journal brings along."""
 
-_STAGED = ("place", "candidate", "revision", "form", "plan", *ATTEMPT)
-_TABLES = (
-    f"CREATE TEMP TABLE staged_attempt ({', '.join(_STAGED)}, PRIMARY KEY (place)) WITHOUT ROWID",
-    f"CREATE TEMP TABLE staged_line (place, {', '.join(LINE)}, PRIMARY KEY (place, seq)) WITHOUT ROWID",
+_METADATA = MetaData()
+STAGED_ATTEMPT = Table(
+    "staged_attempt",
+    _METADATA,
+    Column("place", Integer, primary_key=True),
+    *(Column(name, Text) for name in ("candidate", "revision", "form", "plan")),
+    *(Column(name, StoredAttempt.__table__.c[name].type) for name in ATTEMPT),
+    prefixes=["TEMPORARY"],
 )
-_ATTEMPT = f"INSERT INTO staged_attempt VALUES ({', '.join('?' * len(_STAGED))})"
-_LINE = f"INSERT INTO staged_line VALUES ({', '.join('?' * (len(LINE) + 1))})"
+STAGED_LINE = Table(
+    "staged_line",
+    _METADATA,
+    Column("place", Integer, primary_key=True),
+    Column("seq", Integer, primary_key=True),
+    *(Column(name, StoredEntry.__table__.c[name].type) for name in LINE[1:]),
+    prefixes=["TEMPORARY"],
+    sqlite_with_rowid=False,
+)
+_DIALECT = sqlite.dialect(paramstyle="qmark")
+_ATTEMPT, _LINE = (str(insert(table).compile(dialect=_DIALECT)) for table in (STAGED_ATTEMPT, STAGED_LINE))
 
 
 @contextmanager
-def staged(driver: sqlite3.Connection, dossiers: Iterable[Dossier]) -> Iterator[None]:
+def staged(connection: Connection, dossiers: Iterable[Dossier]) -> Iterator[None]:
     """Decode attempts and lay them out in temporary tables, which are gone after the block."""
+    driver = driver_of(connection)
     try:
-        for table in _TABLES:
-            driver.execute(table)
+        for table in (STAGED_ATTEMPT, STAGED_LINE):
+            driver.execute(str(CreateTable(table).compile(dialect=_DIALECT)))
         driver.execute("BEGIN")
         for place, dossier in enumerate(dossiers):
             _lay_out(driver, place, dossier)
@@ -51,8 +70,8 @@ def staged(driver: sqlite3.Connection, dossiers: Iterable[Dossier]) -> Iterator[
     finally:
         if driver.in_transaction:
             driver.execute("ROLLBACK")
-        for name in ("staged_line", "staged_attempt"):
-            driver.execute(f"DROP TABLE IF EXISTS temp.{name}")
+        for table in (STAGED_LINE, STAGED_ATTEMPT):
+            driver.execute(str(DropTable(table, if_exists=True).compile(dialect=_DIALECT)))
 
 
 def _lay_out(driver: sqlite3.Connection, place: int, dossier: Dossier) -> None:
