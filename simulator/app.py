@@ -6,15 +6,14 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from pathlib import Path
-from time import monotonic_ns
 from typing import TYPE_CHECKING
 
 from simulator import places
 from simulator.cli import run as command_line
 from simulator.cli.arguments import parse
 from simulator.cli.program import CheckTools, DisputeTools, Program, Stock
+from simulator.clock import SystemClock
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
@@ -43,18 +42,6 @@ if TYPE_CHECKING:
     from simulator.ui.services import Services
 
 SEED_BITS = 48
-
-
-class SystemClock:
-    """The clocks of this machine."""
-
-    def monotonic_ms(self) -> int:
-        """Milliseconds of the monotonic clock."""
-        return monotonic_ns() // 1_000_000
-
-    def now(self) -> datetime:
-        """The date and time in UTC."""
-        return datetime.now(UTC)
 
 
 @dataclass(frozen=True)

@@ -97,7 +97,10 @@ class Clock(Protocol):
     """Time, split by what it may be used for."""
 
     def monotonic_ms(self) -> int:
-        """Milliseconds of a clock that nobody can set; only differences mean anything."""
+        """Milliseconds in which the program ran, by a clock that nobody can set; only differences mean anything."""
+
+    def away_ms(self) -> int:
+        """Milliseconds in which the machine slept or the program was stopped; only differences mean anything."""
 
     def now(self) -> datetime:
         """The date and time in UTC, for stamps only."""

@@ -10,20 +10,31 @@ START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
 class ManualClock:
-    """A clock that stands until it is moved; set `ms` and `moment`, or move both with `advance`."""
+    """A clock that stands until it is moved; set `ms` and `moment`, or move both with `advance`.
+
+    While it is away, asleep or stopped, the wall clock goes on and the monotonic one stands.
+    """
 
     def __init__(self, ms: int = 0, moment: datetime = START) -> None:
         self.ms = ms
         self.moment = moment
+        self.absence_ms = 0
 
     def monotonic_ms(self) -> int:
         return self.ms
+
+    def away_ms(self) -> int:
+        return self.absence_ms
 
     def now(self) -> datetime:
         return self.moment
 
     def advance(self, ms: int) -> None:
         self.ms += ms
+        self.moment += timedelta(milliseconds=ms)
+
+    def be_away(self, ms: int) -> None:
+        self.absence_ms += ms
         self.moment += timedelta(milliseconds=ms)
 
 

@@ -241,7 +241,7 @@ class Interrupted:
 
 @dataclass(frozen=True, slots=True)
 class Resumed:
-    """The attempt goes on; exam time stood still for `away_s` seconds of the wall clock."""
+    """The attempt goes on; exam time stood still for `away_s` seconds."""
 
     away_s: int
 

@@ -21,7 +21,7 @@ from simulator.exam.visits import visits as visits_of
 
 @dataclass(frozen=True, slots=True)
 class Interruption:
-    """The attempt stood still at `at_ms` for `away_s` seconds of the wall clock."""
+    """The attempt stood still at `at_ms` for `away_s` seconds."""
 
     at_ms: int
     away_s: int

@@ -87,7 +87,7 @@ def settle(desk: Desk, attempt_id: AttemptId) -> Result:
         return found
     verdict = Verdict(
         score=found.report.score,
-        ended_at=found.attempt.last_entry_at or desk.clock.now(),
+        ended_at=max(found.attempt.opened_at, found.attempt.last_entry_at or desk.clock.now()),
         ended_by=found.state.ended.value,
         used_ms=found.report.record.used_ms,
         answered=found.report.answered,

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
 from simulator.exam import rules, timing
 from simulator.exam.commands import Command, Resume
@@ -21,18 +20,14 @@ class Done:
 
 Outcome = Done | Refusal
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-
-ASLEEP = timedelta(seconds=60)
-"""By how much the wall clock runs ahead of the monotonic one between two looks when the machine was asleep."""
-
 
 class Sitting:
     """Runs commands against one attempt, each on disk before it counts.
 
     Exam time goes on from that of the last entry, counted by the monotonic clock since this object was made; while the
     attempt is interrupted, or not begun, it stands still, and so it does in a break for as long as that one grants. A
-    machine that was asleep, which its monotonic clock does not count, is recorded as an interruption.
+    machine that slept and a program that was stopped, which the monotonic clock does not count, are recorded as an
+    interruption.
     """
 
     def __init__(self, attempt: AttemptId, state: State, journal: Journal, clock: Clock) -> None:
@@ -42,7 +37,7 @@ class Sitting:
         self._clock = clock
         self._anchor_ms = clock.monotonic_ms()
         self._base_ms = state.at_ms
-        self._ahead = self._wall_ahead()
+        self._away_ms = clock.away_ms()
         self._watchers: list[Callable[[State], None]] = []
 
     @property
@@ -75,7 +70,7 @@ class Sitting:
 
     def do(self, command: Command) -> Outcome:
         """Carry out a command; NotSavedError where the disk refuses, and then nothing has changed."""
-        self._note_sleep()
+        self._note_absence()
         return self._do(command)
 
     def _do(self, command: Command) -> Outcome:
@@ -91,17 +86,12 @@ class Sitting:
         self._take(entries)
         return Done(changed=True)
 
-    def _note_sleep(self) -> None:
-        """Record that the machine was asleep since the last look; a wall clock that was set back tells nothing."""
-        ahead = self._wall_ahead()
-        asleep, state = ahead - self._ahead, self._state
-        if asleep > ASLEEP and state.seq and not state.interrupted and not state.ended:
-            self._do(Resume(int(asleep.total_seconds())))
-        self._ahead = ahead
-
-    def _wall_ahead(self) -> timedelta:
-        """How far the wall clock is from the monotonic one; only differences mean anything."""
-        return self._clock.now() - EPOCH - timedelta(milliseconds=self._clock.monotonic_ms())
+    def _note_absence(self) -> None:
+        """Record that the machine slept or the program was stopped since the last look."""
+        away_ms, state = self._clock.away_ms(), self._state
+        if away_ms > self._away_ms and state.seq and not state.interrupted and not state.ended:
+            self._do(Resume((away_ms - self._away_ms) // 1000))
+        self._away_ms = away_ms
 
     def _take(self, entries: list[Entry]) -> None:
         before = self._state
