@@ -8,17 +8,20 @@ from datetime import UTC, datetime
 LONGEST_SILENCE_MS = 10_000
 """A program that runs looks at the clock four times a second; after more than this without a look it did not run."""
 
+# The clock that nobody can set and that goes on while the machine sleeps; what Python calls monotonic does so on
+# Windows alone.
+if sys.platform == "linux":
 
-def _counts_sleep() -> Callable[[], int]:
-    """The clock that nobody can set and that goes on while the machine sleeps, in nanoseconds.
+    def _ticks_ns() -> int:
+        return time.clock_gettime_ns(time.CLOCK_BOOTTIME)
 
-    On Linux and macOS that is not the one which Python calls monotonic; on Windows it is.
-    """
-    if sys.platform == "linux":
-        return lambda: time.clock_gettime_ns(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
-        return lambda: time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW)
-    return time.monotonic_ns
+elif sys.platform == "darwin":
+
+    def _ticks_ns() -> int:
+        return time.clock_gettime_ns(time.CLOCK_MONOTONIC_RAW)
+
+else:
+    _ticks_ns = time.monotonic_ns
 
 
 class SystemClock:
@@ -27,8 +30,8 @@ class SystemClock:
     The wall clock has no part in either, so setting it changes nothing but the stamps. For one thread alone.
     """
 
-    def __init__(self, ticks: Callable[[], int] | None = None, *, silence_ms: int = LONGEST_SILENCE_MS) -> None:
-        self._ticks = ticks or _counts_sleep()
+    def __init__(self, ticks: Callable[[], int] = _ticks_ns, *, silence_ms: int = LONGEST_SILENCE_MS) -> None:
+        self._ticks = ticks
         self._silence_ms = silence_ms
         self._looked_ms = self._ticks() // 1_000_000
         self._away_ms = 0

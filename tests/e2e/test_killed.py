@@ -1,32 +1,29 @@
-"""The process is killed 50 times in the midst of a sitting: no answer that was on screen is lost, nor more than 5 s."""
+"""The program is killed at random moments of its work: nothing that was on screen is lost, nor more than 5 s."""
 
-import random
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
-import pytest
+from tests.e2e.kills.memory import Memory
 
-from simulator.exam.answers import Answer
-from simulator.exam.items import Letter
-from tests.e2e.killing import life, state_after
-
-LIVES = 10
-LOST_AT_MOST_MS = 5_000
+KILLS, SEED = 10, 4
 
 
-@pytest.mark.parametrize("seed", range(5))
-def test_a_killed_sitting_keeps_every_answer_shown_and_the_time(seed: int, tmp_path: Path) -> None:
-    chance, shown = random.Random(seed), {}
-    for number in range(LIVES):
-        long = number % 10 == 9
-        seconds = chance.uniform(4.0, 6.0) if long else chance.uniform(0.0, 0.7)
-        lines = life(seconds, "tests.e2e.driven", tmp_path, 1_000 * seed + number)
-        assert lines, "nothing was shown before the end"
-        shown.update({line["question"]: frozenset(line["answer"]) for line in lines})
-        state = state_after(tmp_path)
-        kept = {question: state.answer(question) for question in shown}
-        assert all(_holds(kept[question], answer) for question, answer in shown.items()), (shown, kept)
-        assert lines[-1]["ms"] - state.at_ms <= LOST_AT_MOST_MS
+def test_a_program_killed_at_any_moment_loses_nothing_that_was_on_screen() -> None:
+    command = [sys.executable, "-m", "tests.e2e.kills", "--kills", str(KILLS), "--seed", str(SEED)]
+    run = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stdout.splitlines()[0].partition(",")[0]) == (0, f"{KILLS} kills"), run.stdout
 
 
-def _holds(kept: Answer, shown: frozenset[Letter]) -> bool:
-    return isinstance(kept, frozenset) and shown <= kept
+def test_the_killer_notices_what_is_lost(tmp_path: Path) -> None:
+    old = Path(__file__).parents[1] / "data" / "store-0005.sqlite3"
+    (tmp_path / "data").mkdir()
+    shutil.copy(old, tmp_path / "data" / "examgate.sqlite3")
+    memory = Memory()
+    marks = {"answer": ["B"], "struck": ["C"], "spans": [], "comment": "never written", "flag": True}
+    told = {"attempt": 2, "place": "question", "strokes": 2, "ms": 900_000, "question": 1, "marks": marks}
+    memory.take([{"doing": "resume"}, told, {"attempt": 2, "stage": "survey", "ended": True}])
+    found = " ".join(memory.missing(tmp_path, ""))
+    for loss in ("never written", "2 strokes", "given back", "has no score", "goes on", "1 interruptions", "verify"):
+        assert loss in found, loss

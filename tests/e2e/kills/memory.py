@@ -1,0 +1,115 @@
+"""What killed programs have told to be on screen, and what of it a data folder no longer holds."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from simulator.app import House, open_house
+from simulator.exam.record import Interruption
+from simulator.exam.record import record as record_of
+from simulator.exam.state import State
+from simulator.ports import AttemptId
+from simulator.session.opening import lay_out
+from simulator.session.results import prove, unfinished
+from tests.e2e.kills.screen import Marks, on_disk, strokes
+
+BACK_AT_MOST_MS = 5_000
+Line = dict[str, Any]
+
+
+@dataclass
+class Known:
+    """What was on screen of one attempt last; of its interruptions how many there must be."""
+
+    marks: dict[int, Marks] = field(default_factory=dict)
+    strokes: int = 0
+    ms: int = 0
+    ended: bool = False
+    interruptions: int = 0
+    begun: bool = False
+
+
+@dataclass
+class Memory:
+    """All that was told by the lives on one data folder."""
+
+    attempts: dict[int, Known] = field(default_factory=dict)
+
+    def take(self, lines: list[Line]) -> None:
+        """Remember what one life told."""
+        resuming = False
+        for line in lines:
+            if "doing" in line:
+                resuming = resuming or line["doing"] == "resume"
+            if "attempt" not in line:
+                continue
+            known = self.attempts.setdefault(line["attempt"], Known())
+            if resuming:
+                known.interruptions += 1
+                resuming = False
+            _take(known, line)
+
+    def missing(self, folder: Path, unfinished_act: str) -> list[str]:
+        """What is wrong with a data folder after a life that was killed in an act, if in any."""
+        with open_house(folder / "data") as house:
+            found = [f"db check: {one}" for one in house.store.check()]
+            unfinished(house.desk)  # scores what has ended, as the program does at its start
+            rows = house.desk.archive.history()
+            proofs = [prove(house.desk, row) for row in rows]
+            found += [f"attempt verify: attempt {proof.attempt} does not hold" for proof in proofs if not proof.holds]
+            scored = {int(row.id) for row in rows}
+            for attempt, known in self.attempts.items():
+                if known.begun:
+                    found += _compare(house, attempt, known, act=unfinished_act)
+                if known.ended and attempt not in scored:
+                    found.append(f"attempt {attempt} was over and has no score")
+        return found
+
+
+def _take(known: Known, line: Line) -> None:
+    known.ended = known.ended or bool(line.get("ended"))
+    if "place" in line:
+        known.begun = True
+        known.strokes, known.ms = line["strokes"], line["ms"]
+    if "question" in line:
+        known.marks[line["question"]] = line["marks"]
+
+
+def _compare(house: House, attempt: int, known: Known, *, act: str) -> list[str]:
+    """Hold an attempt against what was on screen; an act that was not told to its end may have changed one thing."""
+    state, stops = _read(house, attempt)
+    found = []
+    changes = 0
+    for question, marks in known.marks.items():
+        kept = on_disk(state, question)
+        different = [name for name in marks if marks[name] != kept[name]]
+        changes += len(different)
+        if different:
+            found.append(f"attempt {attempt}, question {question}: {marks} was on screen, {kept} is on disk")
+            known.marks[question] = kept
+    if strokes(state) != known.strokes:
+        changes += 1
+        found.append(f"attempt {attempt}: {known.strokes} strokes were on screen, {strokes(state)} are on disk")
+        known.strokes = strokes(state)
+    if act and changes <= 1:
+        found = []
+    if known.ended and state.ended is None:
+        found.append(f"attempt {attempt} was shown as over and goes on")
+    if known.ms - state.at_ms > BACK_AT_MOST_MS:
+        found.append(f"attempt {attempt}: {known.ms - state.at_ms} ms of exam time were given back")
+    known.ms = state.at_ms
+    return [*found, *_of_interruptions(attempt, known, stops, may_be_one_more=act == "resume")]
+
+
+def _of_interruptions(attempt: int, known: Known, stops: list[Interruption], *, may_be_one_more: bool) -> list[str]:
+    count, known_count = len(stops), known.interruptions
+    known.interruptions = count
+    if count == known_count or (may_be_one_more and count == known_count + 1):
+        return []
+    return [f"attempt {attempt}: {known_count} interruptions must be in the report, {count} are"]
+
+
+def _read(house: House, attempt: int) -> tuple[State, list[Interruption]]:
+    entries = house.desk.journal.read(AttemptId(attempt))
+    state = lay_out(house.desk, AttemptId(attempt)).sitting.state
+    return state, [stop for stop in record_of(entries, len(state.questions)).interruptions if not stop.orderly]

@@ -1,0 +1,26 @@
+"""A program that is stopped and goes on, as by `kill -STOP`: no exam time is used up, and the report says so."""
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+STOPPED_S = 1.3
+
+
+def test_a_stopped_program_uses_up_no_exam_time_and_records_the_interruption(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "tests.e2e.kills.stopped", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None
+        lines = [json.loads(process.stdout.readline()) for _ in range(4)]
+        process.send_signal(signal.SIGSTOP)
+        time.sleep(STOPPED_S)  # a real standstill, as short as can be told from a slow moment
+        process.send_signal(signal.SIGCONT)
+        before = len(lines[-1]["away"])
+        while len(lines[-1]["away"]) == before:
+            lines.append(json.loads(process.stdout.readline()))
+        process.kill()
+    assert lines[-1]["away"][-1] >= int(STOPPED_S)
+    assert max(after["ms"] - one["ms"] for one, after in zip(lines, lines[1:], strict=False)) < STOPPED_S * 1_000
