@@ -23,7 +23,7 @@ from simulator.exchange import AttemptColumns, Merged, Progress
 from simulator.export.atomic import write_text
 from simulator.export.history_csv import dump_columns, write_columns
 from simulator.formats.native.signature import HEADER_FILE, signature
-from simulator.ports import Clock, NotSavedError, Reading, Shelved, StoreError
+from simulator.ports import Clock, NotSavedError, Reading, Shelved, StoreError, Trouble
 from simulator.session.corrections import bring_up
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
@@ -254,6 +254,7 @@ def run_window(override: Path | None) -> int:
         return 3
     from simulator.ui.errors import start_failed
     from simulator.ui.start import application, look_for, system_look
+    from simulator.ui.summons import call
 
     app = application(sys.argv, places.resources())
     try:
@@ -261,6 +262,8 @@ def run_window(override: Path | None) -> int:
             offered = services(house)
             return _show(app, look_for(offered), offered)
     except StoreError as error:
+        if error.trouble is Trouble.IN_USE:
+            call(data_folder(override))
         start_failed(system_look(places.resources()), error.trouble, error.path).exec()
     except NotSavedError as error:
         start_failed(system_look(places.resources()), error.trouble).exec()
@@ -270,6 +273,7 @@ def run_window(override: Path | None) -> int:
 def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
     """Run the window; errors that nobody expected, in any thread, are told in a dialog."""
     from simulator.ui.errors import ErrorReporter
+    from simulator.ui.summons import Summons
     from simulator.ui.window import Window
 
     window = Window(offered, look)
@@ -277,6 +281,7 @@ def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
     try:
         window.show_home()
         window.show_in_place()
+        Summons(offered.data_folder, window)
         reporter = ErrorReporter(look, VERSION, app)
         sys.excepthook, threading.excepthook = reporter.report, reporter.report_from_thread
         return app.exec()

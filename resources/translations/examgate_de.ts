@@ -6518,8 +6518,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>Examgate is already running with this data folder. Look for its window, or close it first.</source>
-            <translation>Examgate läuft bereits mit diesem Datenordner. Suchen Sie das Fenster oder schließen Sie es zuerst.</translation>
+            <source>Examgate is already running with this data folder. Its window, named Examgate, was called to the front: go on there, or close it first.</source>
+            <translation>Examgate läuft bereits mit diesem Datenordner. Sein Fenster mit dem Namen Examgate wurde nach vorn geholt: Machen Sie dort weiter oder schließen Sie es zuerst.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

@@ -6518,8 +6518,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>Examgate is already running with this data folder. Look for its window, or close it first.</source>
-            <translation>Examgate ya se está ejecutando con esta carpeta de datos. Busque su ventana o ciérrelo antes.</translation>
+            <source>Examgate is already running with this data folder. Its window, named Examgate, was called to the front: go on there, or close it first.</source>
+            <translation>Examgate ya se está ejecutando con esta carpeta de datos. Su ventana, llamada Examgate, se ha traído al frente: siga allí o ciérrela antes.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

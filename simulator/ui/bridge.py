@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from simulator.exam.commands import Command, EndBreak, Leave, NoteTime
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
-from simulator.ports import NotSavedError
+from simulator.ports import NotSavedError, Trouble
 from simulator.session import views
 from simulator.session.opening import Opened
 from simulator.session.sitting import Done, Outcome
@@ -17,6 +17,9 @@ from simulator.ui.seen_content import SeenContent
 
 LOOK_MS = 250
 """How often the rules are asked to look at the clock."""
+
+PATIENCE = 20
+"""Every how many looks something is written while another program holds the data: each try waits for it a while."""
 
 
 class Bridge(QObject):
@@ -47,6 +50,7 @@ class Bridge(QObject):
         self.aids = Aids(SeenContent(state.seen - {state.question}))
         self._waiting: Command | None = None
         self.trouble: NotSavedError | None = None
+        self._looks = 0
         self.out_of_sight: set[Hideable] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -155,7 +159,10 @@ class Bridge(QObject):
     def _on_timer_timeout(self) -> None:
         if self.place is Place.READY:
             return
-        self._note_time()
+        self._looks += 1
+        held = self.trouble is not None and self.trouble.trouble is Trouble.BUSY
+        if not held or self._looks % PATIENCE == 0:
+            self._note_time()
         if self.place is Place.ENDED:
             self._timer.stop()
             self.ended.emit()

@@ -180,7 +180,7 @@ def _rendered(renderer: QSvgRenderer, size: QSizeF) -> QImage:
 
 def _blank(size: QSizeF) -> QImage:
     """A transparent picture of a size in pixels of the text."""
-    ratio = QGuiApplication.primaryScreen().devicePixelRatio()
+    ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())  # it may be moved to any
     image = QImage((size * ratio).toSize().expandedTo(QSize(1, 1)), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     image.setDevicePixelRatio(ratio)

@@ -64,7 +64,8 @@ def _sentences() -> dict[Trouble, str]:
             "after it and try again."
         ),
         Trouble.IN_USE: tr(
-            "Examgate is already running with this data folder. Look for its window, or close it first."
+            "Examgate is already running with this data folder. Its window, named Examgate, was called to the front: "
+            "go on there, or close it first."
         ),
         Trouble.UNREADABLE: tr("An entry of the journal cannot be read. Update the program to use it."),
     }

@@ -12,7 +12,7 @@ STOPPED_S = 1.3
 
 
 def test_a_stopped_program_uses_up_no_exam_time_and_records_the_interruption(tmp_path: Path) -> None:
-    command = [sys.executable, "-m", "tests.e2e.kills.stopped", str(tmp_path)]
+    command = [sys.executable, "-m", "tests.e2e.stopped", str(tmp_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         lines = [json.loads(process.stdout.readline()) for _ in range(4)]

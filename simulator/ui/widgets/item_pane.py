@@ -19,6 +19,7 @@ from simulator.ui.widgets.answers.writing import WritingArea
 from simulator.ui.widgets.case_splitter import CaseSplitter
 from simulator.ui.widgets.end_watch import EndWatch
 from simulator.ui.widgets.frames import scrolled
+from simulator.ui.widgets.kept_place import KeptPlace
 from simulator.ui.widgets.markable_text import MarkableText
 from simulator.ui.widgets.scenario_pane import ScenarioPane
 from simulator.ui.widgets.tab_order import follow
@@ -49,6 +50,7 @@ class ItemPane(QWidget):
         self._scroll.setMinimumHeight(self._content.look.px(40))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._watch = EndWatch(self._scroll, "item")
+        self._place = KeptPlace(self._scroll)
         self._splitter = CaseSplitter(content.look, share=aids.share)
         self._splitter.add(self._scenario, self._scroll)
         outer = QVBoxLayout(self)
@@ -61,6 +63,7 @@ class ItemPane(QWidget):
         fresh = view.question != self._question
         if fresh:
             self._watch.restart()
+            self._place.forget()
             self._scenario.restart()
         self._question = view.question
         self._scenario.setVisible(bool(view.scenario or view.exhibits))

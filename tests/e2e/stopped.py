@@ -1,4 +1,4 @@
-"""A sitting to be stopped and continued: `python -m tests.e2e.kills.stopped FOLDER`; tells time and interruptions."""
+"""A sitting to be stopped and continued: `python -m tests.e2e.stopped FOLDER`; tells time and interruptions."""
 
 import os
 import sys
