@@ -6,11 +6,11 @@ from pathlib import Path
 
 from simulator.exam.bank import Bank
 from simulator.exam.problems import Code, Problem
+from simulator.exam.whereabouts import Place, Places
 from simulator.lint.duplicates import TICKS, pairs
 from simulator.lint.rules import BANK_RULES, CODES, ENGLISH, ITEM_RULES, PAIR_RULES
 from simulator.lint.subject import Finding, Shared, Subject, Whole
 from simulator.lint.waivers import Owner, Waived
-from simulator.ports import Place, Places
 
 Progress = Callable[[int, int], None]
 """Takes how much is done and how much there is; what it raises ends the work."""

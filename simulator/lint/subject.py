@@ -9,8 +9,8 @@ from simulator.exam import prose
 from simulator.exam.bank import Bank
 from simulator.exam.items import Item, ItemStatus, ItemType, Option
 from simulator.exam.lead import Lead, lead_of
+from simulator.exam.whereabouts import Place, Places
 from simulator.lint.picture import fault_of
-from simulator.ports import Place, Places
 
 CHOSEN = frozenset({ItemType.SINGLE, ItemType.MULTIPLE})
 """The types whose wrong options are distractors."""

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 
 from simulator.exam.items import ItemId, Waiver
 from simulator.exam.problems import Code, Problem
+from simulator.exam.whereabouts import Place
 from simulator.lint.rules import BANK_RULES, ITEM_RULES, PAIR_RULES, STRUCTURE
-from simulator.ports import Place
 
 ITEM_WAIVABLE = frozenset({*ITEM_RULES, *PAIR_RULES}) - STRUCTURE
 """What an item may waive."""

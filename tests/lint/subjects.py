@@ -6,9 +6,9 @@ from typing import Any
 from simulator.exam.bank import Bank
 from simulator.exam.items import LETTERS, Item, Letter, Option
 from simulator.exam.problems import Code
+from simulator.exam.whereabouts import Place, Places
 from simulator.lint.rules import ITEM_RULES
 from simulator.lint.subject import Finding, Shared, Subject, Whole
-from simulator.ports import Place, Places
 from tests import builders
 
 

@@ -8,10 +8,10 @@ import pytest
 from simulator.exam.bank import KeywordGroup
 from simulator.exam.items import Case, CaseId, Item, ItemStatus, Knowledge
 from simulator.exam.problems import Code
+from simulator.exam.whereabouts import Place, Places
 from simulator.lint.coverage import cell_thin
 from simulator.lint.lint import lint
 from simulator.lint.positions import key_position
-from simulator.ports import Place, Places
 from tests import builders
 from tests.lint.subjects import whole
 

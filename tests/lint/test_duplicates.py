@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from simulator.exam.items import Item, ItemId
 from simulator.exam.problems import Code
+from simulator.exam.whereabouts import Place, Places
 from simulator.lint.duplicates import CROWD, ENEMY, enemy_missing, near_duplicate, pairs
 from simulator.lint.lint import lint
-from simulator.ports import Place, Places
 from tests import builders
 from tests.lint.subjects import item, subject
 

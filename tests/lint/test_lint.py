@@ -6,8 +6,8 @@ import pytest
 
 from simulator.exam.items import Waiver
 from simulator.exam.problems import Code
+from simulator.exam.whereabouts import Places
 from simulator.lint.lint import lint
-from simulator.ports import Places
 from tests import builders
 
 

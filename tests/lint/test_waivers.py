@@ -7,8 +7,8 @@ import pytest
 from simulator.exam.bank import Bank
 from simulator.exam.items import Item, Waiver
 from simulator.exam.problems import Code
+from simulator.exam.whereabouts import Place, Places
 from simulator.lint.lint import Linted, lint
-from simulator.ports import Place, Places
 from tests import builders
 
 OWN = {Code.WAIVER_UNKNOWN, Code.WAIVER_EMPTY, Code.WAIVER_UNUSED}

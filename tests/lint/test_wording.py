@@ -7,8 +7,8 @@ import pytest
 from simulator.exam.bank import KeywordGroup
 from simulator.exam.problems import Code
 from simulator.exam.prose import stemmed
+from simulator.exam.whereabouts import Places
 from simulator.lint.lint import lint
-from simulator.ports import Places
 from tests import builders
 from tests.lint.subjects import found, item
 

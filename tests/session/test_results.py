@@ -181,3 +181,13 @@ def row_of(here: Office, attempt: AttemptId) -> AttemptRow:
         right=verdict.score.right,
         scored=verdict.score.scored,
     )
+
+
+def test_a_clock_set_back_in_the_midst_ends_no_attempt_before_it_was_opened(here: Office):
+    opened = here.open(Begin())
+    here.clock.moment -= timedelta(hours=2)
+    here.clock.advance(13 * 60_000)
+    opened.sitting.do(NoteTime())
+    results.settle(here.desk, opened.attempt.id)
+
+    assert here.archive.verdicts[opened.attempt.id].ended_at == opened.attempt.opened_at

@@ -3,13 +3,13 @@
 from dataclasses import dataclass, field
 
 from simulator.exam.problems import Code, Level, Problem
+from simulator.exam.whereabouts import Place
 from simulator.formats.native.blocks import Block, BlockKind
 from simulator.formats.native.body import Passage
 from simulator.formats.native.fields import Fields, FieldsError, typed
 from simulator.formats.native.front import Front, FrontError, Path, read_front
 from simulator.formats.native.markup import markup
 from simulator.formats.native.media import Media
-from simulator.ports import Place
 
 _WAIVED = "lint_waive"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.items import Case, CaseId, Item, ItemId
 from simulator.exam.problems import Code, Problem
+from simulator.exam.whereabouts import Place, Places
 from simulator.formats.native.blocks import Block, BlockKind, scan
 from simulator.formats.native.header import read_header
 from simulator.formats.native.items import read_case, read_item
@@ -17,7 +18,7 @@ from simulator.formats.native.media import Media, MediaShelf
 from simulator.formats.native.place import Findings
 from simulator.formats.native.signature import HEADER_FILE, READER_VERSION
 from simulator.formats.native.texts import NotTextError, decode, printable, text_files
-from simulator.ports import Place, Places, Reading
+from simulator.ports import Reading
 
 
 def read_folder(folder: Path) -> Reading:
