@@ -3,20 +3,25 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from simulator.exam.plan import Kind
 from simulator.exam.tallies import shrunk
 from simulator.exchange import AnswerRow
 from simulator.export.origin import Origin
-from simulator.export.sheets import Sheet, Value, whole_workbook
-from simulator.export.workbook_columns import ABOUT, ANSWERS, ATTEMPTS, DOMAINS, KEYWORDS
+from simulator.export.sheets import Sheet, Value
+from simulator.export.workbook import Workbook, whole_workbook
+from simulator.export.workbook_columns import (
+    ABOUT,
+    ANSWERS,
+    ANSWERS_PRINTED,
+    ATTEMPTS,
+    ATTEMPTS_PRINTED,
+    DOMAINS,
+    KEYWORDS,
+)
 from simulator.export.workbook_counts import Counts, Tallies
 from simulator.export.xlsx_charts import add_charts
 from simulator.ports import AttemptRow
-
-if TYPE_CHECKING:
-    from openpyxl import Workbook
 
 
 def write_workbook(origin: Origin, attempts: Iterable[tuple[AttemptRow, Sequence[AnswerRow]]], path: Path) -> None:
@@ -31,9 +36,9 @@ def write_workbook(origin: Origin, attempts: Iterable[tuple[AttemptRow, Sequence
 class _Writer:
     """Fills the sheets of a workbook, one attempt at a time."""
 
-    def __init__(self, book: "Workbook") -> None:
-        self._attempts = Sheet(book, "Attempts", ATTEMPTS)
-        self._answers = Sheet(book, "Answers", ANSWERS)
+    def __init__(self, book: Workbook) -> None:
+        self._attempts = Sheet(book, "Attempts", ATTEMPTS, printed=ATTEMPTS_PRINTED)
+        self._answers = Sheet(book, "Answers", ANSWERS, printed=ANSWERS_PRINTED)
         self._domains = Sheet(book, "Domains", DOMAINS)
         self._keywords = Sheet(book, "Keywords", KEYWORDS)
         self._book = book
@@ -169,5 +174,9 @@ def _about(origin: Origin, attempts: int) -> Iterable[tuple[str, str | int | dat
         ("role", "scored or unscored; the candidate is not told which before the report"),
         ("answer, key, struck out", "letters of the bank file, pairs, spots or the text that was written"),
         ("corrected score and others", "the score with keys that were corrected since; empty where there are none"),
+        (
+            "Attempts, Answers on paper",
+            "the first columns, so that they can be read; clear the print area to print all",
+        ),
         ("attempt uid", "names the attempt on every machine; its number counts on this one alone"),
     )

@@ -38,6 +38,9 @@ ATTEMPTS = (
     Column("note", 40),
     Column("attempt uid", 38),
 )
+ATTEMPTS_PRINTED = 16
+"""So many of them fit a page: to the minutes."""
+
 ANSWERS = (
     Column("attempt", 9),
     Column("question", 9),
@@ -64,6 +67,9 @@ ANSWERS = (
     Column("candidate", 18),
     Column("attempt uid", 38),
 )
+ANSWERS_PRINTED = 19
+"""So many of them fit a page: to the changes."""
+
 DOMAINS = (
     Column("attempt", 9),
     Column("opened at", 17, DATE),

@@ -9,10 +9,11 @@ from simulator.export.workbook_columns import CHARTS, SCORES
 from simulator.export.workbook_counts import Tallies
 
 if TYPE_CHECKING:
-    from openpyxl import Workbook
     from openpyxl.chart import BarChart, LineChart
     from openpyxl.chart._chart import ChartBase
     from openpyxl.worksheet.worksheet import Worksheet
+
+    from simulator.export.workbook import Workbook
 
 Pair = tuple[Value, Value]
 """A candidate and a bank."""
@@ -41,7 +42,7 @@ def add_charts(book: "Workbook", scores: Sequence[Sequence[Value]], domains: Tal
     page, barred = sheet.worksheet, _listed(sheet, counted)
     charts: list[ChartBase] = []
     for pair in sorted(listed.keys() & barred.keys(), key=_sorting):
-        charts += (_score_chart(book["Scores"], pair, *listed[pair]), _domain_chart(page, pair, *barred[pair]))
+        charts += (_score_chart(book.sheet("Scores"), pair, *listed[pair]), _domain_chart(page, pair, *barred[pair]))
     for place, chart in enumerate(charts):
         page.add_chart(chart, f"{CHART_COLUMN}{2 + place * CHART_ROWS}")
 

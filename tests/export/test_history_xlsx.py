@@ -221,3 +221,11 @@ def test_an_office_program_opens_it_and_reads_the_same(tmp_path: Path):
         "TRUE",
         "76%",
     ]
+
+
+def test_sheets_are_printed_across_the_page_with_their_head_on_each(book: Workbook):
+    for sheet in book:
+        set_up = sheet.page_setup
+        assert (set_up.orientation, set_up.fitToWidth, set_up.fitToHeight) == ("landscape", 1, 0)
+        assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.print_title_rows) == (True, "$1:$1")
+    assert book["Attempts"].print_area == "'Attempts'!$A$1:$P$2"
