@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program, Stock
+from simulator.cli.report_parts import part_lines, part_values
 from simulator.exam.answers import NO_ANSWER
 from simulator.exam.correction import CorrectedKey, Correction, key_parts, signed_parts
 from simulator.exam.names import candidate_name
@@ -46,6 +47,7 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
     for title, tallies in _breakdowns(report):
         rows = [(one.title, one.right, one.count, one.right_all, one.count_all) for one in tallies if one.count_all]
         lines += ["", *table([(title.upper(), "RIGHT", "SCORED", "RIGHT OF ALL", "ALL"), *rows])]
+    lines += part_lines(report)
     value: dict[str, JsonValue] = {
         "attempt": found.attempt.id,
         "bank": found.bank.id,
@@ -59,6 +61,7 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
     }
     for title, tallies in _breakdowns(report):
         value[title] = [_tally_value(one) for one in tallies if one.count_all]
+    value |= part_values(report)
     answer(options, value, lines)
     return Exit.WELL
 

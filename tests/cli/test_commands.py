@@ -117,6 +117,18 @@ def test_history_show_breaks_the_score_down(data: Path, capsys: Output) -> None:
     assert sum(domain["scored"] for domain in report["domains"]) == 50
 
 
+def test_history_show_says_where_the_points_went_and_how_the_time(data: Path, capsys: Output) -> None:
+    report = run_json(data, capsys, "history", "show", "1")
+    assert sum(len(one["scored"]) for one in report["lost_points"]) == report["scored"] - report["right"]
+    assert (report["pacing"]["used_ms"], len(report["pacing"]["gates"])) == (60_000, 2)
+    assert (report["changed_answers"]["net_points"], report["flags"]["gained_points"]) == (0, 0)
+
+    assert run(data, "history", "show", "1") == 0
+    shown = capsys.readouterr().out
+    assert "POINTS LOST" in shown
+    assert "time used: 1:00 of 180:00 min" in shown
+
+
 def test_history_export_writes_csv_to_standard_output(data: Path) -> None:
     command = [sys.executable, "main.py", "--data-dir", str(data), "history", "export", "-"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=True)

@@ -227,5 +227,7 @@ def test_sheets_are_printed_across_the_page_with_their_head_on_each(book: Workbo
     for sheet in book:
         set_up = sheet.page_setup
         assert (set_up.orientation, set_up.fitToWidth, set_up.fitToHeight) == ("landscape", 1, 0)
-        assert (sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.print_title_rows) == (True, "$1:$1")
+        fitted = sheet.sheet_properties.pageSetUpPr
+        assert fitted is not None
+        assert (fitted.fitToPage, sheet.print_title_rows) == (True, "$1:$1")
     assert book["Attempts"].print_area == "'Attempts'!$A$1:$P$2"
