@@ -59,7 +59,7 @@ class Career:
     def live(self, number: int) -> tuple[str, list[str]]:
         """Live once; return in which act it was ended, and all that is wrong afterwards."""
         chance = random.Random(f"{self._seed}-{number}")
-        kind = chance.choices(["sit", "idle", "migrate", "back up"], [86, 1, 9, 4])[0]
+        kind = chance.choices(["sit", "idle", "migrate", "back up"], [85, 2, 9, 4])[0]
         if kind == "migrate":
             return self._migrate(number, chance)
         if kind == "back up":
