@@ -56,13 +56,13 @@ def _steps(shown: Stage) -> Iterator[str]:
         Comment("A and D say nothing of alarms."),
     ):
         send(command)
-    yield "60-marked"
+    yield "120-marked"
     shown.click("comment")
-    yield "61-comment"
+    yield "121-comment"
     shown.click("commentCancel")
     shown.click("strike")
     shown.click("explain")
-    yield "62-explained"
+    yield "122-explained"
     shown.click("explanationClose")
     shown.click("strike")
     yield from _case(shown)
@@ -71,17 +71,17 @@ def _steps(shown: Stage) -> Iterator[str]:
     send(End())
     shown.settle()
     shown.window.show_review(attempt, ReviewFilter(), question=1)
-    yield "69-own-notes"
+    yield "129-own-notes"
 
 
 def _case(shown: Stage) -> Iterator[str]:
     shown.bridge.send(ShowQuestion(2))
     shown.bridge.send(Highlight((Span(Part.CASE, 4, 30),)))
-    yield "63-case"
+    yield "123-case"
     tabs = shown.find("scenarioPane")
     assert isinstance(tabs, QTabWidget)
     tabs.setCurrentIndex(1)
-    yield "65-exhibit"
+    yield "125-exhibit"
 
 
 def _panels(shown: Stage) -> Iterator[str]:
@@ -90,10 +90,10 @@ def _panels(shown: Stage) -> Iterator[str]:
     shown.click("whiteboard")
     for stroke in STROKES:
         shown.bridge.send(Sketch(stroke))
-    yield "66-whiteboard"
+    yield "126-whiteboard"
     shown.click("boardClear")
-    yield "67-clear"
+    yield "127-clear"
     shown.click("dialogNo")
     shown.click("whiteboardClose")
     shown.click("calculator")
-    yield "68-calculator"
+    yield "128-calculator"

@@ -22,13 +22,13 @@ A4 = QPageSize(QPageSize.PageSizeId.A4)
 
 def report_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     """Go through sections of the report on screen, then save it."""
-    for key in SECTIONS:
-        yield f"22-report-{key}", partial(shown.click, f"to-{key}")
+    for number, key in enumerate(SECTIONS, start=41):
+        yield f"{number}-report-{key}", partial(shown.click, f"to-{key}")
     page = shown.window.page
     assert isinstance(page, ReportPage)
     folder = shown.house.folder
-    yield "22-report-saved", lambda: page.saver.save(folder / "report.html", Form.HTML)
-    yield "22-report-not-saved", lambda: page.saver.save(folder / "missing" / "report.pdf", Form.PDF)
+    yield "44-report-saved", lambda: page.saver.save(folder / "report.html", Form.HTML)
+    yield "45-report-not-saved", lambda: page.saver.save(folder / "missing" / "report.pdf", Form.PDF)
 
 
 def render_print(folder: Path) -> list[Path]:
@@ -43,6 +43,6 @@ def render_print(folder: Path) -> list[Path]:
         painter.scale(SCALE, SCALE)
         printed.draw(painter, number)
         painter.end()
-        written.append(folder / f"80-report-print-{number}.png")
+        written.append(folder / f"110-report-print-{number}.png")
         image.save(str(written[-1]))
     return written

@@ -20,7 +20,7 @@ def review_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
         shown.click("setupCancel")
         yield f"78-review-nothing-found{at}", lambda: _search(shown, "zyzzyva")
         yield f"79-replay-question{at}", lambda: window.show_replay(attempt, FLAGGED, question=3)
-        yield f"80-replay-review-screen{at}", lambda: _seek(shown, Sight.REVIEW)
+        yield f"95-replay-review-screen{at}", lambda: _seek(shown, Sight.REVIEW)
         for _ in range(4):
             shown.look.zoom_in()
         shown.settle()

@@ -55,9 +55,9 @@ def _steps(shown: Stage) -> Iterator[str]:
     shown.begin()
     for number, (item, commands) in enumerate(zip(ITEMS, ANSWERS, strict=True), start=1):
         shown.bridge.send(ShowQuestion(number))
-        yield f"50-type-{number}-{item.type}-1-untouched"
+        yield f"130-type-{number}-{item.type}-1-untouched"
         shown.bridge.send(commands[0])
-        yield f"50-type-{number}-{item.type}-2-answered"
+        yield f"130-type-{number}-{item.type}-2-answered"
         for command in commands[1:]:
             shown.bridge.send(command)
     shown.window.show_answers(int(finish(shown).attempt.id))
@@ -65,4 +65,4 @@ def _steps(shown: Stage) -> Iterator[str]:
         page = shown.window.page
         assert isinstance(page, ReviewPage)
         page.show_question(number)
-        yield f"50-type-{number}-{item.type}-3-after"
+        yield f"130-type-{number}-{item.type}-3-after"
