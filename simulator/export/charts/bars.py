@@ -8,6 +8,7 @@ from simulator.export.charts.kinds import HATCHED, STYLES, Kind, Marker, Stroke
 from simulator.export.charts.model import Bar, BarChart
 from simulator.export.charts.pen import LABEL, SMALL, Pen, Spot
 from simulator.export.charts.shapes import hatch, wrapped
+from simulator.export.charts.sizes import INTERVAL, INTERVAL_ENDS, INTERVAL_GROUND
 
 ROW, THICK, LINE, GAP, FOOT = 36.0, 18.0, 15.0, 12.0, 42.0
 KEY, REFERENCES = 26.0, 22.0
@@ -134,10 +135,10 @@ def _interval(pen: Pen, bar: Bar, frame: Frame, middle: float) -> None:
     if interval is None:
         return
     low, high = (frame.x(end) for end in interval)
-    for ink, thick in (("ground", 4.5), ("text", 1.8)):
+    for ink, thick in (("ground", INTERVAL_GROUND), ("text", INTERVAL)):
         pen.line([(low, middle), (high, middle)], ink, thick)
         for end in (low, high):
-            pen.line([(end, middle - 5), (end, middle + 5)], ink, thick)
+            pen.line([(end, middle - INTERVAL_ENDS / 2), (end, middle + INTERVAL_ENDS / 2)], ink, thick)
 
 
 def _key(pen: Pen, chart: BarChart) -> None:

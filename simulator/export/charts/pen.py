@@ -5,6 +5,7 @@ from typing import Protocol
 
 from simulator.export.charts.colors import Colors
 from simulator.export.charts.kinds import Kind, Stroke
+from simulator.export.charts.sizes import HALF
 
 TITLE = 14
 """Texts of this size and above are headings."""
@@ -36,7 +37,7 @@ class Pen(Protocol):
     def bar(self, corner: Spot, size: Spot, ink: Ink, *, edge: Stroke | None = None) -> None:
         """Draw a rectangle; with an edge it is an outline on the ground."""
 
-    def marker(self, at: Spot, kind: Kind, half: float = 4.5, words: str = "") -> None:
+    def marker(self, at: Spot, kind: Kind, half: float = HALF, words: str = "") -> None:
         """Draw the marker of a kind; words are shown where the mouse rests, if the ground can do that."""
 
 

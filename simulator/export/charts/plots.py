@@ -8,6 +8,7 @@ from simulator.export.charts.model import Direction, LineChart, Point, ScatterCh
 from simulator.export.charts.pen import LABEL, SMALL, Pen
 from simulator.export.charts.shapes import spread
 from simulator.export.charts.signs import draw_sign
+from simulator.export.charts.sizes import CURVE, WHISKER, WHISKER_ENDS
 
 DATA, FOOT, KEY, HEAD, SAMPLE, NAME_GAP = 260.0, 42.0, 26.0, 34.0, 26.0, 18.0
 TICK_GAP_X, TICKS_Y = 72.0, 6
@@ -68,7 +69,7 @@ def draw_data(pen: Pen, chart: Plot, frame: Frame) -> None:
         _uncertainty(pen, series, frame)
         spots = [(frame.x(point.x), frame.y(point.y)) for point in series.points]
         if STYLES[series.kind].stroke is not Stroke.NONE:
-            pen.line(spots, series.kind, 2, STYLES[series.kind].stroke)
+            pen.line(spots, series.kind, CURVE, STYLES[series.kind].stroke)
         for spot, point in zip(spots, series.points, strict=True):
             pen.marker(spot, series.kind, words=chart.said(series, point))
 
@@ -107,9 +108,9 @@ def _uncertainty(pen: Pen, series: Series, frame: Frame) -> None:
         pen.area([*upper, *lower], series.kind, OPACITY)
         return
     for x, low, high in known:
-        pen.line([(x, low), (x, high)], series.kind, 1.4)
+        pen.line([(x, low), (x, high)], series.kind, WHISKER)
         for y in (low, high):
-            pen.line([(x - 4, y), (x + 4, y)], series.kind, 1.4)
+            pen.line([(x - WHISKER_ENDS / 2, y), (x + WHISKER_ENDS / 2, y)], series.kind, WHISKER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from simulator.export.charts.colors import Colors
 from simulator.export.charts.kinds import DASHES, STYLES, Kind, Marker, Stroke
 from simulator.export.charts.pen import TITLE, Ink, Spot, color_of
 from simulator.export.charts.shapes import OUTLINES, text_width
+from simulator.export.charts.sizes import EDGE, HALF
 
 FONT = "Inter, Arial, Helvetica, sans-serif"
 
@@ -44,14 +45,14 @@ class SvgPen:
         """A rectangle; with an edge it is an outline on the ground."""
         place = f'x="{corner[0]:.1f}" y="{corner[1]:.1f}" width="{size[0]:.1f}" height="{size[1]:.1f}"'
         dashes = "" if edge is Stroke.SOLID else ' stroke-dasharray="4 3"'
-        look = self.look(ink) if edge is None else f'{self.look("ground", ink)} stroke-width="1.5"{dashes}'
+        look = self.look(ink) if edge is None else f'{self.look("ground", ink)} stroke-width="{EDGE:g}"{dashes}'
         self.elements.append(f"<rect {place} {look}/>")
 
-    def marker(self, at: Spot, kind: Kind, half: float = 4.5, words: str = "") -> None:
+    def marker(self, at: Spot, kind: Kind, half: float = HALF, words: str = "") -> None:
         """The marker of a kind; words are shown where the mouse rests."""
         style = STYLES[kind]
         edge = None if style.marker is Marker.CROSS else "ground"
-        look = f'{self.look(kind, edge) if style.filled else self.look("ground", kind)} stroke-width="1.5"'
+        look = f'{self.look(kind, edge) if style.filled else self.look("ground", kind)} stroke-width="{EDGE:g}"'
         title = f"<title>{escape(words)}</title>" if words else ""
         if style.marker is Marker.CIRCLE:
             self.elements.append(f'<circle cx="{at[0]:.1f}" cy="{at[1]:.1f}" r="{half:g}" {look}>{title}</circle>')

@@ -11,10 +11,8 @@ from simulator.export.charts.bars import THICK, Piece, interval_of, pieces
 from simulator.export.charts.colors import Colors
 from simulator.export.charts.frame import Frame
 from simulator.export.charts.model import Bar, BarChart
-from simulator.ui.charts.qt_pen import EDGE, edge_pen
-
-BEAM = 10.0
-"""How long the ends of an interval are."""
+from simulator.export.charts.sizes import EDGE, INTERVAL, INTERVAL_ENDS, INTERVAL_GROUND
+from simulator.ui.charts.qt_pen import edge_pen
 
 
 def bar_items(chart: BarChart, frame: Frame, colors: Colors, zoom: float) -> Iterator[Any]:
@@ -26,12 +24,12 @@ def bar_items(chart: BarChart, frame: Frame, colors: Colors, zoom: float) -> Ite
     if not known:
         return
     places, lows, highs = (np.array([float(one) for one in ends]) for ends in zip(*_ends(known), strict=True))
-    for color, width in ((colors.ground, 4.5), (colors.text, 1.8)):
+    for color, width in ((colors.ground, INTERVAL_GROUND), (colors.text, INTERVAL)):
         yield pg.ErrorBarItem(
             x=(lows + highs) / 2,
             y=places,
             width=highs - lows,
-            beam=BEAM * len(chart.bars) / rows,
+            beam=INTERVAL_ENDS * len(chart.bars) / rows,
             pen=pg.mkPen(color, width=width * zoom),
         )
 

@@ -13,16 +13,15 @@ from simulator.export.charts.frame import Frame
 from simulator.export.charts.kinds import STYLES, Kind, Marker, Stroke
 from simulator.export.charts.model import LineChart, ScatterChart, Series, Spread
 from simulator.export.charts.plots import OPACITY, uncertain
-from simulator.ui.charts.qt_pen import EDGE, faded, line_pen, marker_colors, outline
-
-HALF, BEAM, LINE, WHISKER = 4.5, 8.0, 2.0, 1.4
+from simulator.export.charts.sizes import CURVE, EDGE, HALF, WHISKER, WHISKER_ENDS
+from simulator.ui.charts.qt_pen import faded, line_pen, marker_colors, outline
 
 
 def plot_items(chart: LineChart | ScatterChart, frame: Frame, colors: Colors, zoom: float) -> Iterator[Any]:
     """Make the items in the order in which they lie over each other."""
     unit = (frame.xs[1] - frame.xs[0]) / (frame.right - frame.left)
     for series in chart.series:
-        yield from _uncertainty(series, BEAM * unit, QColor(colors.kinds[series.kind]), zoom)
+        yield from _uncertainty(series, WHISKER_ENDS * unit, QColor(colors.kinds[series.kind]), zoom)
         if STYLES[series.kind].stroke is not Stroke.NONE:
             yield _line(series, QColor(colors.kinds[series.kind]), zoom)
         if STYLES[series.kind].marker is not Marker.NONE:
@@ -30,7 +29,7 @@ def plot_items(chart: LineChart | ScatterChart, frame: Frame, colors: Colors, zo
 
 
 def _line(series: Series, color: QColor, zoom: float) -> Any:  # noqa: ANN401
-    pen = line_pen(color, LINE * zoom, STYLES[series.kind].stroke)
+    pen = line_pen(color, CURVE * zoom, STYLES[series.kind].stroke)
     pen.setCosmetic(True)
     return pg.PlotCurveItem(*_places(series), pen=pen, antialias=True)
 

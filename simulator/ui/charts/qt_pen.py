@@ -9,12 +9,11 @@ from simulator.export.charts.colors import Colors
 from simulator.export.charts.kinds import DASHES, STYLES, Kind, Marker, Stroke
 from simulator.export.charts.pen import LABEL, TITLE, Ink, Spot, color_of
 from simulator.export.charts.shapes import OUTLINES
+from simulator.export.charts.sizes import EDGE, HALF
 
 FAMILY = "Inter"
 ALTERNATES = ("calt", "ccmp", "case", "liga", "clig")
 """Features of the font that show other glyphs than those of the letters, whose text a PDF would not give back."""
-EDGE = 1.5
-"""The width of the outline of a marker."""
 
 
 class QtPen:
@@ -53,7 +52,7 @@ class QtPen:
         self._painter.setBrush(self.color(ink if edge is None else "ground"))
         self._painter.drawRect(QRectF(*corner, *size))
 
-    def marker(self, at: Spot, kind: Kind, half: float = 4.5, words: str = "") -> None:  # noqa: ARG002
+    def marker(self, at: Spot, kind: Kind, half: float = HALF, words: str = "") -> None:  # noqa: ARG002
         """Draw the marker of a kind; the words are not for this ground."""
         if STYLES[kind].marker is Marker.NONE:
             return
