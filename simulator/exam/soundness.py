@@ -40,13 +40,18 @@ def prove_journal(entries: Sequence[Entry], count: int) -> None:
     """Refuse a journal that names other questions than 1 to `count`, or goes on after the end; UnsoundError."""
     ended = False
     for entry in entries:
-        if any(not 1 <= question <= count for question in _questions(entry.event)):
-            raise UnsoundError(f"entry {entry.seq} names a question that is not there")
-        if ended and not isinstance(entry.event, Surveyed):
-            raise UnsoundError(f"entry {entry.seq} comes after the end")
+        prove_entry(entry, count, ended=ended)
         ended = ended or isinstance(entry.event, Ended)
     if not ended:
         raise UnsoundError("the journal does not end")
+
+
+def prove_entry(entry: Entry, count: int, *, ended: bool) -> None:
+    """Refuse an entry that names another question than 1 to `count`, or comes after the end; UnsoundError."""
+    if any(not 1 <= question <= count for question in _questions(entry.event)):
+        raise UnsoundError(f"entry {entry.seq} names a question that is not there")
+    if ended and not isinstance(entry.event, Surveyed):
+        raise UnsoundError(f"entry {entry.seq} comes after the end")
 
 
 def _questions(event: Event) -> Iterable[int]:

@@ -6,15 +6,20 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import mkstemp
 
-from simulator.ports import NotSavedError, StoreError
+from simulator.copies import BrokenOffError, Proceed
+from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.store import troubles
 from simulator.store.database import Database
 
+STEP = 1_024
+"""After so many pages it is asked whether to go on."""
 
-def write(database: Database, target: Path) -> None:
+
+def write(database: Database, target: Path, *, proceed: Proceed = lambda: True) -> None:
     """Copy the database to `target`, one file without a log; NotSavedError where that fails, and nothing is left.
 
-    What was at `target` is replaced; ValueError where that is the database itself.
+    The copy is proved before it takes its place: one of a damaged database is none. What was at `target` is replaced;
+    ValueError where that is the database itself.
     """
     if target.exists() and target.samefile(database.path):
         raise ValueError("a database is no backup of itself")
@@ -23,7 +28,8 @@ def write(database: Database, target: Path) -> None:
         os.close(descriptor)
         beside = Path(name)
         try:
-            _copy(database, beside)
+            with database.driver() as source:
+                copy(source, beside, proceed=proceed)
             beside.replace(target)
         finally:
             beside.unlink(missing_ok=True)
@@ -33,18 +39,31 @@ def write(database: Database, target: Path) -> None:
         raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error
 
 
-def keep(database: Database, target: Path) -> None:
+def keep(database: Database, target: Path, *, proceed: Proceed = lambda: True) -> None:
     """Copy the database into a folder that need not be there yet; StoreError where that fails."""
     try:
         target.parent.mkdir(exist_ok=True)
-        write(database, target)
+        write(database, target, proceed=proceed)
     except OSError as error:
         raise StoreError(str(error), trouble=troubles.of_system(error), path=target) from error
     except NotSavedError as error:
         raise StoreError(str(error), trouble=error.trouble, path=target) from error
 
 
-def _copy(database: Database, beside: Path) -> None:
-    with database.driver() as source, closing(sqlite3.connect(beside)) as copy:
-        source.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")
+def copy(source: sqlite3.Connection, target: Path, *, proceed: Proceed = lambda: True) -> None:
+    """Copy what a connection sees at one moment and prove it; sqlite3.Error or NotSavedError where that fails."""
+
+    def go_on(_status: int, _left: int, _total: int) -> None:
+        if not proceed():
+            raise BrokenOffError
+
+    source.execute("BEGIN")
+    try:
+        source.execute("SELECT 1 FROM sqlite_master").fetchone()
+        with closing(sqlite3.connect(target)) as made:
+            source.backup(made, pages=STEP, progress=go_on)
+            made.execute("PRAGMA journal_mode = DELETE")
+            if (said := made.execute("PRAGMA quick_check(1)").fetchone()[0]) != "ok":
+                raise NotSavedError(said, trouble=Trouble.DAMAGED)
+    finally:
+        source.execute("ROLLBACK")

@@ -1,14 +1,13 @@
 """Bringing a database to the schema of this program; a new one is made the same way."""
 
-from datetime import UTC
-from pathlib import Path
-
 from sqlalchemy import Connection
 
+from simulator.copies import Reason
 from simulator.ports import StoreError, Trouble
 from simulator.store import backup
 from simulator.store.database import Database, Now
 from simulator.store.paths import backups_folder
+from simulator.store.rotation import copy_path
 from simulator.store.tables import HEAD
 
 
@@ -20,7 +19,8 @@ def bring_up(database: Database, revision: str | None, now: Now) -> None:
     if revision == HEAD:
         return
     if revision is not None:
-        backup.keep(database, _backup_path(database.path, revision, now))
+        folder = backups_folder(database.path)
+        backup.keep(database, copy_path(folder, database.path, now(), Reason.UPDATE, revision))
     try:
         with database.upgrading() as connection:
             upgrade(connection)
@@ -44,7 +44,3 @@ def upgrade(connection: Connection) -> None:
     except CommandError as error:
         raise StoreError(str(error)) from error
 
-
-def _backup_path(database: Path, revision: str, now: Now) -> Path:
-    stamp = now().astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
-    return backups_folder(database) / f"{database.stem}-{revision}-{stamp}{database.suffix}"

@@ -1,23 +1,24 @@
 """Opening the database of a data folder, with everything that the program keeps in it."""
 
-import sqlite3
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
 from simulator.annals import Annals
+from simulator.copies import Finding, KeepCopy
 from simulator.exchange import Exchange
-from simulator.ports import Archive, Journal, Library, Settings, StoreError, Trouble
-from simulator.store import backup, inspection, migrate, troubles
+from simulator.ports import Archive, Journal, Library, Settings
+from simulator.store import backup, checks, inspection, migrate, restoring
 from simulator.store.annals import SqliteAnnals
 from simulator.store.archive import SqliteArchive
+from simulator.store.copies import lock_of
 from simulator.store.database import Database, Now
 from simulator.store.exchange import SqliteExchange
 from simulator.store.journal import SqliteJournal
 from simulator.store.library import SqliteLibrary
-from simulator.store.lock import FileLock, HeldElsewhereError
-from simulator.store.paths import lock_path
+from simulator.store.lock import FileLock
+from simulator.store.rotation import Rotation
 from simulator.store.settings import SqliteSettings
 
 
@@ -33,6 +34,7 @@ class Store:
         self.library: Library = SqliteLibrary(database, now)
         self.exchange: Exchange = SqliteExchange(database, now)
         self.settings: Settings = SqliteSettings(database)
+        self.keep_copy: KeepCopy = Rotation(database, now)
 
     def __enter__(self) -> Self:
         return self
@@ -51,16 +53,9 @@ class Store:
         """Copy everything to a file, whole or not at all; NotSavedError where that fails."""
         backup.write(self._database, target)
 
-    def check(self) -> tuple[str, ...]:
-        """Return what is wrong inside the file, in the words of SQLite; nothing where all is well."""
-        try:
-            with self._database.driver() as driver:
-                findings = [text for (text,) in driver.execute("PRAGMA integrity_check") if text != "ok"]
-                for table, row, parent, _ in driver.execute("PRAGMA foreign_key_check"):
-                    findings.append(f"row {row} of {table} refers to a row of {parent} that is not there")
-        except sqlite3.DatabaseError as error:
-            return (str(error),)
-        return tuple(findings)
+    def check(self) -> tuple[Finding, ...]:
+        """Return what is wrong inside the file and cannot be decoded; nothing where all is well."""
+        return checks.check(self._database)
 
 
 def open_store(path: Path, *, now: Now) -> Store:
@@ -69,8 +64,9 @@ def open_store(path: Path, *, now: Now) -> Store:
     StoreError where it cannot be used, its trouble saying why; the database is then what it was.
     """
     with ExitStack() as undo:
-        lock = _lock(path)
+        lock = lock_of(path)
         undo.callback(lock.release)
+        restoring.finish(path)
         revision = inspection.revision_of(path)
         database = Database(path)
         undo.callback(database.dispose)
@@ -79,12 +75,3 @@ def open_store(path: Path, *, now: Now) -> Store:
         undo.pop_all()
         return Store(database, lock, now)
 
-
-def _lock(path: Path) -> FileLock:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        return FileLock(lock_path(path))
-    except HeldElsewhereError as error:
-        raise StoreError("another program has it open", trouble=Trouble.IN_USE, path=path) from error
-    except OSError as error:
-        raise StoreError(str(error), trouble=troubles.of_system(error), path=path.parent) from error

@@ -1,0 +1,212 @@
+"""Copies of the database and its repair: what they hold, what came of them, as plain values and protocols."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from simulator.exam.bank import Bank
+from simulator.exam.events import Entry
+from simulator.exam.form import Form
+from simulator.exam.plan import Kind, Plan
+from simulator.ports import Trouble, Verdict
+
+Proceed = Callable[[], bool]
+"""Is asked now and then whether to go on; where not, the work ends and nothing of it is left."""
+
+
+class BrokenOffError(Exception):
+    """The work was told to end before it was done; nothing of it is left."""
+
+
+class Reason(StrEnum):
+    """Why there is a copy; REPLACED is a database that a restored one took the place of, OTHER one of another name."""
+
+    DAILY = "daily"
+    EXAM = "exam"
+    UPDATE = "update"
+    REPLACED = "replaced"
+    REPAIRED = "repaired"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A whole database in a file of its own; `schema` is empty where its name does not tell."""
+
+    path: Path
+    made_at: datetime
+    reason: Reason
+    schema: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class CopiedAttempt:
+    """A finished attempt in a copy; `scale` and `passed` are None for a drill."""
+
+    candidate: str
+    title: str
+    opened_at: datetime
+    kind: Kind
+    right: int
+    scored: int
+    scale: int | None
+    passed: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenExam:
+    """An unfinished attempt in a copy."""
+
+    candidate: str
+    title: str
+    opened_at: datetime
+    used_ms: int
+    limit_ms: int
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a copy holds, read without changing it; `trouble` is why it cannot be restored, None where it can."""
+
+    copy: Copy
+    trouble: Trouble | None = None
+    attempts: int = 0
+    candidates: tuple[str, ...] = ()
+    newest: tuple[CopiedAttempt, ...] = ()
+    unfinished: tuple[OpenExam, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A copy that is the database now; `aside` is where the one before lies, None where there was none."""
+
+    copy: Copy
+    aside: Path | None
+
+
+class Fate(StrEnum):
+    """What came of an attempt in a repair.
+
+    REBUILT: its row was lost and made anew from its paper and journal. RECOUNTED: the journal gives another score than
+    was stored, and that is kept. SHORTENED: unfinished, and the end of its journal is lost. GIVEN_UP: it had been
+    finished, but a part of its journal is lost: kept without a score, and it cannot be resumed. LOST: not kept.
+    """
+
+    WHOLE = "whole"
+    REBUILT = "rebuilt"
+    RECOUNTED = "recounted"
+    SHORTENED = "shortened"
+    GIVEN_UP = "given-up"
+    LOST = "lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Salvaged:
+    """An attempt of a damaged database: what could be read of it, and how many entries of its journal are kept.
+
+    `known` counts the entries up to the last one that was found; `right` and `scored` are as stored before, if at all.
+    """
+
+    number: int
+    fate: Fate
+    candidate: str = ""
+    title: str = ""
+    opened_at: datetime | None = None
+    entries: int = 0
+    known: int = 0
+    right: int | None = None
+    scored: int | None = None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """What was saved into a new file."""
+
+    path: Path
+    attempts: tuple[Salvaged, ...]
+    candidates: int
+    settings: int
+
+    @property
+    def kept(self) -> int:
+        """How many attempts are in the new file."""
+        return sum(one.fate is not Fate.LOST for one in self.attempts)
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What the rules say of a journal: the first `sound` entries hold; the verdict, if those end the attempt."""
+
+    sound: int
+    verdict: Verdict | None = None
+
+
+class Judge(Protocol):
+    """Plays a journal through the rules."""
+
+    def __call__(self, form: Form, bank: Bank, plan: Plan, entries: Sequence[Entry]) -> Judged:
+        """Return how much of a journal holds; the form is one of the bank."""
+
+
+class Copies(Protocol):
+    """The copies of a database that need not be open, and its repair."""
+
+    def all(self) -> tuple[Copy, ...]:
+        """Return the copies in the backups folder and what was set aside or repaired, newest first."""
+
+    def preview(self, copy: Copy) -> Preview:
+        """Read what a copy holds; this may take a while."""
+
+    def at(self, path: Path) -> Copy:
+        """Return any file as a copy; StoreError where it is not there."""
+
+    def restore(self, copy: Copy) -> Restored:
+        """Put a copy in the place of the database, which is set aside; StoreError where it stays as it was.
+
+        The database must not be open.
+        """
+
+    def repair(self, target: Path | None = None) -> Repair:
+        """Save what can be read of the database into a new file (None: beside it); StoreError where that fails.
+
+        The database must not be open; it is never written to.
+        """
+
+
+class KeepCopy(Protocol):
+    """Makes a copy of the open database where one is due.
+
+    NotSavedError or StoreError where that fails, BrokenOffError where it was told not to go on.
+    """
+
+    def __call__(self, reason: Reason, proceed: Proceed) -> Copy | None:
+        """Return the new copy, None where none is due."""
+
+
+class FindingKind(StrEnum):
+    """What a check of a database can find."""
+
+    FILE = "file"
+    REFERENCE = "reference"
+    BANK = "bank"
+    ITEM = "item"
+    FORM = "form"
+    ENTRY = "entry"
+    REPLAY = "replay"
+    SCORE = "score"
+    OUTLINE = "outline"
+    CORRECTION = "correction"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something wrong in a database: where, and what was found there in short."""
+
+    kind: FindingKind
+    place: str
+    detail: str = ""

@@ -1,0 +1,53 @@
+"""Whether every journal can be played and gives what is stored: the score, and the outline for the history."""
+
+from collections.abc import Iterator
+
+from simulator.annals import Annals
+from simulator.copies import Finding, FindingKind
+from simulator.exam.outline import outline
+from simulator.exchange import Progress
+from simulator.ports import AttemptId, AttemptRow, StoreError
+from simulator.session import results
+from simulator.session.judging import judge
+from simulator.session.opening import Desk
+
+
+def check(desk: Desk, annals: Annals, progress: Progress) -> tuple[Finding, ...]:
+    """Play every journal of the history and of what can be resumed; return what does not hold."""
+    rows = desk.archive.history()
+    left = desk.archive.unsettled()
+    found: list[Finding] = []
+    for done, row in enumerate(rows, start=1):
+        found.extend(_finished(desk, annals, row))
+        progress(done, len(rows) + len(left))
+    for done, attempt in enumerate(left, start=len(rows) + 1):
+        found.extend(_unfinished(desk, attempt))
+        progress(done, len(rows) + len(left))
+    return tuple(found)
+
+
+def _finished(desk: Desk, annals: Annals, row: AttemptRow) -> Iterator[Finding]:
+    place = str(row.id)
+    try:
+        if not results.prove(desk, row).holds:
+            yield Finding(FindingKind.SCORE, place)
+        found = results.result(desk, row.id)
+        kept = annals.outlines((row.id,)).get(row.id)
+        if kept is not None and kept != outline(found.report, found.blueprint, desk.archive.met_before(row.id)):
+            yield Finding(FindingKind.OUTLINE, place)
+    except (StoreError, ValueError, LookupError, ArithmeticError) as error:  # damage may decode to what makes no sense
+        yield Finding(FindingKind.REPLAY, place, str(error))
+
+
+def _unfinished(desk: Desk, attempt_id: AttemptId) -> Iterator[Finding]:
+    try:
+        attempt = desk.archive.attempt(attempt_id)
+        bank = desk.library.bank(attempt.form.revision)
+        entries = desk.journal.read(attempt_id)
+        sound = judge(attempt.form, bank, attempt.plan, entries).sound
+    except (StoreError, LookupError, ValueError) as error:
+        yield Finding(FindingKind.REPLAY, str(attempt_id), str(error))
+        return
+    if sound < len(entries):
+        yield Finding(FindingKind.REPLAY, f"{attempt_id}:{sound + 1}")
+

@@ -1,0 +1,75 @@
+"""The copies of a database and its repair, for when it is not open: the Copies of a data folder."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from simulator.copies import Copy, Preview, Reason, Repair, Restored
+from simulator.ports import StoreError, Trouble
+from simulator.store import preview, restoring, salvage, troubles
+from simulator.store.lock import FileLock, HeldElsewhereError
+from simulator.store.paths import backups_folder, lock_path
+from simulator.store.rotation import copies_in, copy_at, copy_path
+from simulator.store.salvage import Tools
+
+
+class SqliteCopies:
+    """The Copies of a database by its path."""
+
+    def __init__(self, database: Path, tools: Tools) -> None:
+        self._database = database
+        self._tools = tools
+
+    def all(self) -> tuple[Copy, ...]:
+        """Return the copies in the backups folder and what was set aside or repaired, newest first."""
+        folders = (backups_folder(self._database), self._database.parent)
+        found = [copy for folder in folders for copy in copies_in(folder, self._database)]
+        return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
+
+    def preview(self, copy: Copy) -> Preview:
+        """Read what a copy holds; this may take a while."""
+        return preview.preview(copy)
+
+    def at(self, path: Path) -> Copy:
+        """Return any file as a copy; StoreError where it is not there or is the database itself."""
+        try:
+            if self._database.exists() and path.samefile(self._database):
+                raise StoreError("it is the database itself", trouble=Trouble.IN_USE, path=path)
+            return copy_at(path, self._database)
+        except OSError as error:
+            raise StoreError(str(error), trouble=troubles.of_system(error), path=path) from error
+
+    def restore(self, copy: Copy) -> Restored:
+        """Put a copy in the place of the database, which is set aside; StoreError where it stays as it was."""
+        with locked(self._database):
+            restoring.finish(self._database)
+            return restoring.restore(self._database, copy, self._tools.now())
+
+    def repair(self, target: Path | None = None) -> Repair:
+        """Save what can be read of the database into a new file (None: beside it); StoreError where that fails."""
+        beside = copy_path(self._database.parent, self._database, self._tools.now(), Reason.REPAIRED)
+        with locked(self._database):
+            return salvage.salvage(self._database, target or beside, self._tools)
+
+
+@contextmanager
+def locked(database: Path) -> Iterator[FileLock]:
+    """Keep other instances from a database meanwhile; StoreError where one has it open."""
+    lock = lock_of(database)
+    try:
+        yield lock
+    except OSError as error:
+        raise StoreError(str(error), trouble=troubles.of_system(error), path=database) from error
+    finally:
+        lock.release()
+
+
+def lock_of(database: Path) -> FileLock:
+    """Take the lock of a database, its folder made where needed; StoreError where another instance has it."""
+    try:
+        database.parent.mkdir(parents=True, exist_ok=True)
+        return FileLock(lock_path(database))
+    except HeldElsewhereError as error:
+        raise StoreError("another program has it open", trouble=Trouble.IN_USE, path=database) from error
+    except OSError as error:
+        raise StoreError(str(error), trouble=troubles.of_system(error), path=database.parent) from error

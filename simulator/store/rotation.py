@@ -1,0 +1,163 @@
+"""The rotating copies of a database: their names, which are due, and which of them are kept."""
+
+import re
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing, suppress
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+
+from simulator.copies import Copy, Proceed, Reason
+from simulator.store import backup
+from simulator.store.database import Database, Now
+from simulator.store.paths import backups_folder
+from simulator.store.tables import HEAD
+
+MOST_COPIES = 7
+MOST_BYTES = 512 * 2**20
+"""What all copies together may take; the newest one is kept however large it is, and then it is the only one."""
+UPDATES = 2
+"""So many copies of before updates have a place of their own: those of every day and exam do not push them out."""
+
+_NAME = re.compile(r"-(?P<stamp>\d{8}T\d{6}Z)-(?P<reason>[a-z]+)(?:-(?P<schema>\d{4}))?")
+_FIRST_NAME = re.compile(r"-(?P<schema>\d{4})-(?P<stamp>\d{8}T\d{6}Z)")
+"""How copies of before updates were called at first."""
+_STAMP = "%Y%m%dT%H%M%SZ"
+_STATE = (
+    "SELECT id, ended_at, discarded_at, archived_at, removed_at, note FROM attempt ORDER BY id",
+    "SELECT attempt_id, max(seq) FROM journal WHERE attempt_id IN"
+    " (SELECT id FROM attempt WHERE passed IS NULL AND discarded_at IS NULL) GROUP BY attempt_id ORDER BY attempt_id",
+    "SELECT id, name FROM candidate ORDER BY id",
+    "SELECT attempt_id, body FROM correction ORDER BY attempt_id",
+    "SELECT name, value FROM setting WHERE name <> 'window' ORDER BY name",
+)
+"""What makes one database another one than its copy: all but where the window stood and what is made anew."""
+
+
+def copy_path(folder: Path, database: Path, moment: datetime, reason: Reason, schema: str = "") -> Path:
+    """A free name for a copy of a database: its date, its reason and the revision of its schema."""
+    while True:
+        stamp = moment.astimezone(UTC).strftime(_STAMP)
+        parts = [database.stem, stamp, reason.value, *([schema] if schema else [])]
+        path = folder / f"{'-'.join(parts)}{database.suffix}"
+        if not path.exists():
+            return path
+        moment += timedelta(seconds=1)
+
+
+def copy_at(path: Path, database: Path) -> Copy:
+    """What the name of a file says of a copy; one of another name is told by its date. OSError where it is not there."""
+    told = path.stat()
+    rest = path.stem.removeprefix(database.stem)
+    found = _NAME.fullmatch(rest) or _FIRST_NAME.fullmatch(rest)
+    names = found.groupdict() if found else {}
+    try:
+        made_at = datetime.strptime(names["stamp"], _STAMP).replace(tzinfo=UTC)
+        reason = Reason(names.get("reason", Reason.UPDATE.value))
+    except (KeyError, ValueError):
+        made_at, reason = datetime.fromtimestamp(told.st_mtime, UTC), Reason.OTHER
+    return Copy(path, made_at, reason, names.get("schema") or "", told.st_size)
+
+
+def copies_in(folder: Path, database: Path) -> tuple[Copy, ...]:
+    """Return the copies of a database in a folder, newest first; files of other names are not touched or told."""
+    found: list[Copy] = []
+    for path in folder.glob(f"{database.stem}-*{database.suffix}"):
+        with suppress(OSError):  # gone since it was listed
+            copy = copy_at(path, database)
+            found.extend([copy] if copy.reason is not Reason.OTHER else [])
+    return tuple(sorted(found, key=lambda one: (one.made_at, one.path.name), reverse=True))
+
+
+def ranked(copies: Sequence[Copy]) -> tuple[Copy, ...]:
+    """Order copies, given newest first, by how much they are worth keeping.
+
+    The newest comes first, then the newest of before updates, then the second newest, so that a mistake of the last
+    exam can be undone, then the newest of each day, then the rest.
+    """
+    order = list(copies[:1])
+    order += [one for one in copies if one.reason is Reason.UPDATE][:UPDATES]
+    order += copies[1:2]
+    days = {one.made_at.date(): one for one in reversed(copies)}
+    order += sorted(days.values(), key=lambda one: one.made_at, reverse=True)
+    order += copies
+    return tuple(dict.fromkeys(order))
+
+
+def prune(folder: Path, database: Path) -> None:
+    """Remove what is over the number and over the size, and what a copy left that was broken off."""
+    room = MOST_BYTES
+    for place, copy in enumerate(ranked(copies_in(folder, database))):
+        if place and (place >= MOST_COPIES or copy.size > room):
+            copy.path.unlink(missing_ok=True)
+        else:
+            room -= copy.size
+    for left in folder.glob(f".{database.stem}-*"):
+        left.unlink(missing_ok=True)
+
+
+class Rotation:
+    """Makes the copies of an open database."""
+
+    def __init__(self, database: Database, now: Now) -> None:
+        self._database = database
+        self._now = now
+        self._folder = backups_folder(database.path)
+
+    def __call__(self, reason: Reason, proceed: Proceed) -> Copy | None:
+        """Make a copy where something has changed since the last one, for every day not more than one a day.
+
+        After an exam that ended since the last one it is made in any case. NotSavedError or StoreError where that
+        fails; what was there before stays.
+        """
+        copies = copies_in(self._folder, self._database.path)
+        wanted = self._due(reason, copies)
+        if wanted is None:
+            return None
+        target = copy_path(self._folder, self._database.path, self._now(), wanted, HEAD)
+        backup.keep(self._database, target, proceed=proceed)
+        prune(self._folder, self._database.path)
+        return copy_at(target, self._database.path)
+
+    def _due(self, reason: Reason, copies: Sequence[Copy]) -> Reason | None:
+        with self._database.driver() as driver:
+            if driver.execute("SELECT 1 FROM attempt").fetchone() is None:
+                return None
+            ended, state = _ended(driver), _state(driver)
+        last = _last(copies)
+        if last is not None and last == (ended, state):
+            return None
+        if reason is Reason.EXAM or (last is not None and ended > last[0]):
+            return Reason.EXAM
+        today = self._now().astimezone(UTC).date()
+        return None if any(one.made_at.date() == today for one in copies if one.schema == HEAD) else Reason.DAILY
+
+
+def _last(copies: Sequence[Copy]) -> tuple[str, str] | None:
+    """When the last exam in the newest copy ended, and the state of that copy; None where that cannot be told."""
+    for copy in copies[:1]:
+        with (
+            suppress(sqlite3.Error),
+            closing(sqlite3.connect(f"{copy.path.as_uri()}?mode=ro&immutable=1", uri=True)) as driver,
+        ):
+            return _ended(driver), _state(driver)
+    return None
+
+
+def _ended(driver: sqlite3.Connection) -> str:
+    found = driver.execute("SELECT max(ended_at) FROM attempt").fetchone()[0]
+    return str(found or "")
+
+
+def _state(driver: sqlite3.Connection) -> str:
+    digest = sha256()
+    for row in _rows(driver):
+        digest.update(repr(row).encode())
+    return digest.hexdigest()
+
+
+def _rows(driver: sqlite3.Connection) -> Iterator[tuple[object, ...]]:
+    for place, query in enumerate(_STATE):
+        yield (place,)
+        yield from driver.execute(query)
