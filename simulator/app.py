@@ -14,6 +14,7 @@ from simulator.cli import run as command_line
 from simulator.cli.arguments import parse
 from simulator.cli.program import CheckTools, DisputeTools, Program, Stock
 from simulator.clock import SystemClock
+from simulator.copies import Copies, Finding
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
@@ -83,6 +84,12 @@ class House:
         """Read what has changed in the bank folders."""
         return refresh(self.store.library, bank_folders(self.bank_roots), read=read_bank, signature=signature)
 
+    def check(self, progress: Progress) -> Sequence[Finding]:
+        """Look for damage: in the file first, then in what journals give."""
+        from simulator.session import checking
+
+        return (*self.store.check(), *checking.check(self.desk, self.store.annals, progress))
+
     def refresh_shelf(self) -> Sequence[Shelved]:
         """Read what has changed in the bank folders, and correct old scores by the keys that are new."""
         shelf = self.read_shelf()
@@ -105,6 +112,18 @@ def open_house(override: Path | None = None, *, clock: Clock | None = None) -> I
     folder, used_clock = data_folder(override), clock or SystemClock()
     with open_store(database_path(folder), now=used_clock.now) as store:
         yield House(folder, store, used_clock, (places.banks(), folder / "banks"))
+
+
+def copies(override: Path | None = None, *, clock: Clock | None = None) -> Copies:
+    """The copies of the database of a data folder (None: the usual one), which need not be open."""
+    from simulator.session.judging import judge
+    from simulator.store.copies import SqliteCopies
+    from simulator.store.salvage import Tools
+
+    folder = data_folder(override)
+    roots = (places.banks(), folder / "banks")
+    tools = Tools(judge, lambda: map(read_bank, bank_folders(roots)), (clock or SystemClock()).now)
+    return SqliteCopies(database_path(folder), tools)
 
 
 def read_bank(folder: Path) -> Reading:
@@ -179,6 +198,7 @@ def program() -> Program:
     """Put the command line together."""
     return Program(
         open_stock=_open_stock,
+        copies=copies,
         read_bank=read_bank,
         draw=draw,
         check_form=violations,
@@ -213,7 +233,7 @@ def _open_stock(override: Path | None) -> Iterator[Stock]:
             house.store.exchange.columns,
             moving.export,
             moving.import_history,
-            check=house.store.check,
+            check=house.check,
             backup=house.store.backup,
         )
 

@@ -1,9 +1,12 @@
 """Data folders with finished attempts on the tour of the program: every type of question, and pictures."""
 
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
+from simulator import places
 from simulator.app import House, open_house
 from simulator.assembly.draw import draw as drawing
 from simulator.exam.commands import Begin, Choose, Comment, DeclineBreak, End, GoNext, OpenReview, ToggleFlag, Write
@@ -17,15 +20,22 @@ from tests.fakes import ManualClock
 
 
 @contextmanager
-def toured(folder: Path, attempts: int, *, name: str = "Ada") -> Iterator[House]:
-    """Open a folder in which somebody has taken the tour that often."""
+def toured(folder: Path, attempts: int, *, name: str = "Ada", bank_root: Path | None = None) -> Iterator[House]:
+    """Open a folder in which somebody has taken the tour that often, from the banks that ship or from other ones."""
     clock = ManualClock()
-    with open_house(folder, clock=clock) as house:
+    with open_house(folder, clock=clock) as opened:
+        house = opened if bank_root is None else replace(opened, bank_roots=(bank_root,))
         house.refresh_shelf()
         candidate = house.desk.archive.add_candidate(name)
         for seed in range(attempts):
             sit(house, clock, candidate.id, seed)
         yield house
+
+
+def only_the_tour(folder: Path) -> Path:
+    """A folder of banks that holds the tour and nothing that takes longer to read."""
+    shutil.copytree(places.banks() / "examgate-tour", folder / "examgate-tour")
+    return folder
 
 
 def sit(house: House, clock: ManualClock, candidate: CandidateId, seed: int) -> AttemptId:

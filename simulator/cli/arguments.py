@@ -88,9 +88,17 @@ def _add_attempt(area: "_Areas") -> None:
 
 
 def _add_database(area: "_Areas") -> None:
-    _command(area, "check", "Look for damage in the database.", databases.check)
+    text = "Look for damage: in the file, in banks and journals, in scores and outlines."
+    _command(area, "check", text, databases.check)
     backup = _command(area, "backup", "Copy the database to a file, whole or not at all.", databases.backup)
     backup.add_argument("file", type=Path, help="the file to write; it must not exist")
+    _command(area, "backups", "List the copies of the database and what they hold, newest first.", databases.backups)
+    text = "Put a copy in the place of the database, which is set aside and stays."
+    restore = _command(area, "restore", text, databases.restore)
+    restore.add_argument("copy", help="the name of a copy that backups lists, or any other file")
+    text = "Save every attempt that can be read of a damaged database into a new file; the damaged one is only read."
+    repair = _command(area, "repair", text, databases.repair)
+    repair.add_argument("file", type=Path, nargs="?", help="the file to write; it must not exist (default: beside it)")
 
 
 def _area(areas: "_Areas", name: str, text: str) -> "_Areas":

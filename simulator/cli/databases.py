@@ -1,24 +1,154 @@
 """The commands about the database."""
 
 import argparse
+from collections.abc import Sequence
+from pathlib import Path
 
-from simulator.cli.outcome import Exit, answer
+from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program
+from simulator.cli.progress import ProgressBar
+from simulator.cli.repair_words import fate, finding
+from simulator.cli.words import trouble
+from simulator.copies import Copies, Copy, Fate, Preview, Reason, Repair, Salvaged
+from simulator.ports import StoreError
+
+
+class UnknownCopyError(LookupError):
+    """There is no copy of that name."""
 
 
 def check(program: Program, options: argparse.Namespace) -> Exit:
     """Look for damage."""
-    with program.open_stock(options.data_dir) as stock:
-        findings = list(stock.check())
-    answer(options, {"sound": not findings, "findings": findings}, findings or ["the database is sound"])
+    with program.open_stock(options.data_dir) as stock, ProgressBar("checking") as bar:
+        findings = list(stock.check(bar.show))
+    value: list[JsonValue] = [{"kind": one.kind.value, "place": one.place, "detail": one.detail} for one in findings]
+    lines = [finding(one) for one in findings]
+    if findings:
+        lines.append(f"{len(findings)} findings; 'db backups' lists copies, 'db repair' saves what can be read")
+    answer(options, {"sound": not findings, "findings": value}, lines or ["the database is sound"])
     return Exit.NO if findings else Exit.WELL
 
 
 def backup(program: Program, options: argparse.Namespace) -> Exit:
     """Copy the database to a new file."""
-    if options.file.exists():
-        raise FileExistsError(17, "the file exists already", str(options.file))
+    _refuse_present(options.file)
     with program.open_stock(options.data_dir) as stock:
         stock.backup(options.file)
     answer(options, {"file": str(options.file)}, [f"backup written to {options.file}"])
     return Exit.WELL
+
+
+def backups(program: Program, options: argparse.Namespace) -> Exit:
+    """List the copies and what they hold."""
+    copies = program.copies(options.data_dir)
+    found = [copies.preview(copy) for copy in copies.all()]
+    heads = ("made (UTC)", "reason", "KiB", "attempts", "candidates", "last attempt", "unfinished", "file")
+    lines = table([heads, *(_cells(one) for one in found)]) if found else ["there is no copy yet"]
+    answer(options, [_value(one) for one in found], lines)
+    return Exit.WELL
+
+
+def restore(program: Program, options: argparse.Namespace) -> Exit:
+    """Put a copy in the place of the database."""
+    copies = program.copies(options.data_dir)
+    wanted = _wanted(copies, options.copy)
+    try:
+        done = copies.restore(wanted)
+    except StoreError as error:
+        if error.path != wanted.path:
+            raise
+        complain(f"that copy cannot be restored ({error.trouble}); nothing has been changed, choose another one")
+        return Exit.DATA
+    with program.open_stock(options.data_dir) as stock:  # an older schema is brought up to date
+        attempts = len(stock.desk.archive.history())
+    aside = f"the database before is kept as {done.aside}" if done.aside else "there was no database before"
+    lines = [f"restored {done.copy.path}: finished attempts: {attempts}", aside]
+    answer(
+        options,
+        {"copy": str(done.copy.path), "attempts": attempts, "aside": str(done.aside) if done.aside else None},
+        lines,
+    )
+    return Exit.WELL
+
+
+def repair(program: Program, options: argparse.Namespace) -> Exit:
+    """Save what can be read into a new file."""
+    if options.file is not None:
+        _refuse_present(options.file)
+    done = program.copies(options.data_dir).repair(options.file)
+    whole = sum(one.fate is Fate.WHOLE for one in done.attempts)
+    counts = f"attempts found: {len(done.attempts)}, kept: {done.kept}, whole: {whole}"
+    lines = [
+        *(fate(one) for one in done.attempts if one.fate is not Fate.WHOLE),
+        f"{counts}; candidates: {done.candidates}, settings: {done.settings}",
+        f"written to {done.path}; 'db restore {done.path}' puts it in the place of the database",
+    ]
+    answer(options, _repair_value(done), lines)
+    if whole < len(done.attempts):
+        complain("not everything could be saved; the damaged database has not been changed")
+    return Exit.WELL if whole == len(done.attempts) else Exit.NO
+
+
+def _wanted(copies: Copies, name: str) -> Copy:
+    known = {copy.path.name: copy for copy in copies.all()}
+    path = Path(name).absolute()
+    if name not in known and not path.is_file():
+        raise UnknownCopyError(name)
+    return known[name] if name in known else copies.at(path)
+
+
+def _refuse_present(file: Path) -> None:
+    if file.exists():
+        raise FileExistsError(17, "the file exists already", str(file))
+
+
+def _cells(found: Preview) -> Sequence[object]:
+    copy = found.copy
+    made, reason = f"{copy.made_at:%Y-%m-%d %H:%M}", "before update" if copy.reason is Reason.UPDATE else copy.reason
+    if found.trouble is not None:
+        return made, reason, copy.size // 1024, "-", trouble(found.trouble, None), "-", "-", copy.path.name
+    last = found.newest[0].opened_at.date().isoformat() if found.newest else "-"
+    names = ", ".join(found.candidates) or "-"
+    unfinished = len(found.unfinished)
+    return made, reason, copy.size // 1024, found.attempts, names, last, unfinished, copy.path.name
+
+
+def _value(found: Preview) -> JsonValue:
+    copy = found.copy
+    return {
+        "file": str(copy.path),
+        "made_at": copy.made_at.isoformat(timespec="seconds"),
+        "reason": copy.reason.value,
+        "schema": copy.schema,
+        "bytes": copy.size,
+        "trouble": found.trouble.value if found.trouble else None,
+        "attempts": found.attempts,
+        "candidates": list(found.candidates),
+        "last_attempt": found.newest[0].opened_at.isoformat(timespec="seconds") if found.newest else None,
+        "unfinished": len(found.unfinished),
+    }
+
+
+def _repair_value(done: Repair) -> JsonValue:
+    return {
+        "file": str(done.path),
+        "kept": done.kept,
+        "candidates": done.candidates,
+        "settings": done.settings,
+        "attempts": [_salvaged_value(one) for one in done.attempts],
+    }
+
+
+def _salvaged_value(one: Salvaged) -> JsonValue:
+    return {
+        "attempt": one.number,
+        "fate": one.fate.value,
+        "candidate": one.candidate,
+        "title": one.title,
+        "opened_at": one.opened_at.isoformat(timespec="seconds") if one.opened_at else None,
+        "entries": one.entries,
+        "entries_found": one.known,
+        "right": one.right,
+        "scored": one.scored,
+        "detail": one.detail,
+    }

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from simulator.copies import Copies, Finding
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId, Letter
-from simulator.exchange import AttemptColumns, ExportHistory, ImportHistory
+from simulator.exchange import AttemptColumns, ExportHistory, ImportHistory, Progress
 from simulator.ports import CandidateId, ItemPlace, Reading, Shelved
 from simulator.session.opening import Desk
 
@@ -27,7 +28,7 @@ class Stock:
     columns: Callable[[CandidateId | None], Iterator[AttemptColumns]]
     export: ExportHistory
     import_history: ImportHistory
-    check: Callable[[], Sequence[str]]
+    check: Callable[[Progress], Sequence[Finding]]
     backup: Callable[[Path], None]
 
 
@@ -65,13 +66,15 @@ class CheckTools:
 class Program:
     """Functions of parts that the command line does not know.
 
-    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot. `read_bank` reads a bank
+    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot; `copies` knows the copies
+    of its database, which is not open then. `read_bank` reads a bank
     folder and judges it as a whole. `draw` raises ValueError where no form can be drawn;
     `count_forms` draws one after the other until an item comes again, ValueError where it cannot tell. `write_history`
     writes attempts as CSV, whole or not at all, and counts them; OSError where it cannot.
     """
 
     open_stock: Callable[[Path | None], AbstractContextManager[Stock]]
+    copies: Callable[[Path | None], Copies]
     read_bank: Callable[[Path], Reading]
     draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
     check_form: Callable[[Form, Bank], Sequence[str]]

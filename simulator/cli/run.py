@@ -4,6 +4,7 @@ import argparse
 import os
 import sys
 
+from simulator.cli.databases import UnknownCopyError
 from simulator.cli.histories import UnknownCandidateError
 from simulator.cli.outcome import Command, Exit, complain, speak_plainly
 from simulator.cli.program import Program
@@ -51,6 +52,8 @@ def _wrong_use(error: LookupError | ValueError) -> str:
             return f"there is no attempt {error}; 'history list' shows those there are"
         case UnknownCandidateError():
             return f"there is no candidate {error}"
+        case UnknownCopyError():
+            return f"there is no copy {error}; 'db backups' lists those there are"
         case NotEndedError() | NoBlueprintError():
             return f"attempt or bank {error} has no score: it is unfinished or has no exam"
         case _:

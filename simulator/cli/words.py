@@ -10,7 +10,7 @@ _SENTENCES = {
     Trouble.FULL: "the disk is full; make room and try again",
     Trouble.READ_ONLY: "the data may not be written; check the rights of the folder and the file",
     Trouble.BUSY: "another program holds the data; try again in a moment",
-    Trouble.DAMAGED: "the database is damaged; it has not been touched, restore a backup from the backups folder",
+    Trouble.DAMAGED: "the database is damaged; it has not been touched: 'db backups' lists copies, see 'db repair' too",
     Trouble.FOREIGN: "the file is not a database of Examgate; it has not been touched",
     Trouble.NEWER: "the database belongs to a newer Examgate; it has not been touched, update the program",
     Trouble.OLDER: "the database could not be brought up to date; the backup made before is in the backups folder",

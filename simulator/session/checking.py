@@ -50,4 +50,3 @@ def _unfinished(desk: Desk, attempt_id: AttemptId) -> Iterator[Finding]:
         return
     if sound < len(entries):
         yield Finding(FindingKind.REPLAY, f"{attempt_id}:{sound + 1}")
-

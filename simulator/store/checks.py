@@ -1,8 +1,9 @@
 """Looking for damage in an open database: in the file, in what refers to what, in everything that must decode."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
+from typing import Any, TypeVar
 
 from simulator.copies import Finding, FindingKind
 from simulator.ports import StoreError
@@ -10,7 +11,7 @@ from simulator.store import codec
 from simulator.store.codec import CodecError
 from simulator.store.database import Database
 
-Check = Callable[[sqlite3.Connection], Iterator[Finding]]
+_Value = TypeVar("_Value")
 
 
 def check(database: Database) -> tuple[Finding, ...]:
@@ -48,14 +49,14 @@ def _banks(driver: sqlite3.Connection) -> Iterator[Finding]:
         place = f"{bank} {revision[:12]}"
         if items != there:
             yield Finding(FindingKind.BANK, place, f"{there} / {items}")
-        yield from _undecoded(FindingKind.BANK, place, lambda header=header: codec.BANK.decode(header))
+        yield from _undecoded(FindingKind.BANK, place, codec.BANK.decode, header)
 
 
 def _items(driver: sqlite3.Connection) -> Iterator[Finding]:
     for number, digest, body in driver.execute("SELECT id, digest, body FROM item"):
         if sha256(body.encode()).digest() != digest:
             yield Finding(FindingKind.ITEM, str(number))
-        yield from _undecoded(FindingKind.ITEM, str(number), lambda body=body: codec.ITEM.decode(body))
+        yield from _undecoded(FindingKind.ITEM, str(number), codec.ITEM.decode, body)
     for number, digest, body in driver.execute("SELECT id, digest, body FROM picture"):
         if sha256(body).digest() != digest:
             yield Finding(FindingKind.ITEM, f"picture {number}")
@@ -67,8 +68,8 @@ def _forms(driver: sqlite3.Connection) -> Iterator[Finding]:
         if form is None:
             yield Finding(FindingKind.FORM, str(attempt))
             continue
-        yield from _undecoded(FindingKind.FORM, str(attempt), lambda form=form: codec.FORM.decode(form))
-        yield from _undecoded(FindingKind.FORM, str(attempt), lambda plan=plan: codec.PLAN.decode(plan))
+        yield from _undecoded(FindingKind.FORM, str(attempt), codec.FORM.decode, form)
+        yield from _undecoded(FindingKind.FORM, str(attempt), codec.PLAN.decode, plan)
 
 
 def _entries(driver: sqlite3.Connection) -> Iterator[Finding]:
@@ -79,21 +80,26 @@ def _entries(driver: sqlite3.Connection) -> Iterator[Finding]:
         if seq != due:
             yield Finding(FindingKind.ENTRY, f"{attempt}:{due}")
         before = (attempt, seq)
-        yield from _undecoded(FindingKind.ENTRY, f"{attempt}:{seq}", lambda event=event: codec.decode_event(*event))
+        yield from _undecoded(FindingKind.ENTRY, f"{attempt}:{seq}", _event, event)
 
 
 def _outlines(driver: sqlite3.Connection) -> Iterator[Finding]:
     for attempt, body in driver.execute("SELECT attempt_id, body FROM outline"):
-        yield from _undecoded(FindingKind.OUTLINE, str(attempt), lambda body=body: codec.OUTLINE.decode(body))
+        yield from _undecoded(FindingKind.OUTLINE, str(attempt), codec.OUTLINE.decode, body)
 
 
 def _corrections(driver: sqlite3.Connection) -> Iterator[Finding]:
     for attempt, body in driver.execute("SELECT attempt_id, body FROM correction"):
-        yield from _undecoded(FindingKind.CORRECTION, str(attempt), lambda body=body: codec.CORRECTED_KEYS.decode(body))
+        yield from _undecoded(FindingKind.CORRECTION, str(attempt), codec.CORRECTED_KEYS.decode, body)
 
 
-def _undecoded(kind: FindingKind, place: str, decode: Callable[[], object]) -> Iterator[Finding]:
+def _undecoded(kind: FindingKind, place: str, decode: Callable[[_Value], object], value: _Value) -> Iterator[Finding]:
     try:
-        decode()
+        decode(value)
     except (CodecError, TypeError, AttributeError) as error:  # a value of another type than text, where damage left one
         yield Finding(kind, place, str(error))
+
+
+def _event(columns: Sequence[Any]) -> object:
+    name, version, body = columns
+    return codec.decode_event(name, version, body)

@@ -1,14 +1,12 @@
 """The copies of a database and its repair, for when it is not open: the Copies of a data folder."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from simulator.copies import Copy, Preview, Reason, Repair, Restored
 from simulator.ports import StoreError, Trouble
 from simulator.store import preview, restoring, salvage, troubles
-from simulator.store.lock import FileLock, HeldElsewhereError
-from simulator.store.paths import backups_folder, lock_path
+from simulator.store.instance import locked
+from simulator.store.paths import backups_folder
 from simulator.store.rotation import copies_in, copy_at, copy_path
 from simulator.store.salvage import Tools
 
@@ -50,26 +48,3 @@ class SqliteCopies:
         beside = copy_path(self._database.parent, self._database, self._tools.now(), Reason.REPAIRED)
         with locked(self._database):
             return salvage.salvage(self._database, target or beside, self._tools)
-
-
-@contextmanager
-def locked(database: Path) -> Iterator[FileLock]:
-    """Keep other instances from a database meanwhile; StoreError where one has it open."""
-    lock = lock_of(database)
-    try:
-        yield lock
-    except OSError as error:
-        raise StoreError(str(error), trouble=troubles.of_system(error), path=database) from error
-    finally:
-        lock.release()
-
-
-def lock_of(database: Path) -> FileLock:
-    """Take the lock of a database, its folder made where needed; StoreError where another instance has it."""
-    try:
-        database.parent.mkdir(parents=True, exist_ok=True)
-        return FileLock(lock_path(database))
-    except HeldElsewhereError as error:
-        raise StoreError("another program has it open", trouble=Trouble.IN_USE, path=database) from error
-    except OSError as error:
-        raise StoreError(str(error), trouble=troubles.of_system(error), path=database.parent) from error

@@ -43,4 +43,3 @@ def upgrade(connection: Connection) -> None:
         command.upgrade(config, HEAD)
     except CommandError as error:
         raise StoreError(str(error)) from error
-

@@ -26,8 +26,10 @@ _FIRST_NAME = re.compile(r"-(?P<schema>\d{4})-(?P<stamp>\d{8}T\d{6}Z)")
 _STAMP = "%Y%m%dT%H%M%SZ"
 _STATE = (
     "SELECT id, ended_at, discarded_at, archived_at, removed_at, note FROM attempt ORDER BY id",
-    "SELECT attempt_id, max(seq) FROM journal WHERE attempt_id IN"
-    " (SELECT id FROM attempt WHERE passed IS NULL AND discarded_at IS NULL) GROUP BY attempt_id ORDER BY attempt_id",
+    """
+    SELECT attempt_id, max(seq) FROM journal
+    WHERE attempt_id IN (SELECT id FROM attempt WHERE passed IS NULL AND discarded_at IS NULL) GROUP BY attempt_id
+    """,
     "SELECT id, name FROM candidate ORDER BY id",
     "SELECT attempt_id, body FROM correction ORDER BY attempt_id",
     "SELECT name, value FROM setting WHERE name <> 'window' ORDER BY name",
@@ -47,7 +49,7 @@ def copy_path(folder: Path, database: Path, moment: datetime, reason: Reason, sc
 
 
 def copy_at(path: Path, database: Path) -> Copy:
-    """What the name of a file says of a copy; one of another name is told by its date. OSError where it is not there."""
+    """What the name of a file says of a copy; else its date tells. OSError where it is not there."""
     told = path.stat()
     rest = path.stem.removeprefix(database.stem)
     found = _NAME.fullmatch(rest) or _FIRST_NAME.fullmatch(rest)

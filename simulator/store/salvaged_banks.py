@@ -20,7 +20,7 @@ _ITEMS = """
 """
 _PICTURES = """
     SELECT p.digest, p.body, r.name FROM revision_picture r JOIN picture p ON p.id = r.picture_id
-    WHERE r.revision_id = ? AND r.name LIKE 'media/%'
+    WHERE r.revision_id = ?
 """
 
 Stored = tuple[int, Bank]

@@ -9,12 +9,12 @@ from simulator.annals import Annals
 from simulator.copies import Finding, KeepCopy
 from simulator.exchange import Exchange
 from simulator.ports import Archive, Journal, Library, Settings
-from simulator.store import backup, checks, inspection, migrate, restoring
+from simulator.store import backup, inspection, migrate, restoring
 from simulator.store.annals import SqliteAnnals
 from simulator.store.archive import SqliteArchive
-from simulator.store.copies import lock_of
 from simulator.store.database import Database, Now
 from simulator.store.exchange import SqliteExchange
+from simulator.store.instance import lock_of
 from simulator.store.journal import SqliteJournal
 from simulator.store.library import SqliteLibrary
 from simulator.store.lock import FileLock
@@ -55,6 +55,8 @@ class Store:
 
     def check(self) -> tuple[Finding, ...]:
         """Return what is wrong inside the file and cannot be decoded; nothing where all is well."""
+        from simulator.store import checks
+
         return checks.check(self._database)
 
 
@@ -74,4 +76,3 @@ def open_store(path: Path, *, now: Now) -> Store:
         migrate.bring_up(database, revision, now)
         undo.pop_all()
         return Store(database, lock, now)
-

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from simulator.copies import Finding, FindingKind
 from simulator.ports import AttemptId, NotSavedError, Trouble
 from simulator.store.paths import log_path
 from simulator.store.store import Store, open_store
@@ -75,7 +76,7 @@ def test_a_sound_database_has_no_findings(store: Store, attempt: AttemptId):
 def test_a_row_that_refers_to_nothing_is_found(store: Store, path: Path):
     with closing(sqlite3.connect(path)) as beside, beside:
         beside.execute("INSERT INTO paper VALUES (77, '', '')")
-    assert store.check() == ("row 77 of paper refers to a row of attempt that is not there",)
+    assert store.check() == (Finding(FindingKind.REFERENCE, "paper 77", "attempt"),)
 
 
 def test_damage_inside_the_file_is_found(path: Path, store: Store, attempt: AttemptId, clock: ManualClock):

@@ -77,7 +77,7 @@ def test_a_database_is_copied_before_it_is_migrated(store: Store, path: Path, cl
     database.dispose()
 
     (copy,) = backups_folder(path).iterdir()
-    assert copy.name == "examgate-0000-20260302T090000Z.sqlite3"
+    assert copy.name == "examgate-20260302T090000Z-update-0000.sqlite3"
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("SELECT value FROM setting").fetchone() == ("dark",)
 

@@ -1,0 +1,97 @@
+"""The care of the database as a user types it: copies, restoration, damage told in plain words."""
+
+import json
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from simulator.app import copies, main, open_house
+from simulator.copies import Reason
+from simulator.ports import AttemptId, CandidateId
+from simulator.store.paths import database_path
+from tests.fakes import ManualClock
+from tests.histories import only_the_tour, sit, toured
+
+pytestmark = pytest.mark.xdist_group("databases")
+
+Output = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(scope="module")
+def sat(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder, clock = tmp_path_factory.mktemp("sat"), ManualClock()
+    with toured(folder, 1, bank_root=only_the_tour(tmp_path_factory.mktemp("banks"))) as house:
+        house.store.keep_copy(Reason.EXAM, lambda: True)
+        sit(house, clock, CandidateId(1), 1)
+    return folder
+
+
+@pytest.fixture
+def data(sat: Path, tmp_path: Path) -> Path:
+    """Two attempts, and a copy of when there was one."""
+    return Path(shutil.copytree(sat, tmp_path / "data"))
+
+
+def run(data: Path, *words: str) -> int:
+    return main(["--data-dir", str(data), *words])
+
+
+def test_a_copy_is_listed_and_restored_and_the_file_before_is_named(data: Path, capsys: Output) -> None:
+    assert run(data, "db", "backups", "--json") == 0
+    (listed,) = json.loads(capsys.readouterr().out)
+    assert (listed["reason"], listed["attempts"], listed["candidates"]) == ("exam", 1, ["Ada"])
+    assert run(data, "db", "restore", Path(listed["file"]).name) == 0
+    (aside,) = data.glob("examgate-*-replaced.sqlite3")
+    assert str(aside) in capsys.readouterr().out
+    with open_house(data) as house:
+        assert len(house.desk.archive.history()) == 1
+    assert copies(data).preview(copies(data).at(aside)).attempts == 2
+
+
+def test_a_copy_of_no_name_is_wrong_use(data: Path, capsys: Output) -> None:
+    assert run(data, "db", "restore", "yesterday") == 2
+    assert "'db backups' lists those there are" in capsys.readouterr().err
+
+
+def test_a_copy_that_is_damaged_is_said_to_be_and_changes_nothing(data: Path, tmp_path: Path, capsys: Output) -> None:
+    before = database_path(data).read_bytes()
+    (tmp_path / "copy.sqlite3").write_bytes(b"\0" * 9000)
+    assert run(data, "db", "restore", str(tmp_path / "copy.sqlite3")) == 3
+    assert "nothing has been changed" in capsys.readouterr().err
+    assert database_path(data).read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        ("UPDATE attempt SET score_right = 9 WHERE id = 1", "the score stored is not the one"),
+        ("UPDATE journal SET body = '{' WHERE attempt_id = 2 AND seq = 4", "an entry of a journal cannot be read"),
+        ("DELETE FROM revision_item WHERE place = 3", "lacks questions"),
+        ("UPDATE item SET body = replace(body, 'Examgate', 'Exomgate')", "is not as it was stored"),
+        ("UPDATE outline SET body = replace(body, ':1', ':2')", "is not what the journal gives"),
+        ("UPDATE paper SET form = '{}' WHERE attempt_id = 1", "questions or settings of an attempt"),
+    ],
+)
+def test_a_check_tells_what_is_wrong_in_plain_words(change: str, said: str, data: Path, capsys: Output) -> None:
+    with closing(sqlite3.connect(database_path(data))) as driver, driver:
+        driver.execute("DROP TRIGGER journal_never_changes")
+        driver.execute(change)
+    assert run(data, "db", "check") == 1
+    assert said in capsys.readouterr().out
+
+
+def test_a_repair_tells_what_was_lost_and_the_new_file_can_be_restored(data: Path, capsys: Output) -> None:
+    with closing(sqlite3.connect(database_path(data))) as driver, driver:
+        driver.execute("DELETE FROM paper WHERE attempt_id = 1")
+    assert run(data, "db", "repair") == 1
+    told = capsys.readouterr()
+    assert "LOST, its questions are lost" in told.out
+    assert "has not been changed" in told.err
+    (new,) = data.glob("examgate-*-repaired.sqlite3")
+    assert run(data, "db", "restore", new.name) == 0
+    assert run(data, "db", "check") == 0
+    with open_house(data) as house:
+        assert [row.id for row in house.desk.archive.history()] == [AttemptId(2)]

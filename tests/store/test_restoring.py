@@ -1,0 +1,122 @@
+"""A copy takes the place of the database at once; what was there is set aside; a kill at any step loses neither."""
+
+from pathlib import Path
+
+import pytest
+
+from simulator.copies import Copy, Reason
+from simulator.ports import AttemptId, StoreError, Trouble
+from simulator.session.judging import judge
+from simulator.store import restoring
+from simulator.store.copies import SqliteCopies
+from simulator.store.paths import log_path
+from simulator.store.rotation import copy_path
+from simulator.store.salvage import Tools
+from simulator.store.store import Store, open_store
+from tests.fakes import START, ManualClock
+from tests.store.samples import entries, verdict
+
+STEPS = 7
+
+
+@pytest.fixture
+def copies(path: Path, clock: ManualClock) -> SqliteCopies:
+    return SqliteCopies(path, Tools(judge, lambda: (), clock.now))
+
+
+@pytest.fixture
+def copy(store: Store, attempt: AttemptId) -> Copy:
+    """A copy of before the exam was sat, which has been since; the database has a log that holds all of it."""
+    made = store.keep_copy(Reason.EXAM, lambda: True)
+    assert made is not None
+    store.journal.append(attempt, entries())
+    store.archive.settle(attempt, verdict())
+    return made
+
+
+@pytest.mark.parametrize("steps", range(STEPS + 1))
+def test_a_kill_at_any_step_leaves_the_one_or_the_other_and_nothing_is_lost(
+    steps: int, path: Path, copy: Copy, clock: ManualClock, tmp_path: Path
+):
+    killed = tmp_path / "killed" / path.name
+    killed.parent.mkdir()
+    for file in (path, log_path(path)):
+        (killed.parent / file.name).write_bytes(file.read_bytes())  # as it is on the disk, its log not folded in
+    aside = copy_path(killed.parent, killed, START, Reason.REPLACED)
+    for step in restoring.restoring(killed, copy, aside)[:steps]:
+        step()
+
+    with open_store(killed, now=clock.now) as found:
+        assert len(found.archive.unsettled()) == (1 if steps > 1 else 0)
+    if steps > 1:
+        with open_store(aside, now=clock.now) as before:
+            assert [row.score is not None for row in before.archive.history()] == [True]
+            assert before.journal.read(AttemptId(1)) == entries()
+    left = {file.name for file in killed.parent.iterdir()}
+    assert left <= {path.name, "examgate.lock", aside.name, aside.with_suffix(".lock").name}
+
+
+def test_all_steps_of_a_restoration_are_tried(path: Path, copy: Copy, tmp_path: Path):
+    assert len(restoring.restoring(path, copy, tmp_path / "aside")) == STEPS
+
+
+def test_what_was_restored_is_undone_by_restoring_what_was_set_aside(
+    path: Path, store: Store, copy: Copy, copies: SqliteCopies, clock: ManualClock
+):
+    store.close()
+    done = copies.restore(copy)
+    assert done.aside is not None
+    clock.advance(60_000)
+    aside = next(one for one in copies.all() if one.reason is Reason.REPLACED)
+    copies.restore(aside)
+    with open_store(path, now=clock.now) as found:
+        assert len(found.archive.history()) == 1
+    assert copy.path.exists()
+
+
+def test_a_copy_of_an_older_schema_is_brought_up_to_date(path: Path, copies: SqliteCopies, clock: ManualClock):
+    old = Path(__file__).parents[1] / "data" / "store-0001.sqlite3"
+    done = copies.restore(copies.at(old))
+    assert done.aside is None
+    with open_store(path, now=clock.now) as found:
+        assert [row.candidate_name for row in found.archive.history()] == ["Ada"]
+
+
+@pytest.mark.parametrize("content", [b"a poem", b""])
+def test_what_is_no_copy_changes_nothing(content: bytes, path: Path, store: Store, copy: Copy, copies: SqliteCopies):
+    store.close()
+    copy.path.write_bytes(content)
+    before = path.read_bytes()
+    with pytest.raises(StoreError) as caught:
+        copies.restore(copy)
+    assert (caught.value.trouble, path.read_bytes()) == (Trouble.FOREIGN, before)
+    assert copies.preview(copy).trouble is Trouble.FOREIGN
+
+
+def test_a_damaged_copy_is_not_restored(path: Path, store: Store, copy: Copy, copies: SqliteCopies):
+    store.close()
+    content = bytearray(copy.path.read_bytes())
+    content[4096 * 7 : 4096 * 8] = b"\xff" * 4096
+    copy.path.write_bytes(content)
+    with pytest.raises(StoreError) as caught:
+        copies.restore(copy)
+    assert (caught.value.trouble, caught.value.path) == (Trouble.DAMAGED, copy.path)
+    assert copies.preview(copy).trouble is Trouble.DAMAGED
+
+
+def test_nothing_is_restored_under_a_program_that_runs(copy: Copy, copies: SqliteCopies):
+    with pytest.raises(StoreError) as caught:
+        copies.restore(copy)
+    assert caught.value.trouble is Trouble.IN_USE
+
+
+def test_a_preview_tells_what_a_copy_holds_and_changes_nothing(store: Store, copy: Copy, copies: SqliteCopies):
+    before = copy.path.read_bytes()
+    found = copies.preview(copy)
+    assert (found.trouble, found.attempts, found.candidates) == (None, 0, ("Ada",))
+    assert found.unfinished == ()  # never begun
+    store.keep_copy(Reason.EXAM, lambda: True)
+    (newest,) = copies.preview(copies.all()[0]).newest
+    assert (newest.title, newest.right, newest.scored, newest.passed) == ("Small exam", 2, 3, False)
+    assert copy.path.read_bytes() == before
+    assert [one.name for one in copy.path.parent.iterdir() if one.suffix != ".sqlite3"] == []

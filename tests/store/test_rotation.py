@@ -1,0 +1,153 @@
+"""Copies rotate: what is due is made and proved, what is over the number or the size goes, the newest one never."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from simulator.copies import BrokenOffError, Copy, Reason
+from simulator.ports import AttemptId, StoreError, Trouble
+from simulator.store import rotation
+from simulator.store.paths import backups_folder
+from simulator.store.rotation import copies_in, copy_at, copy_path, prune, ranked
+from simulator.store.store import Store
+from simulator.store.tables import HEAD
+from tests.fakes import START, ManualClock
+from tests.store.samples import entries, verdict
+
+DAY_MS = 86_400_000
+
+
+def always() -> bool:
+    return True
+
+
+@pytest.fixture
+def copies(path: Path) -> Callable[[], list[Reason]]:
+    return lambda: [copy.reason for copy in copies_in(backups_folder(path), path)]
+
+
+def made(path: Path, day: float, reason: Reason, *, size: int = 1) -> Copy:
+    """A file that is called like a copy made so many days after the first one."""
+    folder = backups_folder(path)
+    folder.mkdir(parents=True, exist_ok=True)
+    target = copy_path(folder, path, START + timedelta(days=day), reason, HEAD)
+    target.write_bytes(b"x" * size)
+    return copy_at(target, path)
+
+
+def test_nothing_is_copied_before_the_first_attempt(store: Store, copies: Callable[[], list[Reason]]):
+    store.archive.add_candidate("Ada")
+    assert store.keep_copy(Reason.DAILY, always) is None
+    assert copies() == []
+
+
+def test_a_copy_a_day_is_made_where_something_has_changed(store: Store, attempt: AttemptId, clock: ManualClock):
+    first = store.keep_copy(Reason.DAILY, always)
+    store.settings.put("appearance", "dark")
+    on_the_same_day = store.keep_copy(Reason.DAILY, always)
+    clock.advance(DAY_MS)
+    next_day = store.keep_copy(Reason.DAILY, always)
+    clock.advance(DAY_MS)
+    store.settings.put("window", "elsewhere")
+    unchanged = store.keep_copy(Reason.DAILY, always)
+
+    assert first is not None
+    assert next_day is not None
+    assert (on_the_same_day, unchanged) == (None, None)
+    assert next_day.path.name == f"examgate-20260303T090000Z-daily-{HEAD}.sqlite3"
+
+
+def test_an_exam_is_copied_on_the_same_day_and_at_the_next_start_where_that_failed(store: Store, attempt: AttemptId):
+    store.keep_copy(Reason.DAILY, always)
+    store.archive.settle(attempt, verdict())
+    found = [store.keep_copy(Reason.DAILY, always), store.keep_copy(Reason.EXAM, always)]
+    assert [one and one.reason for one in found] == [Reason.EXAM, None]
+
+
+def test_an_unfinished_exam_that_went_on_is_a_change(store: Store, attempt: AttemptId, clock: ManualClock):
+    store.keep_copy(Reason.DAILY, always)
+    clock.advance(DAY_MS)
+    store.journal.append(attempt, entries()[:3])
+    assert store.keep_copy(Reason.DAILY, always) is not None
+
+
+def test_seven_copies_are_kept_of_days_before_those_of_one_day(path: Path):
+    days = [0, 1, 2, 3, 4, 5, 5.1, 5.2, 5.3, 5.4]
+    all_made = [made(path, day, Reason.EXAM) for day in days]
+    prune(backups_folder(path), path)
+    kept = copies_in(backups_folder(path), path)
+    assert sorted(all_made.index(copy) for copy in kept) == [0, 1, 2, 3, 4, 8, 9]
+
+
+def test_copies_of_before_updates_are_not_pushed_out_by_those_of_every_day(path: Path):
+    updates = [made(path, day, Reason.UPDATE) for day in range(3)]
+    for day in range(10, 30):
+        made(path, day, Reason.DAILY)
+        prune(backups_folder(path), path)
+    kept = copies_in(backups_folder(path), path)
+    assert len(kept) == rotation.MOST_COPIES
+    assert [copy for copy in kept if copy.reason is Reason.UPDATE] == updates[:0:-1]
+
+
+def test_the_size_is_bounded_and_the_newest_copy_stays_however_large(path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(rotation, "MOST_BYTES", 100)
+    made(path, 0, Reason.UPDATE, size=10)
+    for day in range(1, 4):
+        made(path, day, Reason.DAILY, size=45)
+    prune(backups_folder(path), path)
+    assert sum(copy.size for copy in copies_in(backups_folder(path), path)) == 100
+    newest = made(path, 5, Reason.DAILY, size=1000)
+    prune(backups_folder(path), path)
+    assert copies_in(backups_folder(path), path) == (newest,)
+
+
+def test_files_of_others_and_of_the_first_names_are_told_apart(path: Path):
+    folder = backups_folder(path)
+    folder.mkdir(parents=True)
+    (folder / "examgate-mine.sqlite3").touch()
+    (folder / "examgate-0003-20250101T120000Z.sqlite3").touch()
+    (folder / ".examgate-20250101T120000Z-daily-0005.sqlite3.abc").touch()
+    prune(folder, path)
+    (copy,) = copies_in(folder, path)
+    assert (copy.reason, copy.schema, copy.made_at) == (Reason.UPDATE, "0003", datetime(2025, 1, 1, 12, tzinfo=UTC))
+    assert sorted(found.name for found in folder.iterdir()) == [
+        "examgate-0003-20250101T120000Z.sqlite3",
+        "examgate-mine.sqlite3",
+    ]
+
+
+def test_the_newest_copy_is_worth_most():
+    copies = tuple(
+        Copy(Path(str(day)), START - timedelta(days=day), reason, HEAD, 1)
+        for day, reason in enumerate([Reason.DAILY, Reason.EXAM, Reason.UPDATE])
+    )
+    assert [int(copy.path.name) for copy in ranked(copies)] == [0, 2, 1]
+
+
+def test_a_copy_that_is_broken_off_leaves_nothing(
+    store: Store, attempt: AttemptId, path: Path, copies: Callable[[], list[Reason]]
+):
+    with pytest.raises(BrokenOffError):
+        store.keep_copy(Reason.EXAM, lambda: False)
+    assert list(backups_folder(path).iterdir()) == []
+    store.journal.append(attempt, entries())
+    assert store.keep_copy(Reason.EXAM, always) is not None
+
+
+def test_a_damaged_database_gives_no_copy_and_pushes_no_good_one_out(store: Store, attempt: AttemptId, path: Path):
+    good = store.keep_copy(Reason.EXAM, always)
+    with closing(sqlite3.connect(path)) as beside:
+        beside.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (page,) = beside.execute("SELECT rootpage FROM sqlite_master WHERE name = 'item'").fetchone()
+    with path.open("r+b") as file:
+        file.seek(4096 * (page - 1))
+        file.write(b"\xff" * 4096)
+    store.archive.settle(attempt, verdict())
+    with pytest.raises(StoreError) as caught:
+        store.keep_copy(Reason.EXAM, always)
+    assert caught.value.trouble is Trouble.DAMAGED
+    assert copies_in(backups_folder(path), path) == (good,)
