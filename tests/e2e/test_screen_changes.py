@@ -36,15 +36,15 @@ def reading(tmp_path: Path) -> Iterator[Stage]:
         yield shown
 
 
-def area(shown: Stage) -> QScrollArea:
-    found = shown.find("itemScroll")
+def area(shown: Stage, name: str = "itemScroll") -> QScrollArea:
+    found = shown.find(name)
     assert isinstance(found, QScrollArea)
     return found
 
 
-def share(shown: Stage) -> float:
+def share(shown: Stage, name: str = "itemScroll") -> float:
     """How far the question is scrolled."""
-    bar = area(shown).verticalScrollBar()
+    bar = area(shown, name).verticalScrollBar()
     return bar.value() / (bar.maximum() + bar.pageStep())
 
 
@@ -77,6 +77,22 @@ def test_a_smaller_screen_and_back_keep_answer_and_place(reading: Stage) -> None
         resize(reading, size)
         assert reading.window.size() == size
         assert_all_is_there(reading, place)
+
+
+def test_a_case_stays_where_it_was_read_beside_its_question(tmp_path: Path) -> None:
+    root = case_bank.bank_root(tmp_path / "banks", long_case=True)
+    with stage(tmp_path / "data", bank_root=root, draw=case_bank.in_order, size=LARGE) as shown:
+        case_bank.begin(shown)
+        shown.click("next")
+        bar = area(shown, "scenarioScroll").verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
+        place = share(shown, "scenarioScroll")
+        for size in (SMALL, LARGE):
+            resize(shown, size)
+            assert abs(share(shown, "scenarioScroll") - place) < 0.02
+        shown.click("previous")
+        shown.click("next")
+        assert bar.value() == 0
 
 
 def test_a_screen_on_which_all_fits_loses_no_place_on_the_way_back(reading: Stage) -> None:

@@ -8,6 +8,7 @@ from simulator.ui.content import Content
 from simulator.ui.widgets.end_watch import EndWatch
 from simulator.ui.widgets.exhibit import Exhibit
 from simulator.ui.widgets.frames import label, scrolled
+from simulator.ui.widgets.kept_place import KeptPlace
 from simulator.ui.widgets.markable_text import MarkableText
 
 MARGIN = 22
@@ -42,6 +43,7 @@ class ScenarioPane(QTabWidget):
         column.addWidget(self.text)
         column.addStretch(1)
         self._scroll = self._area(inside, "scenario")
+        self._place = KeptPlace(self._scroll)
         self.addTab(self._scroll, self.tr("Scenario"))
 
     def present(self, view: ItemView, *, fresh: bool) -> None:
@@ -65,6 +67,7 @@ class ScenarioPane(QTabWidget):
 
     def restart(self) -> None:
         """Another question is going to be shown."""
+        self._place.forget()
         for watch in self._watches:
             watch.restart()
 
