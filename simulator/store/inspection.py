@@ -5,13 +5,14 @@ from pathlib import Path
 
 from simulator.ports import StoreError, Trouble
 from simulator.store import troubles
-from simulator.store.paths import log_path
+from simulator.store.paths import log_path, rollback_path
 from simulator.store.tables import HEAD
 
 APPLICATION_ID = 0x45584754
 """The mark that SQLite keeps in the header of this program's files: EXGT."""
 
 _MAGIC = b"SQLite format 3\0"
+_JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 
 def revision_of(path: Path) -> str | None:
@@ -20,6 +21,8 @@ def revision_of(path: Path) -> str | None:
     StoreError where something else lies there, a newer program wrote it, it is damaged, or only its log is left.
     """
     try:
+        if _was_being_made(path):
+            return None
         if not path.exists() or path.stat().st_size == 0:
             _refuse_orphaned_log(path)
             return None
@@ -32,6 +35,19 @@ def revision_of(path: Path) -> str | None:
     if head != _MAGIC:
         raise StoreError("the file is not one of SQLite", trouble=Trouble.FOREIGN, path=path)
     return _read(path)
+
+
+def _was_being_made(path: Path) -> bool:
+    """Whether the very first write to a file broke off: its rollback journal says that the file was empty before.
+
+    SQLite empties it again when it is opened to be written.
+    """
+    journal = rollback_path(path)
+    if not journal.is_file() or not path.is_file():
+        return False
+    with journal.open("rb") as file:
+        head = file.read(20)
+    return head[:8] == _JOURNAL_MAGIC and head[16:] == bytes(4)
 
 
 def _refuse_orphaned_log(path: Path) -> None:

@@ -33,6 +33,11 @@ def lock_path(database: Path) -> Path:
     return database.with_suffix(".lock")
 
 
+def rollback_path(database: Path) -> Path:
+    """The journal that SQLite keeps beside a database while it is not yet in the mode with a log."""
+    return database.with_name(f"{database.name}-journal")
+
+
 def log_path(database: Path) -> Path:
     """The write-ahead log that SQLite keeps beside a database."""
     return database.with_name(f"{database.name}-wal")
