@@ -125,6 +125,8 @@ class Database:
             yield
         except DBAPIError as error:
             raise StoreError(str(error.orig), trouble=troubles.of_driver(error.orig), path=self.path) from error
+        except UnicodeDecodeError as error:
+            raise StoreError(str(error), trouble=troubles.of_driver(error), path=self.path) from error
         except StoreError as error:
             error.path = error.path or self.path
             raise

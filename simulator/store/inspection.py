@@ -1,6 +1,7 @@
 """What lies where the database should be, found out without changing any of it."""
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from simulator.ports import StoreError, Trouble
@@ -10,6 +11,9 @@ from simulator.store.tables import HEAD
 
 APPLICATION_ID = 0x45584754
 """The mark that SQLite keeps in the header of this program's files: EXGT."""
+
+HEADER_SIZE, MARK_PLACE = 100, 68
+"""How many bytes the header of SQLite has, and where in it the mark stands."""
 
 _MAGIC = b"SQLite format 3\0"
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
@@ -27,14 +31,14 @@ def revision_of(path: Path) -> str | None:
             _refuse_orphaned_log(path)
             return None
         with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
+            head = file.read(HEADER_SIZE)
     except OSError as error:
         raise StoreError(str(error), trouble=troubles.of_system(error), path=path) from error
     if not head.strip(b"\0"):
         raise StoreError("the file begins with nothing but zeros", trouble=Trouble.DAMAGED, path=path)
-    if head != _MAGIC:
+    if not head.startswith(_MAGIC):
         raise StoreError("the file is not one of SQLite", trouble=Trouble.FOREIGN, path=path)
-    return _read(path)
+    return _read(path, ours=head[MARK_PLACE : MARK_PLACE + 4] == APPLICATION_ID.to_bytes(4, "big"))
 
 
 def _was_being_made(path: Path) -> bool:
@@ -56,15 +60,23 @@ def _refuse_orphaned_log(path: Path) -> None:
         raise StoreError("the database of this log is not there", trouble=Trouble.DAMAGED, path=path)
 
 
-def _read(path: Path) -> str | None:
+def _read(path: Path, *, ours: bool) -> str | None:
     try:
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=1.0)
-        try:
-            return _revision(connection, path)
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
+        return _read_as(path, "ro")
+    except troubles.DRIVER_ERRORS as error:
+        if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_READONLY_ROLLBACK:
+            raise StoreError(str(error), trouble=troubles.of_driver(error), path=path) from error
+        if not ours:
+            raise StoreError("another program has not finished with it", trouble=Trouble.FOREIGN, path=path) from error
+    try:
+        return _read_as(path, "rw")  # takes back what broke off in the midst
+    except troubles.DRIVER_ERRORS as error:
         raise StoreError(str(error), trouble=troubles.of_driver(error), path=path) from error
+
+
+def _read_as(path: Path, mode: str) -> str | None:
+    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=1.0)) as connection:
+        return _revision(connection, path)
 
 
 def _revision(connection: sqlite3.Connection, path: Path) -> str | None:

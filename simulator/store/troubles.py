@@ -5,6 +5,9 @@ import sqlite3
 
 from simulator.ports import Trouble
 
+DRIVER_ERRORS = (sqlite3.Error, UnicodeDecodeError)
+"""What the driver raises; the latter where a message holds what it read of a damaged file."""
+
 _OF_DRIVER = {
     sqlite3.SQLITE_FULL: Trouble.FULL,
     sqlite3.SQLITE_READONLY: Trouble.READ_ONLY,
@@ -38,6 +41,8 @@ _OF_SYSTEM = {
 
 def of_driver(error: BaseException | None) -> Trouble:
     """What an error of the SQLite driver means, by its extended code first and by its kind else."""
+    if isinstance(error, UnicodeDecodeError):
+        return Trouble.DAMAGED
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return Trouble.UNKNOWN

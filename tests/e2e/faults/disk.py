@@ -1,7 +1,7 @@
 """A disk that fails when told to and writes down what is done to it, laid between SQLite and the real one.
 
 SQLite reaches its files through a table of functions (its VFS), which a connection of the driver leads to. Here `xOpen`
-and `xDelete` of that table, and the functions of each file, are replaced by ones that ask a `Disk` first. So errors come
+and `xDelete` of that table, and the functions of each file, give way to ones that ask a `Disk` first. So errors come
 from below SQLite, as those of a real disk do, for any user, on any system, and without another library.
 """
 
@@ -65,9 +65,9 @@ class Step:
 class Disk:
     """What stands between SQLite and its files.
 
-    `fails` says for a kind of step and the name of a file which error code of SQLite comes of it (0: none). `room` is how
-    many bytes files may still grow by (None: no bound). `steps` is what has been done, where `recording`. Where `syncing`
-    is off nothing waits for the real disk.
+    `fails` says for a kind of step and the name of a file which error code of SQLite comes of it (0: none). `room` is
+    how many bytes files may still grow by (None: no bound). `steps` is what has been done, where `recording`. Where
+    `syncing` is off nothing waits for the real disk.
     """
 
     def __init__(self) -> None:
@@ -173,7 +173,8 @@ class _Hooks:
     def _on_read(self, real: Any, file: int, data: int, count: int, place: int) -> int:
         return self.disk.fails("read", self._names[file]) or int(real(file, data, count, place))
 
-    def _on_write(self, real: Any, size_of: Any, file: int, data: int, count: int, place: int) -> int:
+    def _on_write(self, real: Any, size_of: Any, *given: int) -> int:
+        file, data, count, place = given
         disk, name = self.disk, self._names[file]
         if code := disk.fails("write", name):
             return code

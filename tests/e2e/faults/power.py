@@ -1,4 +1,4 @@
-"""What a disk holds after the power went: every prefix of what was written, torn and out of order since the last sync."""
+"""What a disk holds after the power went: each prefix of what was written, torn or out of order since the last sync."""
 
 import shutil
 from collections.abc import Iterator, Sequence
@@ -113,6 +113,4 @@ def _mixed(synced: bytes, seen: bytes, chance: Random) -> bytes:
     size = chance.choice((len(synced), len(seen)))
     old, new = synced[:size].ljust(size, b"\0"), seen[:size].ljust(size, b"\0")
     starts = range(0, size, SECTOR)
-    return b"".join(
-        (new if chance.random() < 0.5 else old)[start : start + SECTOR] for start in starts
-    )
+    return b"".join((new if chance.random() < 0.5 else old)[start : start + SECTOR] for start in starts)

@@ -77,5 +77,3 @@ def kept(house: House, attempt: int = 1) -> int:
     """How many entries the journal of an attempt has; they give a state."""
     lay_out(house.desk, AttemptId(attempt))
     return len(house.desk.journal.read(AttemptId(attempt)))
-
-
