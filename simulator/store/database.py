@@ -5,12 +5,14 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlalchemy.exc import DBAPIError
 
-from simulator.ports import NotSavedError, StoreError
+from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.store import troubles
+from simulator.store.place import Place
 
 BUSY_S = 1.0
 """How long a connection waits for the commit of another one; every write is shorter but an import of thousands.
@@ -31,6 +33,10 @@ class Database:
         self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool)
         event.listen(self._engine, "begin", _begin)
         self._writer: Engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._place = Place(path)
+        self._told = False
+        self._returning = RLock()
+        self._before_return: Callable[[], None] = lambda: None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -41,6 +47,7 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """Give a connection in a transaction, committed at the end; NotSavedError where that fails."""
+        self._stay()
         try:
             with self._writer.begin() as connection:
                 yield connection
@@ -53,6 +60,7 @@ class Database:
 
         What its `begin()` gives is a transaction as that of `writing`; until then the file is not locked.
         """
+        self._stay()
         try:
             with self._writer.connect() as connection:
                 yield connection
@@ -77,6 +85,7 @@ class Database:
 
         This goes past SQLAlchemy, whose share of the time would be as long as the commit itself.
         """
+        self._stay()
         try:
             with self.driver() as driver, driver:
                 driver.execute("BEGIN IMMEDIATE")
@@ -116,8 +125,53 @@ class Database:
             connection.rollback()
 
     def dispose(self) -> None:
-        """Close all connections that are in the pool."""
+        """Close all connections that are in the pool.
+
+        What was moved or deleted meanwhile is written anew first, beside its place where something else lies there.
+        """
+        if self._place.is_lost:
+            with suppress(NotSavedError):  # its disk is gone
+                self._write_anew(self.path if self._place.is_free else self._place.beside)
         self._engine.dispose()
+
+    def before_return(self, action: Callable[[], None]) -> None:
+        """Do this before the file is written to its place anew; OSError or NotSavedError where that may not be."""
+        self._before_return = action
+
+    def _stay(self) -> None:
+        """See to it that what is written now will be found again.
+
+        Where the file was moved or deleted, NotSavedError says so; the next time it is written to its place anew.
+        """
+        if not self._place.is_lost:
+            self._told = False
+            return
+        with self._returning:
+            if not self._told:
+                self._told = True
+                raise NotSavedError("the database has been moved or deleted", trouble=Trouble.MOVED)
+            if self._place.is_lost:
+                self._return()
+
+    def _return(self) -> None:
+        if not self._place.is_free:
+            raise NotSavedError("something else lies in the place of the database", trouble=Trouble.MOVED)
+        self._write_anew(self.path)
+        self._engine.dispose()
+        self._told = False
+
+    def _write_anew(self, target: Path) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            self._before_return()
+            with self.driver() as driver:
+                self._place.write_anew(driver, target)
+        except OSError as error:
+            raise NotSavedError(str(error), trouble=troubles.of_system(error)) from error
+        except sqlite3.Error as error:
+            raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error
+        except StoreError as error:
+            raise NotSavedError(str(error), trouble=error.trouble) from error
 
     @contextmanager
     def _naming_the_file(self) -> Iterator[None]:
@@ -132,6 +186,8 @@ class Database:
             raise
 
     def _connect(self) -> sqlite3.Connection:
+        if self._place.is_lost:
+            raise StoreError("the database has been moved or deleted", trouble=Trouble.MOVED)
         connection = sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode=rwc",
             uri=True,
@@ -146,6 +202,7 @@ class Database:
         except sqlite3.Error:
             connection.close()
             raise
+        self._place.remember()
         return connection
 
 

@@ -9,8 +9,8 @@ from sqlalchemy import func, insert, select
 from sqlalchemy.dialects import sqlite
 
 from simulator.exam.events import AnswerEvent, Entry
-from simulator.ports import AttemptId, NotSavedError, StaleJournalError, UnreadableEntryError
-from simulator.store import codec
+from simulator.ports import AttemptId, NotSavedError, StaleJournalError, StoreError, UnreadableEntryError
+from simulator.store import codec, troubles
 from simulator.store.codec import CodecError
 from simulator.store.database import Database, Now
 from simulator.store.tables import StoredEntry, stamp_text
@@ -61,8 +61,11 @@ class SqliteJournal:
 
         UnreadableEntryError where one is not known.
         """
-        with self._database.driver() as driver:
-            rows = driver.execute(_ANSWERS, (attempt, _ANSWER_NAMES)).fetchall()
+        try:
+            with self._database.driver() as driver:
+                rows = driver.execute(_ANSWERS, (attempt, _ANSWER_NAMES)).fetchall()
+        except sqlite3.Error as error:
+            raise StoreError(str(error), trouble=troubles.of_driver(error), path=self._database.path) from error
         events = (self._entry(attempt, seq, 0, (name, version, body)).event for seq, name, version, body in rows)
         return tuple(event for event in events if isinstance(event, AnswerEvent))
 

@@ -26,6 +26,20 @@ class FileLock:
 
     def __init__(self, path: Path) -> None:
         """Take the lock; HeldElsewhereError where it is taken, OSError where the file cannot be written."""
+        self._path = path
+        self._descriptor: int | None = self._take()
+
+    def renew(self) -> None:
+        """Take the lock anew where its file was moved or deleted; errors as at first."""
+        before = self._descriptor
+        if before is not None and self._path.exists() and os.path.samestat(os.fstat(before), self._path.stat()):
+            return
+        self._descriptor = self._take()
+        if before is not None:
+            os.close(before)
+
+    def _take(self) -> int:
+        path = self._path
         descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             _hold(descriptor)
@@ -34,7 +48,7 @@ class FileLock:
             if isinstance(error, BlockingIOError | PermissionError):
                 raise HeldElsewhereError(path) from error
             raise
-        self._descriptor: int | None = descriptor
+        return descriptor
 
     def release(self) -> None:
         """Give the lock up; doing so again changes nothing."""

@@ -8,7 +8,7 @@ from typing import Self
 from simulator.annals import Annals
 from simulator.copies import Finding, KeepCopy
 from simulator.exchange import Exchange
-from simulator.ports import Archive, Journal, Library, Settings
+from simulator.ports import Archive, Journal, Library, NotSavedError, Settings, Trouble
 from simulator.store import backup, inspection, migrate, restoring
 from simulator.store.annals import SqliteAnnals
 from simulator.store.archive import SqliteArchive
@@ -17,7 +17,7 @@ from simulator.store.exchange import SqliteExchange
 from simulator.store.instance import lock_of
 from simulator.store.journal import SqliteJournal
 from simulator.store.library import SqliteLibrary
-from simulator.store.lock import FileLock
+from simulator.store.lock import FileLock, HeldElsewhereError
 from simulator.store.rotation import Rotation
 from simulator.store.settings import SqliteSettings
 
@@ -28,6 +28,7 @@ class Store:
     def __init__(self, database: Database, lock: FileLock, now: Now) -> None:
         self._database = database
         self._lock = lock
+        database.before_return(self._lock_anew)
         self.journal: Journal = SqliteJournal(database, now)
         self.archive: Archive = SqliteArchive(database, now)
         self.annals: Annals = SqliteAnnals(database, now)
@@ -48,6 +49,12 @@ class Store:
         """Close the connections and let the next instance in; doing so again changes nothing."""
         self._database.dispose()
         self._lock.release()
+
+    def _lock_anew(self) -> None:
+        try:
+            self._lock.renew()
+        except HeldElsewhereError as error:
+            raise NotSavedError("another program has it open", trouble=Trouble.IN_USE) from error
 
     def backup(self, target: Path) -> None:
         """Copy everything to a file, whole or not at all; NotSavedError where that fails."""
