@@ -300,6 +300,7 @@ def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
     hooks = sys.excepthook, threading.excepthook
     try:
         window.show_home()
+        window.mend_settings()
         window.show_in_place()
         Summons(offered.data_folder, window)
         reporter = ErrorReporter(look, VERSION, app)

@@ -1,14 +1,15 @@
 """Opening attempts: a new one from a drawn form, or an unfinished one from its journal."""
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.commands import Resume
+from simulator.exam.events import Entry
 from simulator.exam.form import Form, questions
 from simulator.exam.items import ItemId, ItemType
 from simulator.exam.plan import Plan, Wishes, drill_plan, plan_for
-from simulator.exam.state import Place, State, initial, replay
+from simulator.exam.state import JournalGapError, Place, State, initial, replay
 from simulator.ports import (
     Archive,
     Attempt,
@@ -18,6 +19,8 @@ from simulator.ports import (
     Clock,
     Journal,
     Library,
+    StoreError,
+    Trouble,
     UnknownBankError,
 )
 from simulator.session.sitting import Sitting
@@ -110,7 +113,15 @@ def lay_out(desk: Desk, attempt_id: AttemptId) -> Opened:
 
 def state_of(desk: Desk, attempt: Attempt, bank: Bank) -> State:
     """Replay the journal of an attempt."""
-    return replay(initial(attempt.plan, questions(attempt.form, bank)), desk.journal.read(attempt.id))
+    return replayed(attempt, bank, desk.journal.read(attempt.id))
+
+
+def replayed(attempt: Attempt, bank: Bank, entries: Sequence[Entry]) -> State:
+    """Replay entries of an attempt; StoreError where one is missing."""
+    try:
+        return replay(initial(attempt.plan, questions(attempt.form, bank)), entries)
+    except JournalGapError as error:
+        raise StoreError(f"attempt {attempt.id}: {error}", trouble=Trouble.UNREADABLE) from error
 
 
 def resume(desk: Desk, attempt_id: AttemptId) -> Opened:

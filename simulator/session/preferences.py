@@ -1,7 +1,7 @@
 """Choices that outlive the program: typed, each with a default and a stable name."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TypeVar
@@ -48,6 +48,21 @@ class ColorScheme(StrEnum):
     YELLOW_ON_BLACK = "yellow-on-black"
     YELLOW_ON_BLUE = "yellow-on-blue"
 
+
+_YES_OR_NO = frozenset({"yes", "no"})
+_MINUTES = re.compile("[0-9]{1,4}")
+
+_CHOICES: Mapping[str, frozenset[str]] = {
+    "appearance": frozenset(Appearance),
+    "language": frozenset(Language),
+    "exam.scheme": frozenset(ColorScheme),
+    "exam.policy": frozenset(ClockPolicy),
+    "exam.extra": frozenset(ExtraTime),
+    "exam.warnings": _YES_OR_NO,
+    "exam.peek": _YES_OR_NO,
+    "exam.estimate_first": _YES_OR_NO,
+}
+"""The settings that are one of a few values, with these."""
 
 _Choice = TypeVar("_Choice", bound=StrEnum)
 
@@ -117,7 +132,7 @@ class Preferences:
     def whole_appointment(self, candidate: CandidateId, *, first: bool) -> bool:
         """Whether agreement, tutorial and survey are part of an exam: as chosen, else in the `first` one alone."""
         stored = self.settings.get(f"exam.appointment.{candidate}")
-        return first if stored is None else stored == "yes"
+        return stored == "yes" if stored in _YES_OR_NO else first
 
     def set_whole_appointment(self, candidate: CandidateId, *, whole: bool) -> None:
         """Keep the choice of a candidate."""
@@ -144,13 +159,23 @@ class Preferences:
         """Keep who sits."""
         self.settings.put("candidate", str(candidate.id))
 
+    def mend(self) -> tuple[str, ...]:
+        """Take away the values that no program could have put, and return the names; NotSavedError where that fails."""
+        found = [name for name, values in _CHOICES.items() if self.settings.get(name) not in {*values, "", None}]
+        minutes = self.settings.get("exam.pause_minutes")
+        if minutes and not _MINUTES.fullmatch(minutes):
+            found.append("exam.pause_minutes")
+        for name in found:
+            self.settings.put(name, "")
+        return tuple(found)
+
     def _yes(self, name: str, *, default: bool = False) -> bool:
         stored = self.settings.get(name)
-        return stored == "yes" if stored in {"yes", "no"} else default
+        return stored == "yes" if stored in _YES_OR_NO else default
 
     def _minutes(self, name: str) -> int:
         stored = self.settings.get(name) or ""
-        return min(int(stored), LONGEST_MIN) if re.fullmatch("[0-9]{1,4}", stored) else 0
+        return min(int(stored), LONGEST_MIN) if _MINUTES.fullmatch(stored) else 0
 
     def _choice(self, name: str, default: _Choice) -> _Choice:
         stored = self.settings.get(name)

@@ -5,14 +5,13 @@ from dataclasses import dataclass, replace
 from simulator.exam import report as reports
 from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.events import Ended, Entry
-from simulator.exam.form import questions
 from simulator.exam.outline import outline
 from simulator.exam.plan import Kind
 from simulator.exam.report import Report
 from simulator.exam.scoring import Score
-from simulator.exam.state import State, initial, replay
+from simulator.exam.state import State
 from simulator.ports import Attempt, AttemptId, AttemptRow, NotSavedError, StoreError, UnknownBankError, Verdict
-from simulator.session.opening import Desk, NoBlueprintError
+from simulator.session.opening import Desk, NoBlueprintError, replayed
 
 
 class NotEndedError(ValueError):
@@ -71,7 +70,7 @@ def result(desk: Desk, attempt_id: AttemptId) -> Result:
     if bank.blueprint is None:
         raise NoBlueprintError(bank.id)
     entries = desk.journal.read(attempt_id)
-    state = replay(initial(attempt.plan, questions(attempt.form, bank)), entries)
+    state = replayed(attempt, bank, entries)
     if state.ended is None:
         raise NotEndedError(attempt_id)
     report = reports.build(bank, bank.blueprint, attempt.form, state, entries)

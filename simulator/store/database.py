@@ -42,7 +42,10 @@ class Database:
     def reading(self) -> Iterator[Connection]:
         """Give a connection that sees one moment of the file; StoreError where it cannot be read."""
         with self._naming_the_file(), self._engine.connect() as connection:
-            yield connection
+            try:
+                yield connection
+            except sqlite3.Error as error:  # of those who read past SQLAlchemy
+                raise StoreError(str(error), trouble=troubles.of_driver(error)) from error
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:

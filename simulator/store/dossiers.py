@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -18,6 +17,7 @@ from simulator.store.tables import (
     StoredRevision,
     StoredRevisionItem,
     StoredRevisionPicture,
+    moment_of,
 )
 
 _ATTEMPT = """
@@ -40,7 +40,7 @@ def dossiers(driver: sqlite3.Connection, attempts: Iterable[AttemptId]) -> Itera
         yield _dossier(
             found,
             tuple(
-                StoredLine(seq, at_ms, name, version, body, datetime.fromisoformat(written_at))
+                StoredLine(seq, at_ms, name, version, body, moment_of(written_at))
                 for seq, at_ms, name, version, body, written_at in lines
             ),
         )
@@ -93,10 +93,10 @@ def _dossier(columns: Sequence[Any], journal: tuple[StoredLine, ...]) -> Dossier
         uid=uid,
         candidate=candidate,
         revision=Revision(revision),
-        opened_at=datetime.fromisoformat(opened_at),
+        opened_at=moment_of(opened_at),
         verdict=Verdict(
             score=Score(right, scored, raw_cut, scale, pass_mark, passed=bool(passed)),
-            ended_at=datetime.fromisoformat(ended_at),
+            ended_at=moment_of(ended_at),
             ended_by=ended_by,
             used_ms=used_ms,
             answered=answered,
@@ -106,5 +106,5 @@ def _dossier(columns: Sequence[Any], journal: tuple[StoredLine, ...]) -> Dossier
         plan=plan,
         journal=journal,
         note=note,
-        archived_at=None if archived_at is None else datetime.fromisoformat(archived_at),
+        archived_at=None if archived_at is None else moment_of(archived_at),
     )

@@ -1,7 +1,6 @@
 """Scores and the score history, from columns alone: no form, plan or journal is read for them."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -10,7 +9,14 @@ from simulator.exam.plan import Kind
 from simulator.exam.scoring import Score
 from simulator.ports import AttemptRow, CandidateId, Repeats, Verdict
 from simulator.store import corrections
-from simulator.store.tables import StoredAttempt, StoredCandidate, StoredCorrection, StoredOutline, StoredRevision
+from simulator.store.tables import (
+    StoredAttempt,
+    StoredCandidate,
+    StoredCorrection,
+    StoredOutline,
+    StoredRevision,
+    moment_of,
+)
 
 SCORE = (
     StoredAttempt.score_right,
@@ -125,8 +131,8 @@ class _Reader:
             bank=columns[3],
             exam=columns[4],
             title=columns[5],
-            opened_at=datetime.fromisoformat(columns[6]),
-            ended_at=datetime.fromisoformat(columns[7]),
+            opened_at=moment_of(columns[6]),
+            ended_at=moment_of(columns[7]),
             ended_by=columns[8],
             used_ms=columns[9],
             limit_ms=columns[10],

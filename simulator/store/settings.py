@@ -1,6 +1,6 @@
 """Choices that outlive the program, as rows of names and values."""
 
-from sqlalchemy import select
+from sqlalchemy import LargeBinary, cast, select
 from sqlalchemy.dialects.sqlite import insert
 
 from simulator.store.database import Database
@@ -14,9 +14,11 @@ class SqliteSettings:
         self._database = database
 
     def get(self, name: str) -> str | None:
-        """Return the stored value, or None."""
+        """Return the stored value, or None; what is no text comes with signs that no value has."""
+        query = select(cast(StoredSetting.value, LargeBinary)).where(StoredSetting.name == name)
         with self._database.reading() as connection:
-            return connection.execute(select(StoredSetting.value).where(StoredSetting.name == name)).scalar()
+            found = connection.execute(query).scalar()
+        return None if found is None else bytes(found).decode(errors="replace")
 
     def put(self, name: str, value: str) -> None:
         """Store a value; NotSavedError where that fails."""

@@ -16,6 +16,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from simulator.ports import StoreError, Trouble
+
 HEAD = "0005"
 """The revision of these tables; revisions are numbered, so that newer ones are known as such."""
 
@@ -34,7 +36,15 @@ class Stamp(TypeDecorator[datetime]):
     def process_result_value(self, value: str | None, dialect: Dialect) -> datetime | None:
         """Read a moment."""
         del dialect
-        return None if value is None else datetime.fromisoformat(value)
+        return None if value is None else moment_of(value)
+
+
+def moment_of(text: str) -> datetime:
+    """The moment that a text of the database stands for; StoreError where it stands for none."""
+    try:
+        return datetime.fromisoformat(text)
+    except (ValueError, TypeError) as error:
+        raise StoreError(f"{text!r} is no moment", trouble=Trouble.DAMAGED) from error
 
 
 def stamp_text(moment: datetime) -> str:

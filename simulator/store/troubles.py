@@ -44,8 +44,8 @@ def of_driver(error: BaseException | None) -> Trouble:
     if isinstance(error, UnicodeDecodeError):
         return Trouble.DAMAGED
     code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return Trouble.UNKNOWN
+    if code is None:  # what SQLite does not complain of: a text that is none
+        return Trouble.DAMAGED if isinstance(error, sqlite3.OperationalError) else Trouble.UNKNOWN
     return _OF_DRIVER.get(code) or _OF_DRIVER.get(code & 0xFF, Trouble.UNKNOWN)
 
 

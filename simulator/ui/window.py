@@ -117,6 +117,17 @@ class Window(QMainWindow):
         self._show(page, again=self.show_home)
         self._correcting.start(self._shelf)
 
+    def mend_settings(self) -> None:
+        """Give settings that cannot be read their defaults again, and say so on the home page that is shown."""
+        with suppress(NotSavedError):  # they count as not set anyhow
+            mended = self._services.preferences.mend()
+            if mended and isinstance(self.page, HomePage):
+                text = self.tr(
+                    "Settings that could not be read have their defaults again: {count}. Look at the choices above and "
+                    "at Set up…. Nothing else has changed."
+                )
+                self.page.set_failure(text.format(count=len(mended)))
+
     def show_report(self, attempt: int, *, back: Back | None = None) -> None:
         """Show the report of a finished attempt; the way back leads home, unless another is given."""
         from simulator.ui.pages.report import ReportPage

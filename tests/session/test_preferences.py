@@ -160,3 +160,16 @@ def test_the_whole_appointment_comes_with_the_first_exam_until_it_is_chosen(firs
     preferences.set_whole_appointment(grace, whole=not first)
     assert preferences.whole_appointment(grace, first=first) is not first
     assert preferences.whole_appointment(ada, first=first) is first
+
+
+@pytest.mark.parametrize("stored", ["", "{", "\ufffd\ufffd", "klingon", "1e9", "TRUE", "9" * 5000])
+def test_settings_that_cannot_be_read_are_the_defaults_and_are_told_once(stored: str):
+    names = ("appearance", "language", "exam.scheme", "exam.policy", "exam.extra", "exam.peek", "exam.pause_minutes")
+    settings = MemorySettings({**dict.fromkeys(names, stored), "window": "here", "exam.estimate_first": "yes"})
+    preferences = Preferences(settings)
+    assert preferences.wishes() == Wishes(estimate_first=True)
+    assert (preferences.appearance(), preferences.language()) == (Appearance.SYSTEM, Language.SYSTEM)
+
+    assert set(preferences.mend()) == (set(names) if stored else set())
+    assert preferences.mend() == ()
+    assert (preferences.window(), preferences.wishes()) == ("here", Wishes(estimate_first=True))

@@ -26,3 +26,10 @@ def test_a_value_that_could_not_be_put_is_told_and_the_old_one_stays(store: Stor
         store.settings.put("appearance", "dark" * 5000)
     assert caught.value.trouble is Trouble.FULL
     assert store.settings.get("appearance") == "light"
+
+
+@pytest.mark.parametrize("raw", [b"\xff\xfe", 12.5, b"", "dark\0"])
+def test_a_value_that_is_no_text_is_read_as_one_that_nobody_put(store: Store, raw: object):
+    with store._database.driver() as driver:
+        driver.execute("INSERT INTO setting (name, value) VALUES ('appearance', CAST(? AS TEXT))", (raw,))
+    assert isinstance(store.settings.get("appearance"), str)

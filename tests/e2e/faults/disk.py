@@ -95,6 +95,11 @@ class Disk:
             self.steps.append(step)
 
 
+def lay_between() -> None:
+    """Lay the disk between SQLite and all files that are opened from here on; it does nothing until it is told to."""
+    _hooks()
+
+
 @contextmanager
 def broken(
     *, fails: Callable[[str, str], int] | None = None, room: int | None = None, syncing: bool = True
