@@ -3439,6 +3439,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
+            <source>Settings that could not be read have their defaults again: {count}. Look at the choices above and at Set up…. Nothing else has changed.</source>
+            <translation>Ajustes que no se podían leer y vuelven a su valor predeterminado: {count}. Revise las opciones de arriba y «Configurar…». Nada más ha cambiado.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/window.py" />
             <source>Stay</source>
             <translation>Quedarse</translation>
         </message>
