@@ -60,6 +60,7 @@ def idle(folder: Path, tell: Tell, chance: random.Random) -> None:
     _furnish(folder)
     with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock()) as shown:
         while shown.window.bridge is None or shown.bridge.place is not Place.QUESTION:
+            tell(**picture(shown))
             name, act = next_act(shown, chance)
             tell(doing=name)
             act(shown, chance)

@@ -5,9 +5,9 @@ from pathlib import Path
 from typing import Any
 
 from simulator.app import House, open_house
+from simulator.exam.events import Shown
 from simulator.exam.record import Interruption
 from simulator.exam.record import record as record_of
-from simulator.exam.state import State
 from simulator.ports import AttemptId
 from simulator.session.opening import lay_out
 from simulator.session.results import prove, unfinished
@@ -65,6 +65,8 @@ class Memory:
             for attempt, known in self.attempts.items():
                 if known.begun:
                     found += _compare(house, attempt, known, act=unfinished_act)
+                else:  # it may have begun without having been seen, and been resumed so
+                    known.interruptions = len(_stops(house, attempt))
                 if known.ended and attempt not in scored:
                     found.append(f"attempt {attempt} was over and has no score")
         return found
@@ -82,7 +84,7 @@ def _take(known: Known, line: Line) -> None:
 
 def _compare(house: House, attempt: int, known: Known, *, act: str) -> list[str]:
     """Hold an attempt against what was on screen; an act that was not told to its end may have changed its one mark."""
-    state, stops = _read(house, attempt)
+    state, stops = lay_out(house.desk, AttemptId(attempt)).sitting.state, _stops(house, attempt)
     found = []
     for question, marks in known.marks.items():
         kept = on_disk(state, question)
@@ -106,10 +108,10 @@ def _of_interruptions(attempt: int, known: Known, stops: list[Interruption], *, 
     known.interruptions = count
     if count == known_count or (may_be_one_more and count == known_count + 1):
         return []
-    return [f"attempt {attempt}: {known_count} interruptions must be in the report, {count} are"]
+    return [f"attempt {attempt}: {known_count} interruptions must be in the report, there are {stops}"]
 
 
-def _read(house: House, attempt: int) -> tuple[State, list[Interruption]]:
+def _stops(house: House, attempt: int) -> list[Interruption]:
     entries = house.desk.journal.read(AttemptId(attempt))
-    state = lay_out(house.desk, AttemptId(attempt)).sitting.state
-    return state, [stop for stop in record_of(entries, len(state.questions)).interruptions if not stop.orderly]
+    most = max((entry.event.question for entry in entries if isinstance(entry.event, Shown)), default=0)
+    return [stop for stop in record_of(entries, most).interruptions if not stop.orderly]
