@@ -21,10 +21,11 @@ from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
 from simulator.exchange import AttemptColumns, Merged, Progress
-from simulator.export.atomic import write_text
+from simulator.export.atomic import whole_binary, write_text
 from simulator.export.history_csv import dump_columns, write_columns
 from simulator.formats.native.signature import HEADER_FILE, signature
 from simulator.ports import Clock, NotSavedError, Reading, Shelved, StoreError, Trouble
+from simulator.session.arrivals import Arrivals, Roads, recover
 from simulator.session.corrections import bring_up
 from simulator.session.opening import Desk
 from simulator.session.preferences import Preferences
@@ -64,6 +65,11 @@ class House:
         """The exports and imports of the score history."""
         return Transfer(self.desk, self.store.exchange)
 
+    @property
+    def arrivals(self) -> Arrivals:
+        """What adds banks to those of the data folder."""
+        return Arrivals(self.folder / "banks", Roads(unpack_bank, read_bank, self.read_shelf))
+
     def profiles(self) -> "ProfileShelf":
         """Read the driver profiles that ship and those of the data folder."""
         from simulator.formats.profiles import read_folders
@@ -102,7 +108,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with the arguments of a command line; return its exit code."""
     options = parse(sys.argv[1:] if argv is None else argv, VERSION)
     if options.command is None:
-        return run_window(options.data_dir)
+        return run_window(options.data_dir, options.file)
     return command_line.run(program(), options)
 
 
@@ -111,6 +117,7 @@ def open_house(override: Path | None = None, *, clock: Clock | None = None) -> I
     """Open the data folder (None: the usual one) and close it at the end; StoreError where it cannot be used."""
     folder, used_clock = data_folder(override), clock or SystemClock()
     with open_store(database_path(folder), now=used_clock.now) as store:
+        recover(folder / "banks")
         yield House(folder, store, used_clock, (places.banks(), folder / "banks"))
 
 
@@ -134,6 +141,21 @@ def read_bank(folder: Path) -> Reading:
     if reading.bank is None:
         return reading
     return replace(reading, problems=(*reading.problems, *judge(reading.bank)))
+
+
+def unpack_bank(source: Path, into: Path, progress: Progress) -> tuple[Problem, ...]:
+    """Bring the files of a bank, from an archive or a folder, into a folder, and say what was left out."""
+    from simulator.formats.archive.unpack import unpack
+
+    return unpack(source, into, progress)
+
+
+def pack_bank(folder: Path, path: Path) -> tuple[Problem, ...]:
+    """Write a bank folder to an archive, whole or not at all, and say what was left out."""
+    from simulator.formats.archive.pack import pack
+
+    with whole_binary(path) as file:
+        return pack(folder, file)
 
 
 def judge(bank: Bank) -> tuple[Problem, ...]:
@@ -200,6 +222,7 @@ def program() -> Program:
         open_stock=_open_stock,
         copies=copies,
         read_bank=read_bank,
+        pack_bank=pack_bank,
         draw=draw,
         check_form=violations,
         count_forms=count_forms,
@@ -230,6 +253,7 @@ def _open_stock(override: Path | None) -> Iterator[Stock]:
         yield Stock(
             house.desk,
             house.refresh_shelf,
+            house.arrivals,
             house.store.exchange.columns,
             moving.export,
             moving.import_history,
@@ -249,6 +273,7 @@ def services(house: House) -> "Services":
         data_folder=house.folder,
         resources=places.resources(),
         refresh_shelf=house.read_shelf,
+        arrivals=house.arrivals,
         draw=draw,
         drill=drill,
         new_seed=new_seed,
@@ -265,8 +290,8 @@ def _write_dispute(dispute: Dispute, path: Path) -> None:
     write_text(path, dispute_text(replace(dispute, program=VERSION)))
 
 
-def run_window(override: Path | None) -> int:
-    """Open the window and run it until it is closed; return the exit code."""
+def run_window(override: Path | None, file: Path | None = None) -> int:
+    """Open the window and run it until it is closed, a file offered as a bank at once; return the exit code."""
     from simulator.ui import preflight
 
     if lacking := preflight.missing():
@@ -280,17 +305,17 @@ def run_window(override: Path | None) -> int:
     try:
         with open_house(override) as house:
             offered = services(house)
-            return _show(app, look_for(offered), offered)
+            return _show(app, look_for(offered), offered, file)
     except StoreError as error:
         if error.trouble is Trouble.IN_USE:
             call(data_folder(override))
-        start_failed(system_look(places.resources()), error.trouble, error.path).exec()
+        start_failed(system_look(places.resources()), error.trouble, error.path, opened=file).exec()
     except NotSavedError as error:
         start_failed(system_look(places.resources()), error.trouble).exec()
     return 3
 
 
-def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
+def _show(app: "QApplication", look: "Look", offered: "Services", file: Path | None) -> int:
     """Run the window; errors that nobody expected, in any thread, are told in a dialog."""
     from simulator.ui.errors import ErrorReporter
     from simulator.ui.summons import Summons
@@ -303,6 +328,8 @@ def _show(app: "QApplication", look: "Look", offered: "Services") -> int:
         window.mend_settings()
         window.show_in_place()
         Summons(offered.data_folder, window)
+        if file is not None:
+            window.additions.offer(file)
         reporter = ErrorReporter(look, VERSION, app)
         sys.excepthook, threading.excepthook = reporter.report, reporter.report_from_thread
         return app.exec()

@@ -90,6 +90,14 @@ class UnreadableDisputeError(ValueError):
         self.reason = reason
 
 
+class RefusedArchiveError(ValueError):
+    """An archive or a folder is not taken as a bank, as a whole; `problems` say why, nothing of it may be used."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__(", ".join(f"{problem.file}: {problem.code}" for problem in problems))
+        self.problems = problems
+
+
 class RefusedKeyError(ValueError):
     """A question cannot be given another key; the message says why."""
 

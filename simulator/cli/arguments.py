@@ -1,18 +1,22 @@
 """The commands and their options, with the help for each."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.cli import bank_check, bank_stats, banks, databases, disputes, exchanges, histories
+from simulator.cli import additions, bank_check, bank_stats, banks, databases, disputes, exchanges, histories
 from simulator.cli.outcome import Command
 from simulator.exchange import ExportKind
 
 if TYPE_CHECKING:
     _Areas = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 the only name that this type has
 
-DESCRIPTION = "Examgate: timed practice exams with the clock out of sight. Without a command the window opens."
+DESCRIPTION = (
+    "Examgate: timed practice exams with the clock out of sight. Without a command the window opens, "
+    "and offers to add a bank where a file named *.exambank is given."
+)
+ARCHIVE_SUFFIX = ".exambank"
 BANK_HELP = "the id of a bank, or a folder that holds a bank.md"
 EPILOG = (
     "Exit codes: 0 all is well; 1 the answer is no (errors in a bank, no form, a score that does not hold, damage); "
@@ -25,13 +29,27 @@ def parse(argv: Sequence[str], version: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="examgate", description=DESCRIPTION, epilog=EPILOG)
     parser.add_argument("--version", action="version", version=f"Examgate {version}")
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder")
-    parser.set_defaults(command=None)
+    parser.set_defaults(command=None, file=None)
     areas = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_bank(_area(areas, "bank", "Question banks."))
     _add_history(_area(areas, "history", "The score history."))
     _add_attempt(_area(areas, "attempt", "Single attempts."))
     _add_database(_area(areas, "db", "The database."))
-    return parser.parse_args(argv)
+    file = _opened_file(argv, areas.choices)
+    found = parser.parse_args([word for word in argv if word != file])
+    if file is not None:
+        found.file = Path(file)
+    return found
+
+
+def _opened_file(argv: Sequence[str], commands: Collection[str]) -> str | None:
+    """The archive of a bank that the window is to open: what stands where a command would, and is named like one."""
+    for word in argv:
+        if word in commands:
+            return None
+        if not word.startswith("-") and Path(word).suffix.lower() == ARCHIVE_SUFFIX:
+            return word
+    return None
 
 
 def _add_bank(area: "_Areas") -> None:
@@ -50,6 +68,7 @@ def _add_bank(area: "_Areas") -> None:
     draw = _command(area, "draw", "Draw a form and show it; no item counts as seen.", banks.show_form)
     draw.add_argument("bank", help=BANK_HELP)
     draw.add_argument("--seed", type=_whole, help="the same seed gives the same form (default: a new one)")
+    _add_arriving(area)
     text = "Take dispute files: set the keys they agree on, list the others with file and line."
     taking = _command(area, "apply", text, disputes.apply)
     taking.add_argument("bank", help=BANK_HELP)
@@ -57,6 +76,21 @@ def _add_bank(area: "_Areas") -> None:
         "file", type=Path, nargs="+", help="a file that Report a problem with this question has written"
     )
     taking.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
+
+
+def _add_arriving(area: "_Areas") -> None:
+    text = "Add a bank to your own: look at a file, name what is wrong with it, and put it in place."
+    adding = _command(area, "add", text, additions.add)
+    adding.add_argument("source", type=Path, help="a file named *.exambank, or a folder that holds a bank.md")
+    adding.add_argument("--replace", action="store_true", help="take the place of the bank of the same id")
+    adding.add_argument("--dry-run", action="store_true", help="only look at it")
+    text = "Write a bank folder to one file, the same bytes each time."
+    packing = _command(area, "pack", text, additions.pack)
+    packing.add_argument("bank", help=BANK_HELP)
+    packing.add_argument("file", type=Path, help="the file to write, named *.exambank")
+    text = "Remove a bank that was added; attempts keep their questions."
+    removing = _command(area, "remove", text, additions.remove)
+    removing.add_argument("id", help="the id of the bank")
 
 
 def _add_history(area: "_Areas") -> None:

@@ -11,8 +11,10 @@ from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId, Letter
+from simulator.exam.problems import Problem
 from simulator.exchange import AttemptColumns, ExportHistory, ImportHistory, Progress
 from simulator.ports import CandidateId, ItemPlace, Reading, Shelved
+from simulator.session.arrivals import Arrivals
 from simulator.session.opening import Desk
 
 if TYPE_CHECKING:
@@ -21,10 +23,11 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Stock:
-    """An opened data folder: the desk, the shelf read anew, the history to and from files, the care of the database."""
+    """An opened data folder: desk, shelf read anew, arriving banks, history to and from files, care of the database."""
 
     desk: Desk
     refresh_shelf: Callable[[], Sequence[Shelved]]
+    arrivals: Arrivals
     columns: Callable[[CandidateId | None], Iterator[AttemptColumns]]
     export: ExportHistory
     import_history: ImportHistory
@@ -66,16 +69,18 @@ class CheckTools:
 class Program:
     """Functions of parts that the command line does not know.
 
-    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot; `copies` knows the copies
-    of its database, which is not open then. `read_bank` reads a bank
-    folder and judges it as a whole. `draw` raises ValueError where no form can be drawn;
-    `count_forms` draws one after the other until an item comes again, ValueError where it cannot tell. `write_history`
-    writes attempts as CSV, whole or not at all, and counts them; OSError where it cannot.
+    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot; `copies` knows the copies of its
+    database, which is not open then. `read_bank` reads a bank folder and judges it as a whole. `pack_bank` writes one to
+    an archive, whole or not at all, and says what it left out; RefusedArchiveError where an archive cannot hold it,
+    OSError where it cannot be written. `draw` raises ValueError where no form can be drawn; `count_forms` draws one
+    after the other until an item comes again, ValueError where it cannot tell. `write_history` writes attempts as CSV,
+    whole or not at all, and counts them; OSError where it cannot.
     """
 
     open_stock: Callable[[Path | None], AbstractContextManager[Stock]]
     copies: Callable[[Path | None], Copies]
     read_bank: Callable[[Path], Reading]
+    pack_bank: Callable[[Path, Path], tuple[Problem, ...]]
     draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
     check_form: Callable[[Form, Bank], Sequence[str]]
     count_forms: Callable[[Bank, Revision], int]

@@ -67,6 +67,8 @@ class Code(StrEnum):
     ZIP_LIMIT = "zip-limit"
     ZIP_OVERLAP = "zip-overlap"
     ZIP_NESTED = "zip-nested"
+    ZIP_LEFT_OUT = "zip-left-out"
+    BANK_ID_TAKEN = "bank-id-taken"
     CHOOSE_MISSING = "choose-missing"
     AOTA_NOTA = "aota-nota"
     RATIONALE_MISSING = "rationale-missing"
@@ -108,6 +110,8 @@ WARNINGS = frozenset(
         Code.LINK_SCHEME,
         Code.FORM_INFEASIBLE,
         Code.KEYWORD_THIN,
+        Code.ZIP_LEFT_OUT,
+        Code.BANK_ID_TAKEN,
         Code.NEGATIVE_LEAD,
         Code.KEY_LONGEST,
         Code.KEY_SHORTEST,

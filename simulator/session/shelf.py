@@ -1,8 +1,10 @@
 """Keeping the library in step with the bank folders on disk; reads only what has changed."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+from simulator.exam.problems import Code, Problem
 from simulator.ports import Library, Reading, Shelved, UnknownBankError
 
 
@@ -28,7 +30,19 @@ def refresh(
         present.append(shelved)
     for name in known:
         library.unshelve(name)
-    return tuple(sorted(present, key=_place))
+    return tuple(sorted(_told_apart(present), key=_place))
+
+
+def _told_apart(present: Iterable[Shelved]) -> Iterator[Shelved]:
+    """The banks as they are, but those of an id that an earlier folder has with a word about that."""
+    first: dict[str, str] = {}
+    for shelved in present:
+        other = first.setdefault(shelved.bank, shelved.folder) if shelved.revision is not None else shelved.folder
+        if other == shelved.folder:
+            yield shelved
+        else:
+            taken = Problem("bank.md", 0, Code.BANK_ID_TAKEN, value=other)
+            yield replace(shelved, problems=(taken, *shelved.problems))
 
 
 def _place(shelved: Shelved) -> tuple[int, str, str]:
@@ -37,8 +51,8 @@ def _place(shelved: Shelved) -> tuple[int, str, str]:
 
 
 def is_bank_folder(folder: Path) -> bool:
-    """Whether a folder is that of one bank: it holds a `bank.md` itself."""
-    return (folder / "bank.md").is_file()
+    """Whether a folder is that of one bank: it holds a `bank.md` itself and is not hidden."""
+    return not folder.name.startswith(".") and (folder / "bank.md").is_file()
 
 
 def bank_folders(roots: Iterable[Path]) -> tuple[Path, ...]:

@@ -83,10 +83,14 @@ def _front() -> QWidget | None:
     return QApplication.activeWindow()
 
 
-def start_failed(look: Look, trouble: Trouble, path: Path | None = None) -> AlertDialog:
-    """The dialog that says why the program cannot start with its data."""
+def start_failed(look: Look, trouble: Trouble, path: Path | None = None, *, opened: Path | None = None) -> AlertDialog:
+    """The dialog that says why the program cannot start with its data, and what to do with the file to be opened."""
     title = QCoreApplication.translate("errors", "Examgate cannot start")
-    dialog = AlertDialog(look, title, not_opened(trouble, path))
+    text = not_opened(trouble, path)
+    if opened is not None and trouble is Trouble.IN_USE:
+        hint = QCoreApplication.translate("errors", "To add {name}, drop it on the window of Examgate that is open.")
+        text = f"{text}\n\n{hint.format(name=opened.name)}"
+    dialog = AlertDialog(look, title, text)
     dialog.offer_guide()
     return dialog
 

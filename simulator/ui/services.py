@@ -12,6 +12,7 @@ from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exchange import ExportHistory, ImportHistory
 from simulator.ports import Shelved
+from simulator.session.arrivals import Arrivals
 from simulator.session.opening import Desk, Drilling
 from simulator.session.preferences import Preferences
 
@@ -25,10 +26,11 @@ class Services:
 
     `refresh_shelf` reads the banks that have changed.
 
-    `draw` is slow and runs off the GUI thread; it raises ValueError where no form can be drawn. `drill` makes a form of
-    chosen items. `export` and `import_history` are slow and run off the GUI thread. `new_seed` gives the seed of the
-    next form. `profiles` reads the driver profiles that ship and those of the data folder. `write_dispute` writes the
-    file of a dispute whole or not at all, with the version of the program; OSError where it cannot.
+    `arrivals` and `draw` are slow and run off the GUI thread; the latter raises ValueError where no form can be drawn.
+    `drill` makes a form of chosen items. `export` and `import_history` are slow and run off the GUI thread. `new_seed`
+    gives the seed of the next form. `profiles` reads the driver profiles that ship and those of the data folder.
+    `write_dispute` writes the file of a dispute whole or not at all, with the version of the program; OSError where it
+    cannot.
     """
 
     desk: Desk
@@ -37,6 +39,7 @@ class Services:
     data_folder: Path
     resources: Path
     refresh_shelf: Callable[[], Sequence[Shelved]]
+    arrivals: Arrivals
     draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
     drill: Drilling
     new_seed: Callable[[], int]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from simulator.exam.plan import Wishes
 from simulator.exam.state import Place
@@ -16,6 +16,7 @@ from simulator.session import results
 from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance, Language
 from simulator.session.reviewing import ReviewFilter
+from simulator.ui.additions import Additions
 from simulator.ui.announce import Announcer
 from simulator.ui.attempts import Attempts
 from simulator.ui.browsing import Browsing
@@ -29,6 +30,7 @@ from simulator.ui.pages.home import HomePage, show_problems
 from simulator.ui.review.views import view_of
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
+from simulator.ui.widgets.drop_stack import DropStack
 from simulator.ui.widgets.scrolling import scroll_by_key
 
 if TYPE_CHECKING:
@@ -69,7 +71,9 @@ class Window(QMainWindow):
         self._correcting.failed.connect(self._on_correcting_failed)
         self._annalist: Annalist | None = None
         self._shelf: Sequence[Shelved] = ()
-        self._pages = QStackedWidget()
+        self._pages = DropStack()
+        self.additions = Additions(services, look, self._pages, taken=self._is_taken)
+        self.additions.added.connect(self.show_home)
         self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
         look.changed.connect(self._restyle)
@@ -110,6 +114,7 @@ class Window(QMainWindow):
         page.discard_requested.connect(lambda attempt: self._attempts.ask_to_discard(page, AttemptId(attempt)))
         page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
         page.history_requested.connect(self.show_history)
+        page.add_requested.connect(self.additions.ask)
         page.candidate_chosen.connect(self._choose_candidate)
         page.appearance_chosen.connect(self._choose_appearance)
         page.language_chosen.connect(self._choose_language)
@@ -229,6 +234,7 @@ class Window(QMainWindow):
         self._forget_sitting()
         self._attempts.shut_down()
         self._correcting.shut_down()
+        self.additions.shut_down()
         if self._annalist is not None:
             self._annalist.shut_down()
         self.deleteLater()
@@ -352,6 +358,9 @@ class Window(QMainWindow):
             before.deleteLater()
         first.setFocus()
         self.page_shown.emit(page)
+
+    def _is_taken(self) -> bool:
+        return self._visit is not None or self._attempts.is_drawing
 
     def _way_back(self, page: QWidget) -> Back:
         """The way back to the page on screen, to where somebody stands on it now."""

@@ -27,6 +27,7 @@ class HomePage(QWidget):
         resume_requested(int), discard_requested(int): an unfinished attempt.
         report_requested(int): the report of a finished attempt.
         history_requested: all results.
+        add_requested: choose the file of a bank to be added.
         candidate_chosen(int), appearance_chosen(Appearance), language_chosen(Language): a choice in the header.
     """
 
@@ -37,6 +38,7 @@ class HomePage(QWidget):
     discard_requested = Signal(int)
     report_requested = Signal(int)
     history_requested = Signal()
+    add_requested = Signal()
     candidate_chosen = Signal(int)
     appearance_chosen = Signal(object)
     language_chosen = Signal(object)
@@ -69,6 +71,7 @@ class HomePage(QWidget):
             self._banks.addWidget(self._bank_card(shelved, first=place == 0))
         if not shelf:
             self._banks.addWidget(label(self.tr("No question bank was found."), "muted"))
+        self._banks.addLayout(self._add_row())
         self._banks.addStretch(1)
         clear(self._side)
         for attempt in unfinished:
@@ -133,6 +136,11 @@ class HomePage(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = scrolled(content, name="homeScroll")
         outer.addWidget(self._scroll)
+
+    def _add_row(self) -> QHBoxLayout:
+        add = button(self.tr("Add a bank…"), "addBank")
+        add.clicked.connect(self.add_requested)
+        return row(add, label(self.tr("or drop its file or folder on this window"), "muted"), spacing=12)
 
     def _bank_card(self, shelved: Shelved, *, first: bool) -> QFrame:
         frame, column = card(name=f"bank-{shelved.bank or 'unreadable'}")

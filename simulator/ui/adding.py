@@ -1,0 +1,133 @@
+"""One bank on its way in: read and put in place behind its dialog, and cancelled from there."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from simulator.ports import NotSavedError, RefusedArchiveError, StoreError
+from simulator.session.arrivals import Arrival, Arrivals, HinderedError
+from simulator.ui import arrival_words
+from simulator.ui.dialogs.add_bank import AddBankDialog
+from simulator.ui.dialogs.problems import ProblemsDialog
+from simulator.ui.look import Look
+from simulator.ui.tasks import CancelledError, Task
+
+STEPS = 100
+"""Progress is told so many times at most."""
+
+ERRORS = (RefusedArchiveError, HinderedError, NotSavedError, StoreError, OSError, CancelledError)
+
+
+class Adding(QObject):
+    """Shows a bank, and adds it when that is wanted.
+
+    Signals:
+        ended(bool): the dialog is closed; whether the bank has come in.
+    """
+
+    ended = Signal(bool)
+    _told = Signal(int, int)
+
+    def __init__(self, arrivals: Arrivals, path: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._arrivals = arrivals
+        self._path = path
+        self._dialog: AddBankDialog | None = None
+        self._arrival: Arrival | None = None
+        self._task: Task[Arrival] | Task[Path] | None = None
+        self._cancelled = False
+        self._came_in = False
+        self._step = -1
+        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
+
+    def show(self, host: QWidget, look: Look) -> None:
+        """Open the dialog over a page and begin to read."""
+        dialog = self._dialog = AddBankDialog(host, look, self._path)
+        dialog.cancel_requested.connect(self._cancel)
+        dialog.problems_requested.connect(partial(self._show_problems, host))
+        dialog.add_requested.connect(self._add)
+        dialog.closed.connect(self._on_closed)
+        dialog.open()
+        dialog.present_progress(0, 0)
+        task: Task[Arrival] = Task(lambda: self._arrivals.receive(self._path, self._tell), errors=ERRORS, parent=self)
+        task.done.connect(self._on_received)
+        self._run(task)
+
+    def shut_down(self) -> None:
+        """End the work that goes on, and leave nothing of what was not added."""
+        self._cancelled = True
+        if self._task is not None:
+            self._task.wait()
+        self._send_back()
+
+    def _add(self) -> None:
+        arrival, dialog = self._arrival, self._dialog
+        if arrival is None or dialog is None:
+            return
+        dialog.present_progress(0, 0)
+        dialog.cancel.setEnabled(False)
+        task: Task[Path] = Task(
+            lambda: self._arrivals.keep(arrival, replace=arrival.known is not None), errors=ERRORS, parent=self
+        )
+        task.done.connect(self._on_added)
+        self._run(task)
+
+    def _run(self, task: Task[Arrival] | Task[Path]) -> None:
+        self._task = task
+        task.failed.connect(self._on_failed)
+        task.finished.connect(partial(self._on_finished, task))
+        task.start()
+
+    def _on_received(self, arrival: Arrival) -> None:
+        self._arrival = arrival
+        if self._dialog is not None:
+            self._dialog.present_found(arrival)
+
+    def _on_added(self, _place: Path) -> None:
+        self._came_in = True
+        if self._dialog is not None:
+            self._dialog.present_done()
+
+    def _on_failed(self, error: Exception) -> None:
+        if self._dialog is not None:
+            self._dialog.present_failure(arrival_words.failure(error))
+
+    def _on_finished(self, task: Task[Arrival] | Task[Path]) -> None:
+        task.wait()
+        task.deleteLater()
+        if self._task is task:
+            self._task = None
+
+    def _on_closed(self) -> None:
+        self._dialog = None
+        self._send_back()
+        self.ended.emit(self._came_in)
+
+    def _send_back(self) -> None:
+        if self._arrival is not None and not self._came_in:
+            self._arrivals.send_back(self._arrival)
+        self._arrival = None
+
+    def _show_problems(self, host: QWidget) -> None:
+        arrival = self._arrival
+        if arrival is not None:
+            title = arrival.bank.title if arrival.bank else self._path.name
+            ProblemsDialog(host, title, arrival.problems).open()
+
+    def _cancel(self) -> None:
+        self._cancelled = True
+
+    def _tell(self, done: int, total: int) -> None:
+        """Called off the GUI thread."""
+        if self._cancelled:
+            raise CancelledError
+        step = STEPS * done // max(1, total)
+        if step != self._step:
+            self._step = step
+            self._told.emit(step, STEPS)
+
+    def _on_told(self, done: int, total: int) -> None:
+        if self._dialog is not None and self._task is not None:
+            self._dialog.present_progress(done, total)
