@@ -36,7 +36,8 @@ def verdict(arrival: Arrival) -> str:
             return tr("You have this very version of the bank already.")
         case Hindrance.KNOWN | None if arrival.known is not None:
             return tr(
-                "You have another version of this bank. It will be replaced; attempts keep the questions they were sat on."
+                "You have another version of this bank. It will be replaced; attempts keep the questions they were sat "
+                "on."
             )
         case _:
             return tr("The questions can be used as soon as the bank is added.")

@@ -72,7 +72,9 @@ class Window(QMainWindow):
         self._annalist: Annalist | None = None
         self._shelf: Sequence[Shelved] = ()
         self._pages = DropStack()
-        self.additions = Additions(services, look, self._pages, taken=self._is_taken)
+        self.additions = Additions(
+            services, look, self._pages, taken=lambda: self._visit is not None or self._attempts.is_drawing
+        )
         self.additions.added.connect(self.show_home)
         self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
@@ -358,9 +360,6 @@ class Window(QMainWindow):
             before.deleteLater()
         first.setFocus()
         self.page_shown.emit(page)
-
-    def _is_taken(self) -> bool:
-        return self._visit is not None or self._attempts.is_drawing
 
     def _way_back(self, page: QWidget) -> Back:
         """The way back to the page on screen, to where somebody stands on it now."""
