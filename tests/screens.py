@@ -26,6 +26,7 @@ from simulator.session.preferences import Appearance, Language
 from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.errors import start_failed
+from tests.screens_additions import addition_scenes
 from tests.screens_appointment import appointment_scenes, ending_scenes
 from tests.screens_charts import render_charts
 from tests.screens_clock import break_scenes, clock_scenes, set_up_scenes
@@ -95,7 +96,7 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
     around = (set_up_scenes, appointment_scenes, ending_scenes)
     exam = (_exam, _kinds, _calculators, _gate, _review, _after, _later, clock_scenes, break_scenes)
-    for part in (_before, *exam, *around, dispute_scenes, history_scenes, review_scenes):
+    for part in (_before, *exam, *around, dispute_scenes, history_scenes, review_scenes, addition_scenes):
         for name, action in part(shown):
             action()
             shown.settle()

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>AddBankDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Add</source>
+            <translation>Hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Add a bank</source>
+            <translation>Fragenkatalog hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>License</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Questions</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Replace</source>
+            <translation>Ersetzen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Show problems</source>
+            <translation>Probleme anzeigen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>The bank has been added. You find it on the home page.</source>
+            <translation>Der Katalog ist hinzugefügt. Sie finden ihn auf der Startseite.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>The file is being read. Nothing is added before you say so.</source>
+            <translation>Die Datei wird gelesen. Nichts wird hinzugefügt, bevor Sie es sagen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>not named</source>
+            <translation>nicht genannt</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
@@ -1503,6 +1576,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <name>HomePage</name>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
+            <source>Add a bank…</source>
+            <translation>Fragenkatalog hinzufügen…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
             <source>An exam is unfinished</source>
             <translation>Eine Prüfung ist nicht abgeschlossen</translation>
         </message>
@@ -1575,6 +1653,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>When something goes wrong</source>
             <translation>Wenn etwas schiefgeht</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>or drop its file or folder on this window</source>
+            <translation>oder seine Datei oder seinen Ordner auf dieses Fenster ziehen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -3534,6 +3617,92 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>additions</name>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>Add a bank</source>
+            <translation>Fragenkatalog hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>Question banks (*.exambank)</source>
+            <translation>Fragenkataloge (*.exambank)</translation>
+        </message>
+    </context>
+    <context>
+        <name>arrivals</name>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>A bank that comes with Examgate has this id. This one can be added once bank.md names another.</source>
+            <translation>Ein Katalog, der mit Examgate kommt, hat diese Kennung. Dieser kann hinzugefügt werden, sobald bank.md eine andere nennt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>Cancelled. Nothing has been changed.</source>
+            <translation>Abgebrochen. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>No question of this bank can be used, so it cannot be added.</source>
+            <translation>Keine Frage dieses Katalogs ist brauchbar; er kann nicht hinzugefügt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>The bank was not added, and nothing has been changed: {reason}</source>
+            <translation>Der Katalog wurde nicht hinzugefügt, und nichts wurde geändert: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>The folder {path} was put there by hand and has this id. Move it away, then add this bank.</source>
+            <translation>Der Ordner {path} wurde von Hand dorthin gelegt und hat diese Kennung. Legen Sie ihn anderswohin, dann fügen Sie diesen Katalog hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>The questions can be used as soon as the bank is added.</source>
+            <translation>Die Fragen sind brauchbar, sobald der Katalog hinzugefügt ist.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>This file was refused as a whole, and nothing of it was kept.</source>
+            <translation>Diese Datei wurde als Ganzes abgelehnt; nichts davon wurde behalten.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>You have another version of this bank. It will be replaced; attempts keep the questions they were sat on.</source>
+            <translation>Sie haben eine andere Version dieses Katalogs. Sie wird ersetzt; Versuche behalten die Fragen, mit denen sie abgelegt wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>You have this very version of the bank already.</source>
+            <translation>Sie haben genau diese Version des Katalogs schon.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>errors: {errors}, remarks: {others}</source>
+            <translation>Fehler: {errors}, Hinweise: {others}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>none</source>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>remarks: {count}</source>
+            <translation>Hinweise: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>{new} (you have {old})</source>
+            <translation>{new} (Sie haben {old})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>… and {count} more</source>
+            <translation>… und {count} weitere</translation>
+        </message>
+    </context>
+    <context>
         <name>ask</name>
         <message>
             <location filename="../../simulator/ui/dialogs/ask.py" />
@@ -3801,6 +3970,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/errors.py" />
             <source>Examgate cannot start</source>
             <translation>Examgate kann nicht starten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>To add {name}, drop it on the window of Examgate that is open.</source>
+            <translation>Um {name} hinzuzufügen, ziehen Sie die Datei auf das offene Fenster von Examgate.</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4836,11 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>A name in the archive leads out of it, stands twice or is not allowed on every computer.</source>
+            <translation>Ein Name im Archiv führt aus ihm hinaus, steht doppelt oder ist nicht auf jedem Computer erlaubt.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>A waiver gives no reason.</source>
             <translation>Eine Ausnahme nennt keinen Grund.</translation>
         </message>
@@ -4697,6 +4876,11 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>Another folder holds a bank of the same id; give one of them another id.</source>
+            <translation>Ein anderer Ordner enthält einen Katalog mit derselben Kennung; geben Sie einem von beiden eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Another question is much alike and not in the same group of enemies.</source>
             <translation>Eine andere Frage ist sehr ähnlich und nicht in derselben Gruppe von Gegnern.</translation>
         </message>
@@ -4717,8 +4901,18 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>Files of the archive overlap.</source>
+            <translation>Dateien des Archivs überlappen sich.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>HTML in a text is left out; code belongs between backticks.</source>
             <translation>HTML in einem Text wird ausgelassen; Code gehört zwischen Backticks.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>It is larger than a bank may be, or unpacks to far more than it is.</source>
+            <translation>Das ist größer, als ein Katalog sein darf, oder wird beim Entpacken um vieles größer.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
@@ -4802,28 +4996,13 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive has entries that overlap.</source>
-            <translation>Das Archiv hat Einträge, die sich überlappen.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive holds another archive.</source>
             <translation>Das Archiv enthält ein weiteres Archiv.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is damaged.</source>
-            <translation>Das Archiv ist beschädigt.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is too large.</source>
-            <translation>Das Archiv ist zu groß.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive names a place outside of itself.</source>
-            <translation>Das Archiv verweist auf einen Ort außerhalb seiner selbst.</translation>
+            <source>The archive is damaged, locked by a password or packed in a way that is not read.</source>
+            <translation>Das Archiv ist beschädigt, mit einem Passwort geschützt oder auf eine Art gepackt, die nicht gelesen wird.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -4854,6 +5033,11 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The cut must be above 0 and at most 1.</source>
             <translation>Der Schwellenwert (cut) muss über 0 liegen und darf höchstens 1 sein.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The file is none of a bank's and was left out.</source>
+            <translation>Die Datei gehört nicht zu einem Katalog und wurde weggelassen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AddBankDialog</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Add</source>
+            <translation>Añadir</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Add a bank</source>
+            <translation>Añadir un banco de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Id</source>
+            <translation>Identificador</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>License</source>
+            <translation>Licencia</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Pictures</source>
+            <translation>Imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Problems</source>
+            <translation>Problemas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Questions</source>
+            <translation>Preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Replace</source>
+            <translation>Reemplazar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Show problems</source>
+            <translation>Mostrar los problemas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>The bank has been added. You find it on the home page.</source>
+            <translation>El banco se ha añadido. Está en la página de inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>The file is being read. Nothing is added before you say so.</source>
+            <translation>Se está leyendo el archivo. No se añade nada hasta que usted lo diga.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>Version</source>
+            <translation>Versión</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>not named</source>
+            <translation>no indicada</translation>
+        </message>
+    </context>
+    <context>
         <name>AgreementPane</name>
         <message>
             <location filename="../../simulator/ui/widgets/agreement.py" />
@@ -1503,6 +1576,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         <name>HomePage</name>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
+            <source>Add a bank…</source>
+            <translation>Añadir un banco de preguntas…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
             <source>An exam is unfinished</source>
             <translation>Hay un examen sin terminar</translation>
         </message>
@@ -1575,6 +1653,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>When something goes wrong</source>
             <translation>Cuando algo va mal</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>or drop its file or folder on this window</source>
+            <translation>o suelte su archivo o carpeta en esta ventana</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -3534,6 +3617,92 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>additions</name>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>Add a bank</source>
+            <translation>Añadir un banco de preguntas</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>Question banks (*.exambank)</source>
+            <translation>Bancos de preguntas (*.exambank)</translation>
+        </message>
+    </context>
+    <context>
+        <name>arrivals</name>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>A bank that comes with Examgate has this id. This one can be added once bank.md names another.</source>
+            <translation>Un banco que viene con Examgate tiene este identificador. Este se podrá añadir cuando bank.md indique otro.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>Cancelled. Nothing has been changed.</source>
+            <translation>Cancelado. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>No question of this bank can be used, so it cannot be added.</source>
+            <translation>Ninguna pregunta de este banco se puede usar, así que no se puede añadir.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>The bank was not added, and nothing has been changed: {reason}</source>
+            <translation>El banco no se ha añadido y no se ha cambiado nada: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>The folder {path} was put there by hand and has this id. Move it away, then add this bank.</source>
+            <translation>La carpeta {path} se puso allí a mano y tiene este identificador. Muévala a otro sitio y luego añada este banco.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>The questions can be used as soon as the bank is added.</source>
+            <translation>Las preguntas se pueden usar en cuanto se añada el banco.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>This file was refused as a whole, and nothing of it was kept.</source>
+            <translation>Este archivo se ha rechazado por completo y no se ha guardado nada de él.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>You have another version of this bank. It will be replaced; attempts keep the questions they were sat on.</source>
+            <translation>Usted tiene otra versión de este banco. Se reemplazará; los intentos conservan las preguntas con las que se hicieron.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>You have this very version of the bank already.</source>
+            <translation>Ya tiene exactamente esta versión del banco.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>errors: {errors}, remarks: {others}</source>
+            <translation>errores: {errors}, observaciones: {others}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>none</source>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>remarks: {count}</source>
+            <translation>observaciones: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>{new} (you have {old})</source>
+            <translation>{new} (usted tiene {old})</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
+            <source>… and {count} more</source>
+            <translation>… y {count} más</translation>
+        </message>
+    </context>
+    <context>
         <name>ask</name>
         <message>
             <location filename="../../simulator/ui/dialogs/ask.py" />
@@ -3801,6 +3970,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/errors.py" />
             <source>Examgate cannot start</source>
             <translation>Examgate no puede iniciarse</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>To add {name}, drop it on the window of Examgate that is open.</source>
+            <translation>Para añadir {name}, suéltelo en la ventana de Examgate que está abierta.</translation>
         </message>
     </context>
     <context>
@@ -4662,6 +4836,11 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>A name in the archive leads out of it, stands twice or is not allowed on every computer.</source>
+            <translation>Un nombre del archivo comprimido sale de él, está repetido o no se permite en todos los equipos.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>A waiver gives no reason.</source>
             <translation>Una exención no da ningún motivo.</translation>
         </message>
@@ -4697,6 +4876,11 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>Another folder holds a bank of the same id; give one of them another id.</source>
+            <translation>Otra carpeta contiene un banco con el mismo identificador; dele otro a uno de los dos.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>Another question is much alike and not in the same group of enemies.</source>
             <translation>Otra pregunta es muy parecida y no está en el mismo grupo de enemigas.</translation>
         </message>
@@ -4717,8 +4901,18 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
+            <source>Files of the archive overlap.</source>
+            <translation>Hay archivos que se solapan en el archivo comprimido.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
             <source>HTML in a text is left out; code belongs between backticks.</source>
             <translation>El HTML dentro de un texto se omite; el código va entre acentos graves.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>It is larger than a bank may be, or unpacks to far more than it is.</source>
+            <translation>Es más grande de lo que puede ser un banco, o al descomprimirse crece demasiado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/problems.py" />
@@ -4802,28 +4996,13 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive has entries that overlap.</source>
-            <translation>El archivo comprimido tiene entradas que se solapan.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/problem_words.py" />
             <source>The archive holds another archive.</source>
             <translation>El archivo comprimido contiene otro archivo comprimido.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is damaged.</source>
-            <translation>El archivo comprimido está dañado.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is too large.</source>
-            <translation>El archivo comprimido es demasiado grande.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive names a place outside of itself.</source>
-            <translation>El archivo comprimido remite a una ubicación fuera de sí mismo.</translation>
+            <source>The archive is damaged, locked by a password or packed in a way that is not read.</source>
+            <translation>El archivo comprimido está dañado, protegido con contraseña o comprimido de un modo que no se lee.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -4854,6 +5033,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The cut must be above 0 and at most 1.</source>
             <translation>El corte debe ser mayor que 0 y como máximo 1.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The file is none of a bank's and was left out.</source>
+            <translation>El archivo no pertenece a un banco y se ha omitido.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

@@ -24,10 +24,10 @@ class Adding(QObject):
     """Shows a bank, and adds it when that is wanted.
 
     Signals:
-        ended(bool): the dialog is closed; whether the bank has come in.
+        ended: the dialog is closed.
     """
 
-    ended = Signal(bool)
+    ended = Signal()
     _told = Signal(int, int)
 
     def __init__(self, arrivals: Arrivals, path: Path, parent: QObject) -> None:
@@ -38,7 +38,7 @@ class Adding(QObject):
         self._arrival: Arrival | None = None
         self._task: Task[Arrival] | Task[Path] | None = None
         self._cancelled = False
-        self._came_in = False
+        self.came_in = False
         self._step = -1
         self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
@@ -86,7 +86,7 @@ class Adding(QObject):
             self._dialog.present_found(arrival)
 
     def _on_added(self, _place: Path) -> None:
-        self._came_in = True
+        self.came_in = True
         if self._dialog is not None:
             self._dialog.present_done()
 
@@ -103,10 +103,10 @@ class Adding(QObject):
     def _on_closed(self) -> None:
         self._dialog = None
         self._send_back()
-        self.ended.emit(self._came_in)
+        self.ended.emit()
 
     def _send_back(self) -> None:
-        if self._arrival is not None and not self._came_in:
+        if self._arrival is not None and not self.came_in:
             self._arrivals.send_back(self._arrival)
         self._arrival = None
 

@@ -75,10 +75,10 @@ class Additions(QObject):
         if self._adding is not None:
             self._adding.shut_down()
 
-    def _on_ended(self, adding: "Adding", *, came_in: bool) -> None:
+    def _on_ended(self, adding: "Adding") -> None:
         self._adding = None
         adding.deleteLater()
-        if came_in:
+        if adding.came_in:
             self.added.emit()
         self.go_on()
 

@@ -14,8 +14,6 @@ from simulator.ui.troubles import not_saved, reason
 MOST_TOLD = 4
 """So many reasons for refusing a file are told."""
 
-DIGEST_SIGNS = 12
-
 
 def tr(text: str) -> str:
     """Translate a sentence of this module."""
@@ -43,14 +41,9 @@ def verdict(arrival: Arrival) -> str:
             return tr("The questions can be used as soon as the bank is added.")
 
 
-def contents(items: int, pictures: int) -> str:
-    """How much a bank holds."""
-    return tr("{questions} questions, {pictures} pictures").format(questions=items, pictures=pictures)
-
-
-def version(items: int, revision: str) -> str:
-    """How much another version holds, and its digest."""
-    return tr("{questions} questions, version {digest}").format(questions=items, digest=revision[:DIGEST_SIGNS])
+def beside(value: object, known: object) -> str:
+    """What is in the file, and in brackets what is there already."""
+    return tr("{new} (you have {old})").format(new=value, old=known)
 
 
 def problems(found: Sequence[Problem]) -> str:
@@ -59,8 +52,8 @@ def problems(found: Sequence[Problem]) -> str:
     if not found:
         return tr("none")
     if not errors:
-        return tr("{count} remarks").format(count=len(found))
-    return tr("{errors} errors, {others} remarks").format(errors=errors, others=len(found) - errors)
+        return tr("remarks: {count}").format(count=len(found))
+    return tr("errors: {errors}, remarks: {others}").format(errors=errors, others=len(found) - errors)
 
 
 def failure(error: Exception) -> str:

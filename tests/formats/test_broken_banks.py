@@ -13,7 +13,7 @@ from tests.formats.folders import HEADER, read
 OF_PROFILES = {Code.KEY_TWICE, Code.TOML_SYNTAX}
 OF_THE_LINTER = CODES - {Code.OPTION_COUNT, Code.OPTIONS_EQUAL}
 OF_ARCHIVES = {code for code in Code if code.startswith("zip-")}
-NOT_OF_FILES = {Code.FORM_INFEASIBLE, *OF_PROFILES, *OF_THE_LINTER, *OF_ARCHIVES}
+NOT_OF_FILES = {Code.FORM_INFEASIBLE, Code.BANK_ID_TAKEN, *OF_PROFILES, *OF_THE_LINTER, *OF_ARCHIVES}
 
 
 @pytest.mark.parametrize("broken", [*BROKEN, *BROKEN_KINDS], ids=lambda one: one.name)

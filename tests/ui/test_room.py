@@ -47,6 +47,11 @@ NAMES = {
     "helpKey",
     "calculatorAngle",
     "importFile",
+    "addBankTitle",
+    "addBank-id",
+    "addBank-licence",
+    "addBank-version",
+    "addBank-from",
 }
 """Widgets that show names of people, languages and keys, and signs that are the same in every language."""
 DATA = re.compile(r"^[\d.]+ | \(\d+\)$|<a .*|\w+\W+\d+, \d{4},\W.*|^[a-z]+(?:-\d+)+$")

@@ -3,15 +3,18 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from simulator.exam.bank import Bank
 from simulator.session.arrivals import Arrival
 from simulator.ui import arrival_words
 from simulator.ui.dialogs.work import WorkDialog
 from simulator.ui.look import Look
-from simulator.ui.widgets.frames import button, clear, label, one_line, row
+from simulator.ui.widgets.elided import ElidedLabel
+from simulator.ui.widgets.frames import button, label, one_line, row
 
 WIDTH = 620
+DIGEST_SIGNS = 12
 
 
 class AddBankDialog(WorkDialog):
@@ -95,27 +98,29 @@ class AddBankDialog(WorkDialog):
 
     def _list(self, arrival: Arrival) -> None:
         """Show the facts of a bank, one a line."""
-        clear(self._facts)
-        bank, known = arrival.bank, arrival.known
         facts = [(self.tr("Problems"), arrival_words.problems(arrival.problems), "problems")]
-        if bank is not None:
-            self._title.setText(bank.title)
-            version = arrival_words.version(len(bank.items), arrival.reading.revision)
-            facts = [
-                (self.tr("Id"), bank.id, "id"),
-                (self.tr("License"), bank.licence or self.tr("not named"), "licence"),
-                (self.tr("Contents"), arrival_words.contents(len(bank.items), arrival.pictures), "contents"),
-                *facts,
-                *([(self.tr("This version"), version, "version")] if known is not None else []),
-            ]
-        if known is not None:
-            facts.append((self.tr("Yours now"), arrival_words.version(known.items, str(known.revision)), "known"))
-        facts.append((self.tr("From"), str(self._path), "from"))
+        if arrival.bank is not None:
+            self._title.setText(arrival.bank.title)
+            facts = [*self._facts_of(arrival, arrival.bank), *facts]
+        if arrival.known is not None and arrival.known.revision is not None:
+            version, known = (one[:DIGEST_SIGNS] for one in (arrival.reading.revision, arrival.known.revision))
+            facts.append((self.tr("Version"), arrival_words.beside(version, known), "version"))
         for line, (name, value, kind) in enumerate(facts):
             self._facts.addWidget(one_line(name, "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
-            shown = label(value, name=f"addBank-{kind}")
-            shown.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            self._facts.addWidget(shown, line, 1)
+            self._facts.addWidget(label(value, name=f"addBank-{kind}"), line, 1)
+        self._facts.addWidget(one_line(self.tr("From"), "muted"), len(facts), 0)
+        self._facts.addWidget(ElidedLabel(str(self._path), name="addBank-from"), len(facts), 1)
+
+    def _facts_of(self, arrival: Arrival, bank: Bank) -> list[tuple[str, str, str]]:
+        questions = str(len(bank.items))
+        if arrival.known is not None:
+            questions = arrival_words.beside(questions, arrival.known.items)
+        return [
+            (self.tr("Id"), bank.id, "id"),
+            (self.tr("License"), bank.licence or self.tr("not named"), "licence"),
+            (self.tr("Questions"), questions, "questions"),
+            (self.tr("Pictures"), str(arrival.pictures), "pictures"),
+        ]
 
 
 def _grid(look: Look) -> QGridLayout:

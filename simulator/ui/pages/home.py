@@ -140,7 +140,9 @@ class HomePage(QWidget):
     def _add_row(self) -> QHBoxLayout:
         add = button(self.tr("Add a bank…"), "addBank")
         add.clicked.connect(self.add_requested)
-        return row(add, label(self.tr("or drop its file or folder on this window"), "muted"), spacing=12)
+        made = row(add, spacing=12)
+        made.addWidget(label(self.tr("or drop its file or folder on this window"), "muted", name="addBankHint"), 1)
+        return made
 
     def _bank_card(self, shelved: Shelved, *, first: bool) -> QFrame:
         frame, column = card(name=f"bank-{shelved.bank or 'unreadable'}")

@@ -20,6 +20,7 @@ class DropStack(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("pages")
         self.setAcceptDrops(True)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

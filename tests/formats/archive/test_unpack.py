@@ -80,7 +80,7 @@ def test_a_pipe_named_like_a_bank_is_not_opened(tmp_path: Path):
         unpack(tmp_path / "a.exambank", tmp_path, ignore)
 
 
-@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     changes=st.lists(st.tuples(st.integers(0, len(BYTES) - 1), st.integers(0, 255)), min_size=1, max_size=6),
     cut=st.integers(0, 40),

@@ -1,0 +1,142 @@
+"""Adding a bank under a person's hands: dropped, looked at, added or not, and never in the way of an exam."""
+
+import shutil
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+
+from simulator import places
+from simulator.ports import Trouble
+from simulator.ui.errors import start_failed
+from tests.e2e.people import text_of
+from tests.formats.archive.archives import GOOD, HOSTILE, put, zipped
+from tests.formats.folders import sound
+from tests.stage import Stage, stage
+
+pytestmark = pytest.mark.usefixtures("screen")
+NEWER = {**GOOD, "items/c.md": sound("three").replace("What", "Say what").encode(), "run.exe": b"x"}
+
+
+@pytest.fixture
+def shown(tmp_path: Path) -> Iterator[Stage]:
+    shutil.copytree(places.banks() / "examgate-tour", tmp_path / "banks" / "tour")
+    with stage(tmp_path / "data", bank_root=tmp_path / "banks") as made:
+        yield made
+
+
+def offered(shown: Stage, folder: Path, files: Mapping[str, bytes] | bytes = GOOD) -> Path:
+    """Drop a file on the window, and wait until the dialog knows what it is."""
+    path = put(folder, files if isinstance(files, bytes) else zipped(files))
+    drop(shown, path)
+    shown.wait_for(lambda: shown.is_shown("addBankCancel") and not shown.is_shown("addBankProgress"))
+    return path
+
+
+def drop(shown: Stage, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    stack, held = shown.find("pages"), (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    entering = QDragEnterEvent(QPoint(50, 50), Qt.DropAction.CopyAction, data, *held)
+    QApplication.sendEvent(stack, entering)
+    if entering.isAccepted():
+        QApplication.sendEvent(stack, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, *held))
+    shown.settle()
+
+
+def banks(shown: Stage) -> list[str]:
+    home = shown.house.folder / "banks"
+    return sorted(one.name for one in home.iterdir()) if home.exists() else []
+
+
+def cards(shown: Stage) -> list[str]:
+    return sorted(one.objectName() for one in shown.window.findChildren(QWidget) if "bank-" in one.objectName())
+
+
+def test_a_dropped_bank_is_shown_then_added_on_a_click(shown: Stage, tmp_path: Path):
+    path = offered(shown, tmp_path)
+    told = [text_of(shown, f"addBank-{kind}") for kind in ("id", "licence", "questions", "pictures", "from")]
+    assert told == ["sample", "not named", "2", "1", str(path)]
+    assert "bank-sample" not in cards(shown)
+    shown.click("addBankStart")
+    shown.wait_for(lambda: not shown.is_shown("addBankStart"))
+    shown.click("addBankCancel")
+    assert (banks(shown), cards(shown)) == (["sample"], ["bank-examgate-tour", "bank-sample"])
+
+
+def test_nothing_is_left_of_a_bank_that_is_not_wanted(shown: Stage, tmp_path: Path):
+    offered(shown, tmp_path)
+    shown.click("addBankCancel")
+    assert (banks(shown), cards(shown)) == ([], ["bank-examgate-tour"])
+
+
+def test_nothing_is_left_where_the_window_closes_over_the_question(tmp_path: Path):
+    with stage(tmp_path / "data", bank_root=tmp_path / "none") as shown:
+        offered(shown, tmp_path)
+    assert banks(shown) == []
+
+
+def test_a_newer_version_is_told_from_the_one_that_is_there(shown: Stage, tmp_path: Path):
+    offered(shown, tmp_path)
+    shown.click("addBankStart")
+    shown.wait_for(lambda: not shown.is_shown("addBankStart"))
+    shown.click("addBankCancel")
+    offered(shown, tmp_path, NEWER)
+    assert text_of(shown, "addBank-questions") == "3 (you have 2)"
+    assert shown.find("addBankCancel").hasFocus()
+    shown.click("addBankProblems")
+    shown.click("problemsClose")
+    shown.click("addBankStart")
+    shown.wait_for(lambda: not shown.is_shown("addBankStart"))
+    assert [one.items for one in shown.house.refresh_shelf()] == [12, 3]
+
+
+def test_a_hostile_file_is_refused_with_its_reason(shown: Stage, tmp_path: Path):
+    offered(shown, tmp_path, HOSTILE["up"][0])
+    assert "../a.md: A name in the archive leads out of it" in text_of(shown, "addBankText")
+    assert not shown.is_shown("addBankStart")
+
+
+def test_a_file_that_is_not_there_is_told(shown: Stage, tmp_path: Path):
+    shown.window.additions.offer(tmp_path / "gone.exambank")
+    shown.wait_for(lambda: "No such file" in text_of(shown, "addBankText"))
+    assert banks(shown) == []
+
+
+def test_other_files_cannot_be_dropped(shown: Stage, tmp_path: Path):
+    (tmp_path / "a.pdf").write_bytes(b"%PDF")
+    drop(shown, tmp_path / "a.pdf")
+    assert not shown.is_shown("addBankDialog")
+
+
+def test_the_button_asks_for_a_file(shown: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    path = put(tmp_path, zipped(GOOD))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    shown.click("addBank")
+    shown.wait_for(lambda: shown.is_shown("addBankStart") and shown.find("addBankStart").isEnabled())
+
+
+def test_a_bank_waits_until_the_exam_has_been_left(shown: Stage, tmp_path: Path):
+    shown.start_exam()
+    drop(shown, put(tmp_path, zipped(GOOD)))
+    assert not shown.is_shown("addBankDialog")
+    shown.visit.left.emit()
+    shown.wait_for(lambda: shown.is_shown("addBankStart") and shown.find("addBankStart").isEnabled())
+
+
+def test_a_bank_waits_until_another_dialog_is_closed(shown: Stage, tmp_path: Path):
+    shown.click("setUp")
+    drop(shown, put(tmp_path, zipped(GOOD)))
+    assert not shown.is_shown("addBankDialog")
+    shown.click("setupCancel")
+    shown.wait_for(lambda: shown.is_shown("addBankDialog"))
+
+
+def test_a_second_program_says_where_a_file_can_be_opened(shown: Stage, tmp_path: Path):
+    dialog = start_failed(shown.look, Trouble.IN_USE, opened=tmp_path / "a.exambank")
+    told = [one.text() for one in dialog.findChildren(QLabel)]
+    assert any("To add a.exambank, drop it on the window" in text for text in told)
+    dialog.deleteLater()
