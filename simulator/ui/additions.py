@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from simulator.ui.dialogs.overlay import Overlay
@@ -18,21 +18,24 @@ if TYPE_CHECKING:
 
 
 class Additions(QObject):
-    """Offers one bank after the other.
+    """Offers one bank after the other."""
 
-    Signals:
-        added: a bank has come in, and the dialog that said so is closed.
-    """
-
-    added = Signal()
-
-    def __init__(self, services: Services, look: Look, pages: DropStack, *, taken: Callable[[], bool]) -> None:
-        """`taken` says whether an exam is on screen or about to be."""
+    def __init__(
+        self,
+        services: Services,
+        look: Look,
+        pages: DropStack,
+        *,
+        taken: Callable[[], bool],
+        added: Callable[[], None],
+    ) -> None:
+        """`taken` says whether an exam is on screen or about to be; `added` is called when a bank has come in."""
         super().__init__(pages)
         self._services = services
         self._look = look
         self._pages = pages
         self._taken = taken
+        self._added = added
         self._waiting: list[Path] = []
         self._adding: Adding | None = None
         pages.dropped.connect(self.offer)
@@ -79,7 +82,7 @@ class Additions(QObject):
         self._adding = None
         adding.deleteLater()
         if adding.came_in:
-            self.added.emit()
+            self._added()
         self.go_on()
 
 

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from simulator.exam.plan import Wishes
@@ -32,6 +32,7 @@ from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
 from simulator.ui.widgets.drop_stack import DropStack
 from simulator.ui.widgets.scrolling import scroll_by_key
+from simulator.ui.zoom_keys import add_zoom_keys
 
 if TYPE_CHECKING:
     from simulator.ui.bridge import Bridge
@@ -72,15 +73,12 @@ class Window(QMainWindow):
         self._annalist: Annalist | None = None
         self._shelf: Sequence[Shelved] = ()
         self._pages = DropStack()
-        self.additions = Additions(
-            services, look, self._pages, taken=lambda: self._visit is not None or self._attempts.is_drawing
-        )
-        self.additions.added.connect(self.show_home)
+        self.additions = Additions(services, look, self._pages, taken=self._is_taken, added=self.show_home)
         self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
         look.changed.connect(self._restyle)
         look.recolored.connect(self._recolor)
-        self._add_zoom_keys()
+        add_zoom_keys(self, look, may_zoom=self._may_zoom)
         self._restyle()
 
     @property
@@ -361,6 +359,9 @@ class Window(QMainWindow):
         first.setFocus()
         self.page_shown.emit(page)
 
+    def _is_taken(self) -> bool:
+        return self._visit is not None or self._attempts.is_drawing
+
     def _way_back(self, page: QWidget) -> Back:
         """The way back to the page on screen, to where somebody stands on it now."""
         again, stood = self._again, standing(page)
@@ -371,20 +372,9 @@ class Window(QMainWindow):
 
         return go
 
-    def _add_zoom_keys(self) -> None:
-        for keys, action in (
-            (QKeySequence("Ctrl++"), self._look.zoom_in),
-            (QKeySequence("Ctrl+="), self._look.zoom_in),
-            (QKeySequence("Ctrl+-"), self._look.zoom_out),
-            (QKeySequence("Ctrl+0"), self._look.zoom_reset),
-        ):
-            shortcut = QShortcut(keys, self)
-            shortcut.activated.connect(partial(self._zoom, action))
-
-    def _zoom(self, action: Callable[[], None]) -> None:
-        """Change the size of everything; not while a dialog waits for its answer or a form is drawn."""
-        if not self._attempts.is_drawing and not self.findChildren(Overlay):
-            action()
+    def _may_zoom(self) -> bool:
+        """Not while a dialog waits for its answer or a form is drawn."""
+        return not self._attempts.is_drawing and not self.findChildren(Overlay)
 
     def _restyle(self) -> None:
         """Show everything in the look in force."""
