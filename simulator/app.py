@@ -308,7 +308,7 @@ def run_window(override: Path | None, file: Path | None = None) -> int:
             return _show(app, look_for(offered), offered, file)
     except StoreError as error:
         if error.trouble is Trouble.IN_USE:
-            call(data_folder(override))
+            call(data_folder(override), file)
         start_failed(system_look(places.resources()), error.trouble, error.path, opened=file).exec()
     except NotSavedError as error:
         start_failed(system_look(places.resources()), error.trouble).exec()
@@ -327,7 +327,7 @@ def _show(app: "QApplication", look: "Look", offered: "Services", file: Path | N
         window.show_home()
         window.mend_settings()
         window.show_in_place()
-        Summons(offered.data_folder, window)
+        Summons(offered.data_folder, window).opened.connect(window.additions.offer)
         if file is not None:
             window.additions.offer(file)
         reporter = ErrorReporter(look, VERSION, app)

@@ -3973,8 +3973,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/errors.py" />
-            <source>To add {name}, drop it on the window of Examgate that is open.</source>
-            <translation>Um {name} hinzuzufügen, ziehen Sie die Datei auf das offene Fenster von Examgate.</translation>
+            <source>{name} is shown there, or as soon as its exam is over.</source>
+            <translation>{name} wird dort angezeigt, oder sobald die Prüfung dort vorbei ist.</translation>
         </message>
     </context>
     <context>

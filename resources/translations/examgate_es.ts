@@ -3973,8 +3973,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/errors.py" />
-            <source>To add {name}, drop it on the window of Examgate that is open.</source>
-            <translation>Para añadir {name}, suéltelo en la ventana de Examgate que está abierta.</translation>
+            <source>{name} is shown there, or as soon as its exam is over.</source>
+            <translation>{name} se muestra allí, o en cuanto termine el examen.</translation>
         </message>
     </context>
     <context>

@@ -88,7 +88,7 @@ def start_failed(look: Look, trouble: Trouble, path: Path | None = None, *, open
     title = QCoreApplication.translate("errors", "Examgate cannot start")
     text = not_opened(trouble, path)
     if opened is not None and trouble is Trouble.IN_USE:
-        hint = QCoreApplication.translate("errors", "To add {name}, drop it on the window of Examgate that is open.")
+        hint = QCoreApplication.translate("errors", "{name} is shown there, or as soon as its exam is over.")
         text = f"{text}\n\n{hint.format(name=opened.name)}"
     dialog = AlertDialog(look, title, text)
     dialog.offer_guide()

@@ -1,23 +1,34 @@
-"""One data folder, one window: a second start of the program calls the window of the first to the front."""
+"""One data folder, one window: a second start of the program calls the window of the first, and hands it its file."""
 
+import os
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt
+from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 CALL = "examgate.call"
-"""The file by which a window is called; whoever is called takes it away."""
+"""The file by which a window is called; whoever is called takes it away. It names a file to be opened, if any."""
+
+LONGEST_PATH = 4_096
 
 
-def call(folder: Path) -> None:
-    """Call the window that works on a data folder; where nothing can be written there, it stays where it is."""
+def call(folder: Path, file: Path | None = None) -> None:
+    """Call the window that works on a data folder, to open a file; where nothing can be written, it stays as it is."""
     with suppress(OSError):
-        (folder / CALL).touch()
+        written = folder / f"{CALL}.part"
+        written.write_bytes(b"" if file is None else os.fsencode(file.absolute()))
+        written.replace(folder / CALL)
 
 
 class Summons(QObject):
-    """Brings a window to the front when it is called; else its entry in the task bar blinks."""
+    """Brings a window to the front when it is called; else its entry in the task bar blinks.
+
+    Signals:
+        opened(Path): a file that the window was called for.
+    """
+
+    opened = Signal(object)
 
     def __init__(self, folder: Path, window: QWidget) -> None:
         super().__init__(window)
@@ -27,16 +38,19 @@ class Summons(QObject):
         self._watcher = QFileSystemWatcher([str(folder)], self)
         self._watcher.directoryChanged.connect(self._on_directory_changed)
 
-    def _taken(self) -> bool:
-        """Take the call away, and say whether there was one."""
+    def _taken(self) -> str | None:
+        """Take the call away, and return the name in it; None where there was no call."""
         try:
+            with self._call.open("rb") as file:
+                name = file.read(LONGEST_PATH)
             self._call.unlink()
         except OSError:
-            return False
-        return True
+            return None
+        return os.fsdecode(name)
 
     def _on_directory_changed(self) -> None:
-        if not self._taken():
+        name = self._taken()
+        if name is None:
             return
         window = self._window
         window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -44,3 +58,5 @@ class Summons(QObject):
         window.raise_()
         window.activateWindow()
         QApplication.alert(window)
+        if name:
+            self.opened.emit(Path(name))

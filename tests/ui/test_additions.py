@@ -135,8 +135,8 @@ def test_a_bank_waits_until_another_dialog_is_closed(shown: Stage, tmp_path: Pat
     shown.wait_for(lambda: shown.is_shown("addBankDialog"))
 
 
-def test_a_second_program_says_where_a_file_can_be_opened(shown: Stage, tmp_path: Path):
+def test_a_second_program_says_where_its_file_is_shown(shown: Stage, tmp_path: Path):
     dialog = start_failed(shown.look, Trouble.IN_USE, opened=tmp_path / "a.exambank")
     told = [one.text() for one in dialog.findChildren(QLabel)]
-    assert any("To add a.exambank, drop it on the window" in text for text in told)
+    assert any("a.exambank is shown there" in text for text in told)
     dialog.deleteLater()

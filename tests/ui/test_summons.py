@@ -47,6 +47,15 @@ def test_a_second_start_is_told_and_the_exam_comes_to_the_front_and_goes_on(tmp_
         assert shown.state.flags == {1}
 
 
+def test_the_first_window_gets_the_file_of_the_second_start(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        opened: list[Path] = []
+        Summons(tmp_path, shown.window).opened.connect(opened.append)
+        call(tmp_path, tmp_path / "more" / "ä.exambank")
+        shown.wait_for(lambda: bool(opened))
+        assert opened == [tmp_path / "more" / "ä.exambank"]
+
+
 def test_a_call_that_nobody_heard_does_not_call_the_next_window(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         call(tmp_path)
