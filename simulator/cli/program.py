@@ -69,10 +69,10 @@ class CheckTools:
 class Program:
     """Functions of parts that the command line does not know.
 
-    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot; `copies` knows the copies of its
-    database, which is not open then. `read_bank` reads a bank folder and judges it as a whole. `pack_bank` writes one to
-    an archive, whole or not at all, and says what it left out; RefusedArchiveError where an archive cannot hold it,
-    OSError where it cannot be written. `draw` raises ValueError where no form can be drawn; `count_forms` draws one
+    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot; `copies` knows the copies of
+    its database, which is not open then. `read_bank` reads a bank folder and judges it as a whole. `pack_bank` writes
+    one to an archive, whole or not at all, and says what it left out; RefusedArchiveError where an archive cannot hold
+    it, OSError where it cannot be written. `draw` raises ValueError where no form can be drawn; `count_forms` draws one
     after the other until an item comes again, ValueError where it cannot tell. `write_history` writes attempts as CSV,
     whole or not at all, and counts them; OSError where it cannot.
     """
