@@ -3502,33 +3502,13 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
-            <source>Every answer is saved. The exam time stands still until you resume from the home page.</source>
-            <translation>Jede Antwort ist gespeichert. Die Prüfungszeit steht still, bis Sie die Prüfung von der Startseite aus fortsetzen.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/window.py" />
             <source>Examgate</source>
             <translation>Examgate</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
-            <source>Leave the exam</source>
-            <translation>Prüfung verlassen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/window.py" />
-            <source>Leave the exam?</source>
-            <translation>Prüfung verlassen?</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/window.py" />
             <source>Settings that could not be read have their defaults again: {count}. Look at the choices above and at Set up…. Nothing else has changed.</source>
             <translation>Einstellungen, die sich nicht lesen ließen, haben wieder ihre Vorgabe: {count}. Sehen Sie die Auswahl oben und unter „Einrichten…“ durch. Sonst hat sich nichts geändert.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/window.py" />
-            <source>Stay</source>
-            <translation>Bleiben</translation>
         </message>
     </context>
     <context>
@@ -4805,6 +4785,29 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/keys.py" />
             <source>Shift</source>
             <translation>Umschalt</translation>
+        </message>
+    </context>
+    <context>
+        <name>leave</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/leave.py" />
+            <source>Every answer is saved. The exam time stands still until you resume from the home page.</source>
+            <translation>Jede Antwort ist gespeichert. Die Prüfungszeit steht still, bis Sie die Prüfung von der Startseite aus fortsetzen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/leave.py" />
+            <source>Leave the exam</source>
+            <translation>Prüfung verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/leave.py" />
+            <source>Leave the exam?</source>
+            <translation>Prüfung verlassen?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/leave.py" />
+            <source>Stay</source>
+            <translation>Bleiben</translation>
         </message>
     </context>
     <context>

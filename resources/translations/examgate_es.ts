@@ -3502,33 +3502,13 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
-            <source>Every answer is saved. The exam time stands still until you resume from the home page.</source>
-            <translation>Todas las respuestas están guardadas. El tiempo de examen se detiene hasta que reanude el examen desde la página de inicio.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/window.py" />
             <source>Examgate</source>
             <translation>Examgate</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/window.py" />
-            <source>Leave the exam</source>
-            <translation>Salir del examen</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/window.py" />
-            <source>Leave the exam?</source>
-            <translation>¿Salir del examen?</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/window.py" />
             <source>Settings that could not be read have their defaults again: {count}. Look at the choices above and at Set up…. Nothing else has changed.</source>
             <translation>Ajustes que no se podían leer y vuelven a su valor predeterminado: {count}. Revise las opciones de arriba y «Configurar…». Nada más ha cambiado.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/window.py" />
-            <source>Stay</source>
-            <translation>Quedarse</translation>
         </message>
     </context>
     <context>
@@ -4805,6 +4785,29 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/keys.py" />
             <source>Shift</source>
             <translation>Mayús</translation>
+        </message>
+    </context>
+    <context>
+        <name>leave</name>
+        <message>
+            <location filename="../../simulator/ui/dialogs/leave.py" />
+            <source>Every answer is saved. The exam time stands still until you resume from the home page.</source>
+            <translation>Todas las respuestas están guardadas. El tiempo de examen se detiene hasta que reanude el examen desde la página de inicio.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/leave.py" />
+            <source>Leave the exam</source>
+            <translation>Salir del examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/leave.py" />
+            <source>Leave the exam?</source>
+            <translation>¿Salir del examen?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/leave.py" />
+            <source>Stay</source>
+            <translation>Quedarse</translation>
         </message>
     </context>
     <context>

@@ -22,7 +22,7 @@ from simulator.ui.attempts import Attempts
 from simulator.ui.browsing import Browsing
 from simulator.ui.content_look import ContentLook
 from simulator.ui.correcting import Correcting
-from simulator.ui.dialogs.ask import AskDialog, Choice
+from simulator.ui.dialogs.leave import ask_to_leave
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
@@ -253,17 +253,8 @@ class Window(QMainWindow):
             event.accept()
             return
         event.ignore()
-        page = self.page
-        if page is not None and page.findChild(AskDialog) is None:
-            AskDialog(
-                page,
-                self.tr("Leave the exam?"),
-                self.tr("Every answer is saved. The exam time stands still until you resume from the home page."),
-                (
-                    Choice(self.tr("Stay"), "stay"),
-                    Choice(self.tr("Leave the exam"), "leave", "primary", self._leave),
-                ),
-            ).open()
+        if self.page is not None:
+            ask_to_leave(self.page, self._leave)
 
     def _keep_place(self) -> None:
         with suppress(NotSavedError):  # the place of the window is worth no question
