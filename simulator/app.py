@@ -1,5 +1,6 @@
 """The composition root: puts the parts together for the window and for the command line, and shuts them down."""
 
+import gc
 import secrets
 import sys
 import threading
@@ -332,6 +333,7 @@ def _show(app: "QApplication", look: "Look", offered: "Services", file: Path | N
             window.additions.offer(file)
         reporter = ErrorReporter(look, VERSION, app)
         sys.excepthook, threading.excepthook = reporter.report, reporter.report_from_thread
+        gc.freeze()  # what is loaded by now stays: no click waits until the collector has been through it
         return app.exec()
     finally:
         sys.excepthook, threading.excepthook = hooks

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -90,9 +90,8 @@ class Database:
         """
         self._stay()
         try:
-            with self.driver() as driver, driver:
-                driver.execute("BEGIN IMMEDIATE")
-                driver.executemany(statement, rows)
+            with self._naming_the_file(), closing(self._engine.raw_connection()) as pooled:
+                _insert(_driver(pooled.driver_connection), statement, rows)
         except sqlite3.Error as error:
             raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error
         except StoreError as error:
@@ -215,7 +214,20 @@ def _begin(connection: Connection) -> None:
 
 def driver_of(connection: Connection) -> sqlite3.Connection:
     """The connection of the driver beneath one of SQLAlchemy, in the same transaction."""
-    found = connection.connection.driver_connection
+    return _driver(connection.connection.driver_connection)
+
+
+def _insert(driver: sqlite3.Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
+    """Insert rows and commit; a single one needs no more than its statement."""
+    if len(rows) == 1:
+        driver.execute(statement, rows[0])
+        return
+    with driver:
+        driver.execute("BEGIN IMMEDIATE")
+        driver.executemany(statement, rows)
+
+
+def _driver(found: object) -> sqlite3.Connection:
     if not isinstance(found, sqlite3.Connection):
         raise TypeError(f"{found!r} is not a connection of SQLite")
     return found

@@ -1,5 +1,6 @@
 """Attempts on their way to the screen: set up, drawn, opened, resumed, given up; knows no page but the home page."""
 
+import gc
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
@@ -43,6 +44,7 @@ class Attempts(QObject):
         self._drawing: tuple[HomePage, Task[Form]] | None = None
         self._typesetting: Task[None] | None = None
         self._typesetter = Typesetter()
+        self._settled = False
 
     @property
     def is_drawing(self) -> bool:
@@ -198,6 +200,9 @@ class Attempts(QObject):
         texts += [opened.bank.case_by_id[case].text for case in {item.case for item in items} if case]
         self._end_typesetting()
         self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._exam_look), errors=(), parent=self)
+        if not self._settled:
+            self._settled = True
+            self._typesetting.finished.connect(gc.freeze)  # the libraries that this loads stay: see `app`
         self._typesetting.start()
 
     def _discard(self, page: HomePage, attempt: AttemptId) -> None:

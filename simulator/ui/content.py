@@ -54,7 +54,7 @@ class Content:
     @property
     def stamp(self) -> str:
         """Another one when texts must be rendered anew."""
-        return f"{self.look.theme.name} {self.look.zoom}"
+        return self.look.stamp
 
     def document(self, markdown: str, parent: QObject) -> QTextDocument:
         """Return a document of a Markdown text; it holds everything it needs."""
@@ -156,6 +156,11 @@ class _Document(QTextDocument):
         path = name.toString() if isinstance(name, QUrl) else name
         if kind != QTextDocument.ResourceType.ImageResource.value:
             return QByteArray()
+        image = self._image(path)
+        self.addResource(kind, QUrl(path), image)  # Qt would ask for it each time the text is laid out or painted
+        return image
+
+    def _image(self, path: str) -> QImage:
         if path in self._formulas:
             return self._draw(self._formulas[path])
         return self._load(path) if path.startswith("media/") else QImage()

@@ -63,6 +63,11 @@ class Look(QObject):
         return self._zoom
 
     @property
+    def stamp(self) -> str:
+        """Another one when what was painted must be painted anew."""
+        return f"{self.theme.name} {self.zoom}"
+
+    @property
     def is_large(self) -> bool:
         """Whether so little finds room that pages put below each other what else stands side by side."""
         return self.zoom >= LARGE

@@ -1,5 +1,6 @@
 """What the window needs of Qt before it can be shown: the application, fonts and the look."""
 
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +13,9 @@ from simulator.ui.languages import speak
 from simulator.ui.look import BODY_PT, Look, load_fonts
 from simulator.ui.services import Services
 
+SWITCH_S = 0.0005
+"""How long work in another thread may keep the window waiting; Python's own 5 ms are seen."""
+
 
 def application(argv: Sequence[str], resources: Path) -> QApplication:
     """Return the application with its name, style and fonts; the one that runs already where there is one."""
@@ -20,6 +24,7 @@ def application(argv: Sequence[str], resources: Path) -> QApplication:
     app.setApplicationName("examgate")
     app.setApplicationDisplayName("Examgate")
     app.setStyle("Fusion")
+    sys.setswitchinterval(SWITCH_S)
     load_fonts(resources)
     QDir.setSearchPaths("icons", [str(resources / "icons")])
     font = QFont("Inter")

@@ -37,7 +37,7 @@ class Toolbar(QWidget):
         self._look = look
         self._profile = profile
         self._flagged = False
-        self._screen = (False, False)
+        self._shown: tuple[bool, bool, bool] | None = None
         self.tools = ToolRow(look, profile)
         self.instructions = KeyButton(self.tr("Instructions"), "", "instructions")
         self.instructions.clicked.connect(self.instructions_pressed)
@@ -54,10 +54,15 @@ class Toolbar(QWidget):
         inside.addWidget(self.flag)
         self.schemes.setVisible(profile.has(Tool.COLOR_SCHEME))
         look.changed.connect(self._restyle)
+        look.recolored.connect(self._restyle)
         self._restyle()
 
     def present(self, *, item: bool, review: bool, flagged: bool) -> None:
-        """Show the functions of the item screen, of the Item Review Screen, or none."""
+        """Show the functions of the item screen, of the Item Review Screen, or none; the same again costs nothing."""
+        before = self._shown
+        if (item, review, flagged) == before:
+            return
+        self._shown = (item, review, flagged)
         self._flagged = flagged
         self.tools.setVisible(item)
         self.flag.setVisible(item and self._profile.has(Tool.FLAG))
@@ -65,8 +70,7 @@ class Toolbar(QWidget):
         pressed = self.tr("{name}, pressed") if flagged else self.tr("{name}, not pressed")
         self.flag.setAccessibleName(pressed.format(name=self.flag.text_shown))
         self._restyle()
-        if (item, review) != self._screen:
-            self._screen = (item, review)
+        if before is None or before[:2] != (item, review):
             self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -118,6 +122,7 @@ class GateBar(QFrame):
         super().__init__()
         self.setObjectName("gateLine")
         self._announcer = announcer
+        self._shown: tuple[GateLine | None, bool] | None = None
         self._text = label("", name="gateText")
         self._text.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._ask = one_line(self.tr("How many minutes have gone? Type your estimate and press Enter."), name="gateAsk")
@@ -137,7 +142,13 @@ class GateBar(QFrame):
         inside.addStretch()
 
     def present(self, line: GateLine | None, *, asks: bool) -> None:
-        """Show a line, the question before it, or nothing."""
+        """Show a line, the question before it, or nothing; the same again is only announced."""
+        if (line, asks) != self._shown:
+            self._shown = (line, asks)
+            self._show(line, asks=asks)
+        self._announcer.say(self._text.text(), on=self._text)
+
+    def _show(self, line: GateLine | None, *, asks: bool) -> None:
         text = words.gate_line(line) if line is not None else ""
         self._text.setText(text)
         self._text.setAccessibleName(text)
@@ -147,7 +158,6 @@ class GateBar(QFrame):
         if not asks:
             self._field.clear()
         self.setVisible(line is not None or asks)
-        self._announcer.say(text, on=self._text)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leave Alt and a letter to the page while the field has the focus."""
@@ -173,7 +183,7 @@ class NavigationBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._icons: list[tuple[KeyButton, str]] = []
-        self._shown: tuple[KeyButton, ...] = ()
+        self._shown: tuple[KeyButton, ...] | None = None
         self.help = self._button(self.tr("Help"), "H", "help", icon="help")
         self.take_break = self._button(self.tr("Break"), "B", "break", icon="break")
         self.pause = self._button(self.tr("Pause"), "U", "pause", icon="pause")
@@ -191,12 +201,13 @@ class NavigationBar(QWidget):
         self._restyle()
 
     def present(self, *shown: KeyButton) -> None:
-        """Show these buttons and no others."""
+        """Show these buttons and no others; the same again cost nothing."""
+        if shown == self._shown:
+            return
         for made in self.findChildren(KeyButton):
             made.setVisible(made in shown)
-        if shown != self._shown:
-            self._shown = shown
-            self._fit()
+        self._shown = shown
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave words out where there is no room for them."""
@@ -219,7 +230,7 @@ class NavigationBar(QWidget):
 
     def _needed(self) -> int:
         """The width of everything that is shown."""
-        return sum(made.sizeHint().width() + 2 for made in self._shown) + 2 * self._look.px(4)
+        return sum(made.sizeHint().width() + 2 for made in self._shown or ()) + 2 * self._look.px(4)
 
     def _build(self) -> None:
         px = self._look.px

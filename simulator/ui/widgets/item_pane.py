@@ -41,6 +41,7 @@ class ItemPane(QWidget):
         self._aids = aids
         self._read_only = read_only
         self._question = 0
+        self._shown: tuple[object, ...] = ()
         self._scenario, self._stem = ScenarioPane(content), MarkableText(content)
         self._stem.setObjectName("stem")
         self._area: AnswerArea | None = None
@@ -66,11 +67,10 @@ class ItemPane(QWidget):
             self._place.forget()
             self._scenario.restart()
         self._question = view.question
-        self._scenario.setVisible(bool(view.scenario or view.exhibits))
-        self._scenario.present(view, fresh=fresh)
-        self._stem.present(view.stem)
-        for part, text in self._texts.items():
-            text.highlight([(span.start, span.end) for span in view.notes.spans if span.part is part])
+        shown = (view.stem, view.scenario, view.scenario_title, view.exhibits, view.notes.spans, self._content.stamp)
+        if fresh or shown != self._shown:
+            self._shown = shown
+            self._present_texts(view, fresh=fresh)
         self._present_answer(view, fresh=fresh)
         if fresh:
             self.deselect()
@@ -138,6 +138,13 @@ class ItemPane(QWidget):
         stem.caret_moved.connect(
             lambda caret: area.ensureVisible(0, stem.mapTo(inside, caret.center()).y(), 0, caret.height())
         )
+
+    def _present_texts(self, view: ItemView, *, fresh: bool) -> None:
+        self._scenario.setVisible(bool(view.scenario or view.exhibits))
+        self._scenario.present(view, fresh=fresh)
+        self._stem.present(view.stem)
+        for part, text in self._texts.items():
+            text.highlight([(span.start, span.end) for span in view.notes.spans if span.part is part])
 
     def _present_answer(self, view: ItemView, *, fresh: bool) -> None:
         """Show the answer where the one of the question before was, if that suits; nothing in it has the focus then."""

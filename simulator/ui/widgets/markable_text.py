@@ -45,7 +45,7 @@ class MarkableText(RichText):
     caret_moved = Signal(QRect)
 
     def __init__(self, content: Content, parent: QWidget | None = None) -> None:
-        super().__init__(content, parent)
+        super().__init__(content, parent, filling=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self._caret = QTextCursor(self._document)

@@ -1,7 +1,9 @@
 """One option of a question: control, letter and text, pressed anywhere on the row; knows no rules."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from simulator.session.views import OptionView
@@ -16,13 +18,20 @@ CONTROL = 18
 PAD = 9
 LETTER = 28
 GAP = 10
+GROUND = Role.CONTENT
+"""What a row stands on, wherever it is: it fills it, so that nothing behind it is painted anew by a click."""
+MARGIN = 2
+"""How far the line around a control reaches beyond it at most."""
+
+Drawing = Callable[[QPainter, QRect, Look, bool], None]
+"""Draws a control into a box, checked or not."""
 
 
 class OptionRow(QWidget):
     """A row that takes a click anywhere.
 
     The radio button or check box inside covers the whole row, so that mouse, keys and screen readers find one control
-    with one name; it draws itself, the text lies below it.
+    with one name; it draws itself and the text, which lies below it, so that a click paints one widget anew.
 
     Signals:
         strike_pressed: the row was clicked with the other mouse button.
@@ -33,10 +42,12 @@ class OptionRow(QWidget):
     def __init__(self, content: Content, *, several: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = content.look
+        self._shown: tuple[str, str, bool, str] | None = None
         self._exclusive = not several
-        self._text = RichText(content, self)
+        self._text = RichText(content, self, filling=True)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.button: QAbstractButton = _Check(self._look, self) if several else _Radio(self._look, self)
+        self._text.lay_on(GROUND)
+        self.button: QAbstractButton = _Check(self._text, self) if several else _Radio(self._text, self)
         self.button.installEventFilter(self)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(0)
@@ -46,7 +57,17 @@ class OptionRow(QWidget):
         self.setSizePolicy(policy)
 
     def present(self, option: OptionView) -> None:
-        """Show an option as it is."""
+        """Show an option as it is; where only its choice is another one than before, that alone is painted."""
+        shown = (option.label, option.text, option.struck, self._look.stamp)
+        if shown != self._shown:
+            self._shown = shown
+            self._show(option)
+        if self.button.isChecked() is not option.chosen:
+            self.button.setAutoExclusive(False)  # Qt would not let the choice of an exclusive button go
+            self.button.setChecked(option.chosen)
+            self.button.setAutoExclusive(self._exclusive)  # so that it is read as a radio button
+
+    def _show(self, option: OptionView) -> None:
         px = self._look.px
         self._layout.setContentsMargins(px(PAD + CONTROL + GAP + LETTER), px(PAD), px(PAD), px(PAD))
         self.setObjectName(f"row-{option.label}")
@@ -56,9 +77,6 @@ class OptionRow(QWidget):
         spoken = self.tr("{label}. {text}, struck out") if option.struck else "{label}. {text}"
         self.button.setAccessibleName(spoken.format(label=option.label, text=self._text.accessibleName()))
         self.button.setText(option.label)
-        self.button.setAutoExclusive(False)  # Qt would not let the choice of an exclusive button go
-        self.button.setChecked(option.chosen)
-        self.button.setAutoExclusive(self._exclusive)  # so that it is read as a radio button
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the other mouse button."""
@@ -68,6 +86,11 @@ class OptionRow(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell Qt that the button fills its ground, which its style sheet has just denied."""
+        super().showEvent(event)
+        self.button.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
     def resizeEvent(self, _event: QResizeEvent) -> None:
         """Let the button cover the row."""
         self.button.setGeometry(self.rect())
@@ -75,9 +98,9 @@ class OptionRow(QWidget):
 
 
 class _Radio(QRadioButton):
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, text: RichText, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._faces = _Faces(self, text, _draw_radio)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def hitButton(self, position: QPoint) -> bool:
@@ -86,21 +109,14 @@ class _Radio(QRadioButton):
     def sizeHint(self) -> QSize:
         return QSize(0, 0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, box = _begin(self, self._look)
-        painter.drawEllipse(box)
-        if self.isChecked():
-            painter.setBrush(self._look.color(Role.ACCENT))
-            painter.setPen(Qt.PenStyle.NoPen)
-            inset = self._look.px(4)
-            painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
-        painter.end()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._faces.paint(event)
 
 
 class _Check(QCheckBox):
-    def __init__(self, look: Look, parent: QWidget) -> None:
+    def __init__(self, text: RichText, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
+        self._faces = _Faces(self, text, _draw_check)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def hitButton(self, position: QPoint) -> bool:
@@ -109,33 +125,73 @@ class _Check(QCheckBox):
     def sizeHint(self) -> QSize:
         return QSize(0, 0)
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter, box = _begin(self, self._look)
-        painter.drawRect(box)
-        if self.isChecked():
-            painter.setPen(QPen(self._look.color(Role.ACCENT), self._look.zoom * 2.6))
-            left, middle, right = (
-                QPoint(box.left() + round(box.width() * x), box.top() + round(box.height() * y))
-                for x, y in ((0.2, 0.52), (0.42, 0.76), (0.82, 0.24))
-            )
-            painter.drawPolyline([left, middle, right])
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._faces.paint(event)
+
+
+class _Faces:
+    """A button's control and letter as pictures, drawn once for each of its states, and the text beside them."""
+
+    def __init__(self, button: QAbstractButton, text: RichText, draw: Drawing) -> None:
+        self._button = button
+        self._text = text
+        self._look = text.look
+        self._draw = draw
+        self._faces: dict[tuple[bool, str, str, float], QPixmap] = {}
+
+    def paint(self, event: QPaintEvent) -> None:
+        """Draw the row as it is, with a ring around it while it has the focus."""
+        button = self._button
+        key = (button.isChecked(), button.text(), self._look.stamp, button.devicePixelRatio())
+        if key not in self._faces:
+            self._faces[key] = self._face()
+        painter = QPainter(button)
+        painter.fillRect(event.rect(), self._look.color(GROUND))
+        painter.drawPixmap(self._text.pos(), self._text.picture())
+        if button.hasFocus():
+            draw_ring(painter, button.rect())
+        corner = self._look.px(PAD) - MARGIN
+        painter.drawPixmap(corner, corner, self._faces[key])
         painter.end()
 
+    def _face(self) -> QPixmap:
+        button, look = self._button, self._look
+        px, ratio = look.px, button.devicePixelRatio()
+        font = button.font()
+        font.setPointSizeF(look.pt(CONTENT_PT))
+        height = QFontMetrics(font).height()
+        size = QSize(px(CONTROL) + px(GAP) + px(LETTER), max(height, px(CONTROL))) + QSize(2 * MARGIN, 2 * MARGIN)
+        face = QPixmap(size * ratio)
+        face.setDevicePixelRatio(ratio)
+        face.fill(look.color(GROUND))
+        painter = QPainter(face)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        box = QRect(MARGIN, MARGIN + (height - px(CONTROL)) // 2, px(CONTROL), px(CONTROL))
+        painter.setPen(look.color(Role.CONTENT_TEXT))
+        letter = QRect(box.right() + px(GAP), MARGIN, px(LETTER), height)
+        painter.drawText(letter, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{button.text()}.")
+        painter.setPen(QPen(look.color(Role.CONTENT_TEXT), look.zoom * 1.6))
+        self._draw(painter, box, look, button.isChecked())
+        painter.end()
+        return face
 
-def _begin(button: QAbstractButton, look: Look) -> tuple[QPainter, QRect]:
-    """Draw focus ring and letter, and get ready for the control in the box returned."""
-    painter = QPainter(button)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    px, color = look.px, look.color(Role.CONTENT_TEXT)
-    if button.hasFocus():
-        draw_ring(painter, button.rect())
-    font = button.font()
-    font.setPointSizeF(look.pt(CONTENT_PT))
-    painter.setFont(font)
-    height = painter.fontMetrics().height()
-    box = QRect(px(PAD), px(PAD) + (height - px(CONTROL)) // 2, px(CONTROL), px(CONTROL))
-    painter.setPen(color)
-    letter = QRect(box.right() + px(GAP), px(PAD), px(LETTER), height)
-    painter.drawText(letter, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{button.text()}.")
-    painter.setPen(QPen(color, look.zoom * 1.6))
-    return painter, box
+
+def _draw_radio(painter: QPainter, box: QRect, look: Look, checked: bool) -> None:
+    painter.drawEllipse(box)
+    if checked:
+        painter.setBrush(look.color(Role.ACCENT))
+        painter.setPen(Qt.PenStyle.NoPen)
+        inset = look.px(4)
+        painter.drawEllipse(box.adjusted(inset, inset, -inset, -inset))
+
+
+def _draw_check(painter: QPainter, box: QRect, look: Look, checked: bool) -> None:
+    painter.drawRect(box)
+    if checked:
+        painter.setPen(QPen(look.color(Role.ACCENT), look.zoom * 2.6))
+        left, middle, right = (
+            QPoint(box.left() + round(box.width() * x), box.top() + round(box.height() * y))
+            for x, y in ((0.2, 0.52), (0.42, 0.76), (0.82, 0.24))
+        )
+        painter.drawPolyline([left, middle, right])

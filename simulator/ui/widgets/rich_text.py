@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
+    QPixmap,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -18,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.ui.content import Content
+from simulator.ui.look import Look
 from simulator.ui.theme import Role
 
 WIDEST = 1_000
@@ -29,20 +31,36 @@ Stretch = tuple[int, int]
 
 
 class RichText(QWidget):
-    """Paints one Markdown text of the bank, wrapped to its width, with highlights or struck through."""
+    """Paints one Markdown text of the bank, wrapped to its width, with highlights or struck through.
 
-    def __init__(self, content: Content, parent: QWidget | None = None) -> None:
+    One that is `filling` is given all the width there is, so that nobody need know how wide it would like to be.
+    """
+
+    def __init__(self, content: Content, parent: QWidget | None = None, *, filling: bool = False) -> None:
         super().__init__(parent)
         self._content = content
+        self._filling = filling
         self._markdown = ""
         self._document = QTextDocument(self)
         self._highlights: tuple[Stretch, ...] = ()
         self._struck = False
+        self._ground: Role | None = None
+        self._painted: QPixmap | None = None
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    @property
+    def look(self) -> Look:
+        """The look of the content."""
+        return self._content.look
+
+    def lay_on(self, ground: Role) -> None:
+        """Fill the ground too, in one colour: the text is then painted once and shown as a picture from there on."""
+        self._ground = ground
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def present(self, markdown: str) -> None:
         """Show a text; the same text again costs nothing unless the look has changed."""
@@ -57,9 +75,8 @@ class RichText(QWidget):
         self._highlights = ()
         self.setAccessibleDescription("")
         self.setAccessibleName(self._content.plain(markdown))
-        self._fit(self.width())
         self.updateGeometry()
-        self.update()
+        self._repaint()
 
     def highlight(self, stretches: Sequence[Stretch]) -> None:
         """Highlight these stretches and no others; the same ones again cost nothing."""
@@ -68,13 +85,13 @@ class RichText(QWidget):
         self._highlights = tuple(stretches)
         spoken = ", ".join(self.words(stretch) for stretch in self._highlights)
         self.setAccessibleDescription(self.tr("Highlighted: {text}").format(text=spoken) if spoken else "")
-        self.update()
+        self._repaint()
 
     def set_struck(self, *, struck: bool) -> None:
         """Draw a line through the text, or none."""
         if struck != self._struck:
             self._struck = struck
-            self.update()
+            self._repaint()
 
     def words(self, stretch: Stretch) -> str:
         """The characters of a stretch, one line."""
@@ -85,19 +102,22 @@ class RichText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """The height of the text at a width; layouts ask often, and each answer lays the text out anew."""
+        """The height of the text at a width; layouts ask often, and each answer lays the text out anew.
+
+        What minds how the text is laid out calls `_fit` before.
+        """
         if width not in self._heights:
             self._fit(width)
             self._heights[width] = round(self._document.size().height() + 0.5)
-            self._fit(self.width())
         return self._heights[width]
 
     def sizeHint(self) -> QSize:
-        """As wide as the text would like to be."""
+        """As wide as the text would like to be, or may be."""
+        if self._filling:
+            return QSize(round(self._widest()), self.fontMetrics().height())
         if self._hint is None:
             self._document.setTextWidth(self._widest())
             self._hint = QSize(round(self._document.idealWidth() + 1), round(self._document.size().height() + 0.5))
-            self._fit(self.width())
         return QSize(self._hint)
 
     def minimumSizeHint(self) -> QSize:
@@ -107,13 +127,38 @@ class RichText(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew when the style changes."""
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.PaletteChange}:
-            self.update()
+            self._repaint()
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the text."""
-        self._fit(self.width())
+        """Draw the text, or the picture of it."""
         painter = QPainter(self)
+        if self._ground is None:
+            self._draw(painter)
+        else:
+            painter.drawPixmap(0, 0, self.picture())
+        painter.end()
+
+    def _repaint(self) -> None:
+        self._painted = None
+        self.update()
+
+    def picture(self) -> QPixmap:
+        """The text at its size on this screen, on the ground that it was laid on."""
+        ratio, picture = self.devicePixelRatio(), self._painted
+        wanted = self.size() * ratio
+        if picture is None or picture.size() != wanted or picture.devicePixelRatio() != ratio:
+            picture = QPixmap(wanted)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(self._content.look.color(self._ground or Role.CONTENT))
+            painter = QPainter(picture)
+            self._draw(painter)
+            painter.end()
+            self._painted = picture
+        return picture
+
+    def _draw(self, painter: QPainter) -> None:
+        self._fit(self.width())
         context = QAbstractTextDocumentLayout.PaintContext()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Text, self._content.look.color(Role.CONTENT_TEXT))
@@ -123,7 +168,6 @@ class RichText(QWidget):
         self._document.documentLayout().draw(painter, context)
         if self._struck:
             self._draw_lines(painter)
-        painter.end()
 
     def _adjust(self, context: QAbstractTextDocumentLayout.PaintContext) -> None:
         """Change what is painted, in a text that can do more."""

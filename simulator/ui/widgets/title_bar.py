@@ -45,7 +45,22 @@ class TitleBar(QWidget):
 
     def present_count(self, question: int, questions: int) -> None:
         """Show which question of how many; 0 shows no counter."""
-        self._place = (question, questions)
+        if (question, questions) != self._place:
+            self._place = (question, questions)
+            self._show_count()
+
+    def present_clock(self, left_ms: int | None, *, can_peek: bool) -> None:
+        """Show a time left that cannot be put out of sight, or nothing of it at all."""
+        self.present_view(ClockView(left_ms, can_peek=can_peek))
+
+    def present_view(self, view: ClockView) -> None:
+        """Show the clock, its icon alone, or nothing of it at all."""
+        if view != self._view:
+            self._view = view
+            self._show_clock()
+
+    def _show_count(self) -> None:
+        question, questions = self._place
         self._count.setVisible(bool(question))
         shown = self.tr("{question} of {questions}").format(question=question, questions=questions)
         if not question:
@@ -55,14 +70,8 @@ class TitleBar(QWidget):
         else:
             self._count.present(shown, shown, hint=self.tr("Hide question counter"))
 
-    def present_clock(self, left_ms: int | None, *, can_peek: bool) -> None:
-        """Show a time left that cannot be put out of sight, or nothing of it at all."""
-        self.present_view(ClockView(left_ms, can_peek=can_peek))
-
-    def present_view(self, view: ClockView) -> None:
-        """Show the clock, its icon alone, or nothing of it at all."""
-        self._view = view
-        left_ms = view.left_ms
+    def _show_clock(self) -> None:
+        view, left_ms = self._view, self._view.left_ms
         self._clock.setVisible(left_ms is not None or view.can_peek)
         self._clock_line.setMinimumWidth(self._clock.width_of(self._text(WIDEST_MS)) if view.expected else 0)
         if left_ms is None and view.can_peek:
@@ -95,12 +104,12 @@ class TitleBar(QWidget):
             self.peek_pressed.emit()
         elif self._view.can_hide:
             self._hidden ^= {Hideable.CLOCK}
-            self.present_view(self._view)
+            self._show_clock()
 
     def _on_count_clicked(self) -> None:
         self._hidden ^= {Hideable.COUNTER}
-        self.present_count(*self._place)
+        self._show_count()
 
     def _restyle(self) -> None:
-        self.present_view(self._view)
-        self.present_count(*self._place)
+        self._show_clock()
+        self._show_count()

@@ -38,6 +38,7 @@ class ToolRow(QWidget):
         self.setObjectName("tools")
         self._look = look
         self._buttons: dict[Tool, KeyButton] = {}
+        self._shown: tuple[bool, bool] | None = None
         self._inside = QHBoxLayout(self)
         self._inside.setContentsMargins(0, 0, 0, 0)
         self._inside.setSpacing(0)
@@ -47,8 +48,11 @@ class ToolRow(QWidget):
                 self._add(tool, text, key)
 
     def present(self, notes: Notes, *, striking: bool) -> None:
-        """Show whether there is a comment, and whether a click strikes."""
+        """Show whether there is a comment, and whether a click strikes; the same again costs nothing."""
         commented = bool(notes.comment)
+        if (commented, striking) == self._shown:
+            return
+        self._shown = (commented, striking)
         states = {
             Tool.COMMENT: self.tr("{name}, written") if commented else self.tr("{name}, none yet"),
             Tool.STRIKE: self.tr("{name}, on") if striking else self.tr("{name}, off"),
