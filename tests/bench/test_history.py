@@ -30,6 +30,7 @@ from simulator.session.shelf import find
 from simulator.store.columns import ALL
 from simulator.ui.history.annalist import Annalist
 from simulator.ui.look import Look
+from simulator.ui.pages.report import ReportPage
 from simulator.ui.start import application, look_for
 from simulator.ui.window import Window
 from tests.bench.crowd import crowded
@@ -106,6 +107,23 @@ def test_the_home_page_is_painted(benchmark: BenchmarkFixture, house: House, qap
 
     benchmark.pedantic(paint, rounds=10, warmup_rounds=1)
     window.shut_down()
+
+
+def test_a_report_is_on_screen(benchmark: BenchmarkFixture, house: House, qapp: QApplication) -> None:
+    application(["examgate"], places.resources())
+    look, window = Look(places.resources(), Appearance.LIGHT), QMainWindow()
+    window.setStyleSheet(look.style_sheet())
+    window.resize(1280, 720)
+    window.show()
+
+    def opened() -> int:
+        page = ReportPage(results.result(house.desk, AttemptId(1)), look, candidate="Candidate")
+        window.setCentralWidget(page)
+        qapp.processEvents()  # lays out, polishes and paints
+        return page.width()
+
+    assert benchmark.pedantic(opened, rounds=10, warmup_rounds=1) == 1280
+    window.close()
 
 
 def test_a_report_is_made(benchmark: BenchmarkFixture, house: House) -> None:
