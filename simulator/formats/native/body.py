@@ -53,11 +53,12 @@ class _Lines:
 
     def passage(self) -> Passage:
         """The lines so far."""
-        if not self.texts:
+        texts = self.texts
+        if not texts:
             return NOTHING
-        while not self.texts[-1] or self.texts[-1].isspace():
-            self.texts.pop()
-        return Passage("\n".join(self.texts), self.first)
+        while not texts[-1] or texts[-1].isspace():
+            texts.pop()
+        return Passage(texts[0] if len(texts) == 1 else "\n".join(texts), self.first)
 
 
 @dataclass(slots=True)

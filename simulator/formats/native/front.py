@@ -102,7 +102,8 @@ class _Builder:
     def build(self, events: Iterable[yaml.Event]) -> Front:
         for event in events:
             if isinstance(event, yaml.ScalarEvent):
-                self._refuse(event)
+                if event.anchor is not None or event.tag is not None:
+                    self._refuse(event)
                 self._scalar(event)
             elif isinstance(event, yaml.CollectionStartEvent):
                 self._refuse(event)
