@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,7 +16,7 @@ from simulator.cli import run as command_line
 from simulator.cli.arguments import parse
 from simulator.cli.program import CheckTools, DisputeTools, Program, Stock
 from simulator.clock import SystemClock
-from simulator.copies import Copies, Finding
+from simulator.copies import Copies, Copy, Finding, Restored
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
@@ -298,43 +299,72 @@ def run_window(override: Path | None, file: Path | None = None) -> int:
     if lacking := preflight.missing():
         sys.stderr.write(f"{lacking}\n")
         return 3
-    from simulator.ui.errors import start_failed
-    from simulator.ui.start import application, look_for, system_look
-    from simulator.ui.summons import call
+    from simulator.ui.start import application
 
     app = application(sys.argv, places.resources())
+    told: Restored | StoreError | None = None
+    while True:
+        code, wanted = _run(app, override, told, file)
+        if wanted is None:
+            return code
+        told, file = _restored(override, wanted), None
+
+
+def _run(
+    app: "QApplication", override: Path | None, told: Restored | StoreError | None, file: Path | None
+) -> tuple[int, Copy | None]:
+    """Open the data folder and run the window; return the exit code, and the copy to restore before the next run."""
+    from simulator.ui.rescuing import rescue
+    from simulator.ui.start import look_for, system_look
+    from simulator.ui.summons import call
+
     try:
         with open_house(override) as house:
-            offered = services(house)
-            return _show(app, look_for(offered), offered, file)
+            return _show(app, look_for(services(house)), house, told, file)
     except StoreError as error:
         if error.trouble is Trouble.IN_USE:
             call(data_folder(override), file)
-        start_failed(system_look(places.resources()), error.trouble, error.path, opened=file).exec()
+        failure: StoreError | NotSavedError = error
     except NotSavedError as error:
-        start_failed(system_look(places.resources()), error.trouble).exec()
-    return 3
+        failure = error
+    path = failure.path if isinstance(failure, StoreError) else None
+    look, failed = system_look(places.resources()), told if isinstance(told, StoreError) else None
+    return 3, rescue(look, copies(override), StoreError(trouble=failure.trouble, path=path), before=failed, opened=file)
 
 
-def _show(app: "QApplication", look: "Look", offered: "Services", file: Path | None) -> int:
+def _restored(override: Path | None, wanted: Copy) -> Restored | StoreError:
+    """Put a copy in the place of the database, which is closed; tell what came of it."""
+    try:
+        return copies(override).restore(wanted)
+    except StoreError as error:
+        return error
+
+
+def _show(
+    app: "QApplication", look: "Look", house: House, told: Restored | StoreError | None, file: Path | None
+) -> tuple[int, Copy | None]:
     """Run the window; errors that nobody expected, in any thread, are told in a dialog."""
     from simulator.ui.errors import ErrorReporter
+    from simulator.ui.safekeeping import Safekeeping
     from simulator.ui.summons import Summons
     from simulator.ui.window import Window
 
-    window = Window(offered, look)
+    window = Window(services(house), look)
+    safekeeping = Safekeeping(window, look, house.store.keep_copy, partial(copies, house.folder))
     hooks = sys.excepthook, threading.excepthook
     try:
         window.show_home()
         window.mend_settings()
         window.show_in_place()
-        Summons(offered.data_folder, window).opened.connect(window.additions.offer)
+        Summons(house.folder, window).opened.connect(window.additions.offer)
+        safekeeping.tell(told)
         if file is not None:
             window.additions.offer(file)
         reporter = ErrorReporter(look, VERSION, app)
         sys.excepthook, threading.excepthook = reporter.report, reporter.report_from_thread
         gc.freeze()  # what is loaded by now stays: no click waits until the collector has been through it
-        return app.exec()
+        return app.exec(), safekeeping.wanted
     finally:
         sys.excepthook, threading.excepthook = hooks
+        safekeeping.shut_down()
         window.shut_down()

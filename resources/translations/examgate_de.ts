@@ -789,6 +789,94 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>CopiesPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Attempts</source>
+            <translation>Versuche</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Candidate</source>
+            <translation>Prüfling</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Exam</source>
+            <translation>Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Last attempt</source>
+            <translation>Letzter Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Made</source>
+            <translation>Erstellt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Reason</source>
+            <translation>Anlass</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Repair…</source>
+            <translation>Reparieren…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Restore a copy</source>
+            <translation>Kopie wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Restore this copy</source>
+            <translation>Diese Kopie wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Score</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>The copy takes the place of the data in use. Those are set aside in a file: nothing is deleted.</source>
+            <translation>Die Kopie tritt an die Stelle der jetzigen Daten. Diese werden in einer Datei beiseitegelegt: Nichts wird gelöscht.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>The newest attempts in this copy</source>
+            <translation>Die neuesten Versuche in dieser Kopie</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>There is no copy yet. The first one is made after an exam.</source>
+            <translation>Es gibt noch keine Kopie. Die erste entsteht nach einer Prüfung.</translation>
+        </message>
+    </context>
+    <context>
         <name>Detail</name>
         <message>
             <location filename="../../simulator/ui/history/detail.py" />
@@ -1616,6 +1704,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
+            <source>Restore a copy…</source>
+            <translation>Kopie wiederherstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
             <source>Resume</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -2393,6 +2486,19 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>Rescuing</name>
+        <message>
+            <location filename="../../simulator/ui/rescuing.py" />
+            <source>Everything that can be read is being saved into a new file…</source>
+            <translation>Alles, was lesbar ist, wird in eine neue Datei gerettet…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rescuing.py" />
+            <source>The copies are being read…</source>
+            <translation>Die Kopien werden gelesen…</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultsList</name>
         <message>
             <location filename="../../simulator/ui/widgets/results_list.py" />
@@ -2472,6 +2578,19 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/widgets/rich_text.py" />
             <source>Highlighted: {text}</source>
             <translation>Hervorgehoben: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message>
+            <location filename="../../simulator/ui/safekeeping.py" />
+            <source>The copy was not restored</source>
+            <translation>Die Kopie wurde nicht wiederhergestellt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/safekeeping.py" />
+            <source>The copy was restored</source>
+            <translation>Die Kopie wurde wiederhergestellt</translation>
         </message>
     </context>
     <context>
@@ -3929,6 +4048,139 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/charts/colors.py" />
             <source>{value} %</source>
             <translation>{value} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>copies</name>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>A part is lost: kept as given up, without a score: {count}</source>
+            <translation>Ein Teil ist verloren: als aufgegeben behalten, ohne Ergebnis: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>After an exam</source>
+            <translation>Nach einer Prüfung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Before an update</source>
+            <translation>Vor einer Aktualisierung</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Candidates: {names}</source>
+            <translation>Prüflinge: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Cannot be restored</source>
+            <translation>Nicht wiederherstellbar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Daily</source>
+            <translation>Täglich</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Fail</source>
+            <translation>Nicht bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Lost: {count}</source>
+            <translation>Verloren: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Nothing was restored, and nothing has changed. {reason}</source>
+            <translation>Nichts wurde wiederhergestellt und nichts geändert. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Pass</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Repaired</source>
+            <translation>Repariert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/copies.py" />
+            <source>Restore a copy</source>
+            <translation>Kopie wiederherstellen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rescuing.py" />
+            <source>Restore a copy…</source>
+            <translation>Kopie wiederherstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Saved with the score that its answers give, another than was stored: {count}</source>
+            <translation>Gerettet mit dem Ergebnis, das die Antworten geben, einem anderen als gespeichert war: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Saved: {kept} of {found} attempts. The damaged file has not been changed. Restore the repaired one.</source>
+            <translation>Gerettet: {kept} von {found} Versuchen. Die beschädigte Datei wurde nicht geändert. Stellen Sie die reparierte wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Saved; date and candidate may be wrong, its note is lost: {count}</source>
+            <translation>Gerettet; Datum und Prüfling können falsch sein, die Notiz ist verloren: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Set aside</source>
+            <translation>Beiseitegelegt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The copy of {day} is in use now.</source>
+            <translation>Die Kopie vom {day} ist jetzt in Gebrauch.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The data of before are kept in this file, and can be restored in turn:</source>
+            <translation>Die Daten von vorher liegen in dieser Datei und lassen sich ihrerseits wiederherstellen:</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The last copy could not be made. {reason}</source>
+            <translation>Die letzte Kopie konnte nicht erstellt werden. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>This copy cannot be restored. {reason}</source>
+            <translation>Diese Kopie kann nicht wiederhergestellt werden. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>This copy is damaged. Choose another one.</source>
+            <translation>Diese Kopie ist beschädigt. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Unfinished, saved up to the damage, and can be resumed there: {count}</source>
+            <translation>Nicht beendet, bis zum Schaden gerettet und dort fortsetzbar: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Unfinished: {title}, {candidate}, {day}, {used} of {limit} used</source>
+            <translation>Nicht beendet: {title}, {candidate}, {day}, {used} von {limit} verbraucht</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>{count} MB</source>
+            <translation>{count} MB</translation>
         </message>
     </context>
     <context>
@@ -6740,8 +6992,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>The database is damaged. It has not been touched. Copies made before updates are in the backups folder beside it.</source>
-            <translation>Die Datenbank ist beschädigt. Sie wurde nicht verändert. Kopien, die vor Aktualisierungen angelegt wurden, liegen im Ordner „backups“ daneben.</translation>
+            <source>The database is damaged. It has not been touched. Restore a copy made earlier, or have everything that can be read saved into a new file.</source>
+            <translation>Die Datenbank ist beschädigt. Sie wurde nicht angerührt. Stellen Sie eine frühere Kopie wieder her, oder lassen Sie alles Lesbare in eine neue Datei retten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

@@ -789,6 +789,94 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>CopiesPane</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Attempts</source>
+            <translation>Intentos</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Candidate</source>
+            <translation>Candidato</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Copies</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Exam</source>
+            <translation>Examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Last attempt</source>
+            <translation>Último intento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Made</source>
+            <translation>Creada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Repair…</source>
+            <translation>Reparar…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Restore a copy</source>
+            <translation>Restaurar una copia</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Restore this copy</source>
+            <translation>Restaurar esta copia</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Score</source>
+            <translation>Puntuación</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>Size</source>
+            <translation>Tamaño</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>The copy takes the place of the data in use. Those are set aside in a file: nothing is deleted.</source>
+            <translation>La copia ocupa el lugar de los datos en uso. Estos se apartan en un archivo: no se borra nada.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>The newest attempts in this copy</source>
+            <translation>Los intentos más recientes de esta copia</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/copies_pane.py" />
+            <source>There is no copy yet. The first one is made after an exam.</source>
+            <translation>Todavía no hay ninguna copia. La primera se hace después de un examen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Detail</name>
         <message>
             <location filename="../../simulator/ui/history/detail.py" />
@@ -1616,6 +1704,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
+            <source>Restore a copy…</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
             <source>Resume</source>
             <translation>Reanudar</translation>
         </message>
@@ -2393,6 +2486,19 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>Rescuing</name>
+        <message>
+            <location filename="../../simulator/ui/rescuing.py" />
+            <source>Everything that can be read is being saved into a new file…</source>
+            <translation>Todo lo que se puede leer se está guardando en un archivo nuevo…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rescuing.py" />
+            <source>The copies are being read…</source>
+            <translation>Se están leyendo las copias…</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultsList</name>
         <message>
             <location filename="../../simulator/ui/widgets/results_list.py" />
@@ -2472,6 +2578,19 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/widgets/rich_text.py" />
             <source>Highlighted: {text}</source>
             <translation>Resaltado: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Safekeeping</name>
+        <message>
+            <location filename="../../simulator/ui/safekeeping.py" />
+            <source>The copy was not restored</source>
+            <translation>La copia no se ha restaurado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/safekeeping.py" />
+            <source>The copy was restored</source>
+            <translation>La copia se ha restaurado</translation>
         </message>
     </context>
     <context>
@@ -3929,6 +4048,139 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/charts/colors.py" />
             <source>{value} %</source>
             <translation>{value} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>copies</name>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>A part is lost: kept as given up, without a score: {count}</source>
+            <translation>Se ha perdido una parte: conservados como abandonados, sin puntuación: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>After an exam</source>
+            <translation>Después de un examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Before an update</source>
+            <translation>Antes de una actualización</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Candidates: {names}</source>
+            <translation>Candidatos: {names}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Cannot be restored</source>
+            <translation>No se puede restaurar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Daily</source>
+            <translation>Diaria</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Fail</source>
+            <translation>No aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>File</source>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Lost: {count}</source>
+            <translation>Perdidos: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Nothing was restored, and nothing has changed. {reason}</source>
+            <translation>No se ha restaurado nada y nada ha cambiado. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Pass</source>
+            <translation>Aprobado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Repaired</source>
+            <translation>Reparada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/copies.py" />
+            <source>Restore a copy</source>
+            <translation>Restaurar una copia</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/rescuing.py" />
+            <source>Restore a copy…</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Saved with the score that its answers give, another than was stored: {count}</source>
+            <translation>Guardados con la puntuación que dan sus respuestas, distinta de la almacenada: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Saved: {kept} of {found} attempts. The damaged file has not been changed. Restore the repaired one.</source>
+            <translation>Guardados: {kept} de {found} intentos. El archivo dañado no se ha modificado. Restaure el reparado.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Saved; date and candidate may be wrong, its note is lost: {count}</source>
+            <translation>Guardados; la fecha y el candidato pueden ser erróneos, la nota se ha perdido: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Set aside</source>
+            <translation>Apartada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The copy of {day} is in use now.</source>
+            <translation>La copia del {day} está ahora en uso.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The data of before are kept in this file, and can be restored in turn:</source>
+            <translation>Los datos anteriores se conservan en este archivo y se pueden restaurar a su vez:</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The last copy could not be made. {reason}</source>
+            <translation>No se pudo hacer la última copia. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>This copy cannot be restored. {reason}</source>
+            <translation>Esta copia no se puede restaurar. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>This copy is damaged. Choose another one.</source>
+            <translation>Esta copia está dañada. Elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Unfinished, saved up to the damage, and can be resumed there: {count}</source>
+            <translation>Sin terminar, guardados hasta el daño, se pueden reanudar ahí: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Unfinished: {title}, {candidate}, {day}, {used} of {limit} used</source>
+            <translation>Sin terminar: {title}, {candidate}, {day}, {used} de {limit} usados</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>{count} MB</source>
+            <translation>{count} MB</translation>
         </message>
     </context>
     <context>
@@ -6740,8 +6992,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>The database is damaged. It has not been touched. Copies made before updates are in the backups folder beside it.</source>
-            <translation>La base de datos está dañada. No se ha modificado. En la carpeta «backups», junto a ella, hay copias hechas antes de las actualizaciones.</translation>
+            <source>The database is damaged. It has not been touched. Restore a copy made earlier, or have everything that can be read saved into a new file.</source>
+            <translation>La base de datos está dañada. No se ha tocado. Restaure una copia anterior o haga guardar en un archivo nuevo todo lo que se pueda leer.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

@@ -43,8 +43,8 @@ def _sentences() -> dict[Trouble, str]:
         Trouble.READ_ONLY: tr("The data may not be written. Check the rights of the folder and of the file."),
         Trouble.BUSY: tr("Another program holds the data. Try again in a moment."),
         Trouble.DAMAGED: tr(
-            "The database is damaged. It has not been touched. Copies made before updates are in the backups folder "
-            "beside it."
+            "The database is damaged. It has not been touched. Restore a copy made earlier, or have everything that "
+            "can be read saved into a new file."
         ),
         Trouble.FOREIGN: tr("The file is not a database of Examgate. It has not been touched."),
         Trouble.NEWER: tr(

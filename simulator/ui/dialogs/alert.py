@@ -1,5 +1,7 @@
 """A window of its own for what cannot be told on a page: a start that failed, an error nobody expected."""
 
+from collections.abc import Callable
+
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -38,6 +40,12 @@ class AlertDialog(QDialog):
         else:
             self._buttons = row(None, close)
         column.addLayout(self._buttons)
+
+    def offer(self, text: str, name: str, action: Callable[[], None]) -> None:
+        """Offer something else that can be done."""
+        offered = button(text, name)
+        offered.clicked.connect(action)
+        self._buttons.insertWidget(1, offered)
 
     def offer_guide(self) -> None:
         """Let the guide of what can go wrong be opened from here."""

@@ -28,6 +28,7 @@ class HomePage(QWidget):
         report_requested(int): the report of a finished attempt.
         history_requested: all results.
         add_requested: choose the file of a bank to be added.
+        copies_requested: the copies of the database.
         candidate_chosen(int), appearance_chosen(Appearance), language_chosen(Language): a choice in the header.
     """
 
@@ -39,6 +40,7 @@ class HomePage(QWidget):
     report_requested = Signal(int)
     history_requested = Signal()
     add_requested = Signal()
+    copies_requested = Signal()
     candidate_chosen = Signal(int)
     appearance_chosen = Signal(object)
     language_chosen = Signal(object)
@@ -82,7 +84,9 @@ class HomePage(QWidget):
         self._side.addWidget(self._results_card(rows))
         guide = button(self.tr("When something goes wrong"), "openGuide", "link")
         guide.clicked.connect(self._on_guide_clicked)
-        self._side.addLayout(row(guide, None))
+        copies = button(self.tr("Restore a copy…"), "restoreCopy", "link")
+        copies.clicked.connect(self.copies_requested)
+        self._side.addLayout(row(guide, copies, None))
         self._side.addStretch(1)
 
     def set_busy(self, text: str) -> None:

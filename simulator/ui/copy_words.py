@@ -1,0 +1,111 @@
+"""The words for copies of the database: why they were made, what they hold, what came of a restoration or a repair."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from simulator.copies import CopiedAttempt, Fate, OpenExam, Preview, Reason, Repair, Restored, Salvaged
+from simulator.ports import StoreError, Trouble
+from simulator.ui import words
+from simulator.ui.troubles import reason as trouble
+
+
+def tr(text: str) -> str:
+    """Translate a sentence of this module."""
+    return QCoreApplication.translate("copies", text)
+
+
+def reason(found: Reason) -> str:
+    """Why a copy was made."""
+    return {
+        Reason.DAILY: tr("Daily"),
+        Reason.EXAM: tr("After an exam"),
+        Reason.UPDATE: tr("Before an update"),
+        Reason.REPLACED: tr("Set aside"),
+        Reason.REPAIRED: tr("Repaired"),
+        Reason.OTHER: tr("File"),
+    }[found]
+
+
+def size(count: int) -> str:
+    """A size of a file."""
+    return tr("{count} MB").format(count=words.number(max(count, 100_000) / 1_000_000, 1))
+
+
+def cells(found: Preview) -> tuple[str, ...]:
+    """A copy as a row: date, reason, size, attempts, last attempt."""
+    copy = found.copy
+    first = (words.day(copy.made_at), reason(copy.reason), size(copy.size))
+    if found.trouble is not None:
+        return (*first, "–", tr("Cannot be restored"))
+    last = words.long_day(found.newest[0].opened_at.date()) if found.newest else "–"
+    return (*first, words.number(float(found.attempts)), last)
+
+
+def summary(found: Preview) -> str:
+    """What a copy holds beside its attempts."""
+    if found.trouble is Trouble.DAMAGED:
+        return tr("This copy is damaged. Choose another one.")
+    if found.trouble is not None:
+        return tr("This copy cannot be restored. {reason}").format(reason=trouble(found.trouble))
+    lines = [tr("Candidates: {names}").format(names=", ".join(found.candidates) or "–")]
+    lines += [_open_exam(one) for one in found.unfinished]
+    return "\n".join(lines)
+
+
+def attempt_cells(found: CopiedAttempt) -> tuple[str, ...]:
+    """A finished attempt as a row: date, candidate, exam, score."""
+    score = words.counts(found.right, found.scored)
+    if found.scale is not None:
+        verdict = tr("Pass") if found.passed else tr("Fail")
+        score = f"{score} · {found.scale} · {verdict}"
+    return words.day(found.opened_at), found.candidate, found.title, score
+
+
+def restored(done: Restored) -> str:
+    """What a restoration has done."""
+    text = tr("The copy of {day} is in use now.").format(day=words.day(done.copy.made_at))
+    if done.aside is None:
+        return text
+    return f"{text} {tr('The data of before are kept in this file, and can be restored in turn:')}\n\n{done.aside}"
+
+
+def not_restored(error: StoreError) -> str:
+    """Why a restoration has changed nothing."""
+    return tr("Nothing was restored, and nothing has changed. {reason}").format(reason=trouble(error.trouble))
+
+
+def not_kept(error: Exception) -> str:
+    """Why the last copy could not be made."""
+    kind = getattr(error, "trouble", Trouble.UNKNOWN)
+    return tr("The last copy could not be made. {reason}").format(reason=trouble(kind))
+
+
+def repaired(done: Repair) -> str:
+    """What a repair has saved, and what it has not."""
+    head = tr("Saved: {kept} of {found} attempts. The damaged file has not been changed. Restore the repaired one.")
+    lines = [head.format(kept=done.kept, found=len(done.attempts))]
+    return "\n".join([*lines, *_fates(done.attempts)])
+
+
+def _fates(attempts: Sequence[Salvaged]) -> list[str]:
+    sentences = {
+        Fate.REBUILT: tr("Saved; date and candidate may be wrong, its note is lost: {count}"),
+        Fate.RECOUNTED: tr("Saved with the score that its answers give, another than was stored: {count}"),
+        Fate.SHORTENED: tr("Unfinished, saved up to the damage, and can be resumed there: {count}"),
+        Fate.GIVEN_UP: tr("A part is lost: kept as given up, without a score: {count}"),
+        Fate.LOST: tr("Lost: {count}"),
+    }
+    counts = {fate: sum(one.fate is fate for one in attempts) for fate in sentences}
+    return [sentences[fate].format(count=count) for fate, count in counts.items() if count]
+
+
+def _open_exam(found: OpenExam) -> str:
+    text = tr("Unfinished: {title}, {candidate}, {day}, {used} of {limit} used")
+    return text.format(
+        title=found.title,
+        candidate=found.candidate,
+        day=words.day(found.opened_at),
+        used=words.minutes(found.used_ms),
+        limit=words.minutes(found.limit_ms),
+    )

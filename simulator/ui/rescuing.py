@@ -1,0 +1,96 @@
+"""What the pane of copies asks for, off the GUI thread; restoring itself is left to who closes the database."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from simulator.copies import Copies, Copy, Preview, Repair
+from simulator.ports import StoreError, Trouble
+from simulator.ui import copy_words
+from simulator.ui.dialogs.copies import CopiesWindow
+from simulator.ui.errors import start_failed
+from simulator.ui.look import Look
+from simulator.ui.tasks import Task
+from simulator.ui.troubles import reason
+from simulator.ui.widgets.copies_pane import CopiesPane
+
+_RESCUED = {Trouble.UNKNOWN, Trouble.DAMAGED, Trouble.FOREIGN, Trouble.NEWER, Trouble.OLDER, Trouble.UNREADABLE}
+"""Where another database helps."""
+
+
+class Rescuing(QObject):
+    """Fills a pane, and repairs where it asks for that.
+
+    Signals:
+        chosen(Copy): this one shall be restored.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(self, copies: Copies, pane: CopiesPane, *, said: str = "") -> None:
+        super().__init__(pane)
+        self._copies = copies
+        self._pane = pane
+        self._task: Task[tuple[Preview, ...]] | Task[Repair] | None = None
+        pane.restore_requested.connect(self.chosen)
+        pane.repair_requested.connect(self._repair)
+        self._list(said)
+
+    def shut_down(self) -> None:
+        """Return when nothing is read any more."""
+        if self._task is not None:
+            self._task.wait()
+
+    def _list(self, said: str) -> None:
+        self._pane.present_work(self.tr("The copies are being read…"))
+        task: Task[tuple[Preview, ...]] = Task(self._previews, errors=(StoreError, OSError), parent=self)
+        task.done.connect(lambda found: self._pane.present(found, said))
+        self._run(task)
+
+    def _repair(self) -> None:
+        self._pane.present_work(self.tr("Everything that can be read is being saved into a new file…"))
+        task: Task[Repair] = Task(self._copies.repair, errors=(StoreError, OSError), parent=self)
+        task.done.connect(self._on_repaired)
+        self._run(task)
+
+    def _on_repaired(self, done: Repair) -> None:
+        self._list(copy_words.repaired(done))
+
+    def _previews(self) -> tuple[Preview, ...]:
+        """Called off the GUI thread."""
+        return tuple(self._copies.preview(copy) for copy in self._copies.all())
+
+    def _run(self, task: Task[tuple[Preview, ...]] | Task[Repair]) -> None:
+        task.failed.connect(self._on_failed)
+        self._task = task
+        task.start()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._pane.present((), reason(error.trouble if isinstance(error, StoreError) else Trouble.UNKNOWN))
+
+
+def rescue(
+    look: Look, copies: Copies, failure: StoreError, *, before: StoreError | None = None, opened: Path | None = None
+) -> Copy | None:
+    """Say why the program cannot start with a file `opened`, and why a restoration `before` has failed.
+
+    Returns the copy that shall be restored, None where none shall.
+    """
+    wanted: list[Copy] = []
+    failed = start_failed(look, failure.trouble, failure.path, opened=opened)
+    said = copy_words.not_restored(before) if before is not None else ""
+
+    def offer() -> None:
+        window = CopiesWindow(look, failed)
+        rescuing = Rescuing(copies, window.pane, said=said)
+        rescuing.chosen.connect(wanted.append)
+        rescuing.chosen.connect(window.accept)
+        window.accepted.connect(failed.accept)
+        window.open()
+
+    if failure.trouble in _RESCUED:
+        failed.offer(QCoreApplication.translate("copies", "Restore a copy…"), "restoreCopy", offer)
+    if said:
+        QTimer.singleShot(0, failed, offer)
+    failed.exec()
+    return wanted[0] if wanted else None

@@ -1,0 +1,130 @@
+"""Copies of the database while the program runs: made between exams, off the GUI thread, and restored at wish."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from simulator.copies import BrokenOffError, Copies, Copy, KeepCopy, Reason, Restored
+from simulator.ports import NotSavedError, StoreError
+from simulator.ui.look import Look
+from simulator.ui.pages.home import HomePage
+from simulator.ui.tasks import Task
+from simulator.ui.window import Window
+
+if TYPE_CHECKING:
+    from simulator.ui.rescuing import Rescuing
+
+REST_MS = 2_000
+"""So long a page is on screen before a copy begins: what is clicked right then comes first."""
+
+
+class Safekeeping(QObject):
+    """Looks for a copy that is due whenever a page outside of an exam is shown; breaks it off when an exam opens.
+
+    `wanted` is the copy that shall be restored once the window has closed. What a copy failed of is told with the list
+    of copies alone.
+    """
+
+    def __init__(self, window: Window, look: Look, keep_copy: KeepCopy, copies: Callable[[], Copies]) -> None:
+        super().__init__(window)
+        self.wanted: Copy | None = None
+        self._window = window
+        self._look = look
+        self._keep_copy = keep_copy
+        self._copies = copies
+        self._failure: Exception | None = None
+        self._task: Task[Copy | None] | None = None
+        self._rescuing: Rescuing | None = None
+        self._halted = False
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self.keep)
+        window.page_shown.connect(self._on_page_shown)
+
+    def keep(self) -> None:
+        """Make the copy that is due, unless an exam is open or one is being made."""
+        if self._task is not None or self._window.bridge is not None:
+            return
+        task: Task[Copy | None] = Task(
+            lambda: self._keep_copy(Reason.DAILY, self._proceed),
+            errors=(BrokenOffError, NotSavedError, StoreError),
+            parent=self,
+        )
+        task.done.connect(self._on_done)
+        task.failed.connect(self._on_failed)
+        task.finished.connect(partial(self._on_finished, task))
+        self._halted, self._task = False, task
+        task.start()
+
+    def tell(self, done: Restored | StoreError | None) -> None:
+        """Say what came of a restoration, where there was one."""
+        from simulator.ui import copy_words
+        from simulator.ui.dialogs.ask import tell
+
+        page = self._window.page
+        if done is None or page is None:
+            return
+        if isinstance(done, Restored):
+            tell(page, self.tr("The copy was restored"), copy_words.restored(done))
+        else:
+            tell(page, self.tr("The copy was not restored"), copy_words.not_restored(done))
+
+    def shut_down(self) -> None:
+        """Break off the copy that is being made; it is due again at the next start."""
+        self._rest.stop()
+        self._halted = True
+        if self._task is not None:
+            self._task.wait()
+        if self._rescuing is not None:
+            self._rescuing.shut_down()
+
+    def show_copies(self, page: QWidget) -> None:
+        """Show the copies over a page; not while an exam is open."""
+        from simulator.ui import copy_words
+        from simulator.ui.dialogs.copies import CopiesOverlay
+        from simulator.ui.rescuing import Rescuing
+
+        if self._window.bridge is not None:
+            return
+        overlay = CopiesOverlay(page, self._look)
+        said = copy_words.not_kept(self._failure) if self._failure is not None else ""
+        self._failure = None
+        self._rescuing = Rescuing(self._copies(), overlay.pane, said=said)
+        self._rescuing.chosen.connect(self._on_chosen)
+        overlay.closed.connect(self._forget)
+        overlay.open()
+
+    def _on_page_shown(self, page: QWidget) -> None:
+        if isinstance(page, HomePage):
+            page.copies_requested.connect(partial(self.show_copies, page))
+        if self._window.bridge is not None:
+            self._rest.stop()
+            self._halted = True
+        else:
+            self._rest.start()
+
+    def _proceed(self) -> bool:
+        """Called off the GUI thread."""
+        return not self._halted
+
+    def _on_done(self, _made: Copy | None) -> None:
+        self._failure = None
+
+    def _on_failed(self, error: Exception) -> None:
+        self._failure = None if isinstance(error, BrokenOffError) else error
+
+    def _on_finished(self, task: Task[Copy | None]) -> None:
+        task.wait()
+        task.deleteLater()
+        self._task = None
+
+    def _forget(self) -> None:
+        self._rescuing = None
+
+    def _on_chosen(self, copy: Copy) -> None:
+        self.wanted = copy
+        self._window.close()

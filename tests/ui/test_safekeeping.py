@@ -1,0 +1,137 @@
+"""Copies are made between exams alone and told where it matters; a chosen one is handed over to be restored."""
+
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
+
+from simulator import places
+from simulator.app import copies, open_house
+from simulator.copies import Copy, Proceed, Reason, Restored
+from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.session.preferences import Appearance
+from simulator.store.paths import database_path
+from simulator.ui.look import Look
+from simulator.ui.rescuing import rescue
+from simulator.ui.safekeeping import Safekeeping
+from tests.histories import only_the_tour, toured
+from tests.stage import Stage, stage
+
+pytestmark = [pytest.mark.usefixtures("screen"), pytest.mark.xdist_group("safekeeping")]
+
+
+@pytest.fixture
+def shown(tmp_path: Path) -> Iterator[Stage]:
+    """The home page of a data folder with one attempt and no copy."""
+    banks = only_the_tour(tmp_path / "banks")
+    with toured(tmp_path / "data", 1, bank_root=banks):
+        pass
+    with stage(tmp_path / "data", bank_root=banks) as opened:
+        yield opened
+
+
+@pytest.fixture
+def keeper(shown: Stage) -> Iterator[Safekeeping]:
+    made = Safekeeping(shown.window, shown.look, shown.house.store.keep_copy, partial(copies, shown.house.folder))
+    shown.window.show_home()
+    yield made
+    made.shut_down()
+
+
+def kept(shown: Stage) -> list[Reason]:
+    return [copy.reason for copy in copies(shown.house.folder).all()]
+
+
+def said(shown: Stage, name: str) -> str:
+    found = shown.find(name)
+    assert isinstance(found, QLabel)
+    return found.text()
+
+
+def test_a_copy_is_made_behind_the_home_page_and_shown_with_what_it_holds(shown: Stage, keeper: Safekeeping) -> None:
+    keeper.keep()
+    shown.wait_for(lambda: kept(shown) == [Reason.DAILY])
+    shown.click("restoreCopy")
+    shown.wait_for(lambda: shown.find("copiesClose").isEnabled())
+    table, attempts = shown.find("copiesTable"), shown.find("copyAttempts")
+    assert isinstance(table, QTableWidget)
+    assert isinstance(attempts, QTableWidget)
+    texts = [item.text() for column in range(5) if (item := table.item(0, column)) is not None]
+    assert (texts[1], texts[3], attempts.rowCount()) == ("Daily", "1", 1)
+    assert said(shown, "copySummary") == "Candidates: Ada"
+    shown.click("copiesRestore")
+    assert keeper.wanted is not None
+    assert keeper.wanted.reason is Reason.DAILY
+    assert not shown.window.isVisible()
+
+
+def test_no_copy_is_made_nor_offered_while_an_exam_is_open(shown: Stage, keeper: Safekeeping) -> None:
+    shown.begin()
+    keeper.keep()
+    page = shown.window.page
+    assert page is not None
+    keeper.show_copies(page)
+    shown.settle()
+    assert (kept(shown), shown.is_shown("copiesTable")) == ([], False)
+
+
+def test_a_copy_that_failed_is_told_once_with_the_list_of_copies(shown: Stage) -> None:
+    def fail(_reason: Reason, _proceed: Proceed) -> Copy | None:
+        raise NotSavedError("no room", trouble=Trouble.FULL)
+
+    keeper = Safekeeping(shown.window, shown.look, fail, partial(copies, shown.house.folder))
+    shown.window.show_home()
+    keeper.keep()
+    told = []
+    for _ in range(2):
+        keeper.shut_down()
+        shown.settle()
+        shown.click("restoreCopy")
+        shown.wait_for(lambda: shown.find("copiesClose").isEnabled())
+        told.append("The disk is full" in said(shown, "copiesSaid"))
+        shown.click("copiesClose")
+    assert told == [True, False]
+    keeper.shut_down()
+
+
+def test_what_came_of_a_restoration_is_told_in_the_next_window(shown: Stage, keeper: Safekeeping) -> None:
+    copy = copies(shown.house.folder).at(Path(__file__))
+    keeper.tell(Restored(copy, Path("before.sqlite3")))
+    texts = [one.text() for one in shown.find("askBox").findChildren(QLabel)]
+    assert any("before.sqlite3" in text for text in texts)
+    shown.click("askClose")
+    keeper.tell(StoreError(trouble=Trouble.DAMAGED))
+    assert any("nothing has changed" in one.text() for one in shown.find("askBox").findChildren(QLabel))
+    shown.click("askClose")
+
+
+def test_a_damaged_database_is_repaired_from_the_window_that_says_so(tmp_path: Path) -> None:
+    with toured(tmp_path, 1, bank_root=only_the_tour(tmp_path / "some")):
+        pass
+    with database_path(tmp_path).open("r+b") as file:
+        file.write(bytes(100))
+    steps = iter(("restoreCopy", "copiesRepair", "copiesRestore"))
+
+    def press() -> None:
+        """Press the next button as soon as it is there."""
+        widgets = [one for top in QApplication.topLevelWidgets() for one in top.findChildren(QPushButton)]
+        ready = [one for one in widgets if one.objectName() == press_next[0] and one.isVisible() and one.isEnabled()]
+        if ready:
+            ready[0].click()
+            press_next[0] = next(steps, "")
+
+    press_next = [next(steps)]
+    timer = QTimer()
+    timer.timeout.connect(press)
+    timer.start(10)
+    look = Look(places.resources(), Appearance.LIGHT)
+    wanted = rescue(look, copies(tmp_path), StoreError(trouble=Trouble.DAMAGED, path=database_path(tmp_path)))
+    timer.stop()
+    assert wanted is not None
+    assert wanted.reason is Reason.REPAIRED
+    copies(tmp_path).restore(wanted)
+    with open_house(tmp_path) as house:
+        assert len(house.desk.archive.history()) == 1
