@@ -184,7 +184,7 @@ class KeepCopy(Protocol):
     NotSavedError or StoreError where that fails, BrokenOffError where it was told not to go on.
     """
 
-    def __call__(self, reason: Reason, proceed: Proceed) -> Copy | None:
+    def __call__(self, reason: Reason, proceed: Proceed, /) -> Copy | None:
         """Return the new copy, None where none is due."""
 
 
