@@ -71,7 +71,7 @@ def _pressing(name: str) -> Act:
 def _draw(shown: Stage, chance: random.Random) -> None:
     shown.click("setUp")
     shown.click("setupStart")
-    shown.wait_for(lambda: shown.window.bridge is not None)
+    shown.wait_for(lambda: shown.window.bridge is not None, timeout_ms=200_000)
 
 
 def _answer(shown: Stage, chance: random.Random) -> None:

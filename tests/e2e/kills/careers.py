@@ -22,7 +22,7 @@ from tests.e2e.kills import life
 from tests.e2e.kills.memory import Line, Memory
 
 LIVES = 25
-SILENT_S = 60.0
+SILENT_S = 300.0
 """A life that tells nothing for so long hangs."""
 
 LATE = (

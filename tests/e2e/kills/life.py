@@ -19,6 +19,9 @@ from tests.e2e.kills.screen import on_screen, strokes
 from tests.stage import Stage, stage
 
 Tell = Callable[..., None]
+STARVED_MS = 600_000
+"""What it takes for a standstill here: a life that is run beside other work may get no processor for long."""
+
 PROFILE = """id = "everything"
 title = "Everything"
 description = "Every tool and every break."
@@ -43,7 +46,7 @@ def sit(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Start the program on a data folder, go on with what is there, and work until killed."""
     tell(doing="start")
     _furnish(folder)
-    with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock()) as shown:
+    with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock(STARVED_MS)) as shown:
         shown.house.store.settings.put("exam.profile", "everything")
         while True:
             shown.window.repaint()
@@ -58,7 +61,7 @@ def idle(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Begin an exam and do nothing more than look at it."""
     tell(doing="start")
     _furnish(folder)
-    with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock()) as shown:
+    with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock(STARVED_MS)) as shown:
         while shown.window.bridge is None or shown.bridge.place is not Place.QUESTION:
             tell(**picture(shown))
             name, act = next_act(shown, chance)
@@ -84,7 +87,7 @@ def back_up(folder: Path, tell: Tell, chance: random.Random) -> None:
 def migrate(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Start the program on a database of an older one."""
     tell(doing="migrate")
-    with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock()) as shown:
+    with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock(STARVED_MS)) as shown:
         shown.window.repaint()
         tell(home=shown.is_shown("lastResults"))
         while True:
