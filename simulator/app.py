@@ -302,6 +302,11 @@ def run_window(override: Path | None, file: Path | None = None) -> int:
     from simulator.ui.start import application
 
     app = application(sys.argv, places.resources())
+    if lost := preflight.missing_part(places.resources()):
+        from simulator.ui.bare import incomplete
+
+        incomplete(lost).exec()
+        return 3
     told: Restored | StoreError | None = None
     while True:
         code, wanted = _run(app, override, told, file)

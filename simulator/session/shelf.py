@@ -1,6 +1,6 @@
 """Keeping the library in step with the bank folders on disk; reads only what has changed."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -51,15 +51,26 @@ def _place(shelved: Shelved) -> tuple[int, str, str]:
 
 
 def is_bank_folder(folder: Path) -> bool:
-    """Whether a folder is that of one bank: it holds a `bank.md` itself and is not hidden."""
-    return not folder.name.startswith(".") and (folder / "bank.md").is_file()
+    """Whether a folder is that of one bank: it is not hidden and holds a `bank.md` itself, or may not be looked into."""
+    try:
+        return not folder.name.startswith(".") and (folder / "bank.md").is_file()
+    except OSError:
+        return True
 
 
 def bank_folders(roots: Iterable[Path]) -> tuple[Path, ...]:
-    """Return the folders below the roots that hold a `bank.md`, each root's in order of name."""
-    return tuple(
-        folder for root in roots if root.is_dir() for folder in sorted(root.iterdir()) if is_bank_folder(folder)
-    )
+    """Return the folders below the roots that hold a `bank.md`, each root's in order of name.
+
+    One that may not be looked into is among them, so that its reader tells what is the matter with it.
+    """
+    return tuple(folder for root in roots for folder in _inside(root))
+
+
+def _inside(root: Path) -> Sequence[Path]:
+    try:
+        return [folder for folder in sorted(root.iterdir()) if is_bank_folder(folder)] if root.is_dir() else []
+    except OSError:
+        return [root]
 
 
 def find(shelf: Iterable[Shelved], name: str) -> Shelved:

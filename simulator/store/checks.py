@@ -54,12 +54,17 @@ def _banks(driver: sqlite3.Connection) -> Iterator[Finding]:
 
 def _items(driver: sqlite3.Connection) -> Iterator[Finding]:
     for number, digest, body in driver.execute("SELECT id, digest, body FROM item"):
-        if sha256(body.encode()).digest() != digest:
+        if _digest(body) != digest:
             yield Finding(FindingKind.ITEM, str(number))
         yield from _undecoded(FindingKind.ITEM, str(number), codec.ITEM.decode, body)
     for number, digest, body in driver.execute("SELECT id, digest, body FROM picture"):
-        if sha256(body).digest() != digest:
+        if _digest(body) != digest:
             yield Finding(FindingKind.ITEM, f"picture {number}")
+
+
+def _digest(body: object) -> bytes:
+    """The sha256 of a text or of bytes; damage may have left a number or nothing in their place."""
+    return sha256(body if isinstance(body, bytes) else str(body).encode()).digest()
 
 
 def _forms(driver: sqlite3.Connection) -> Iterator[Finding]:

@@ -4,6 +4,7 @@ import ctypes
 import os
 import sys
 from collections.abc import Mapping
+from pathlib import Path
 
 _PACKAGES: Mapping[str, str] = {
     "libEGL.so.1": "libegl1",
@@ -20,6 +21,8 @@ _X11_PACKAGES: Mapping[str, str] = {
     "libxcb-keysyms.so.1": "libxcb-keysyms1",
     "libxcb-shape.so.0": "libxcb-shape0",
 }
+
+_PARTS = ("styles/app.qss", "themes/light.toml", "themes/dark.toml", "themes/schemes.toml", "fonts", "icons")
 
 
 def missing() -> str:
@@ -39,6 +42,11 @@ def missing() -> str:
     elif platform.startswith("xcb"):
         wanted |= _X11_PACKAGES
     return _advice({library: package for library, package in wanted.items() if not _loads(library)})
+
+
+def missing_part(resources: Path) -> Path | None:
+    """Return a file that no window can do without and that is not there or cannot be read."""
+    return next((path for path in (resources / part for part in _PARTS) if not os.access(path, os.R_OK)), None)
 
 
 def _advice(lacking: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 What is told comes from below SQLite, as from a real disk: see `disk.py`.
 """
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 
@@ -98,6 +99,18 @@ def test_an_answer_the_disk_does_not_take_is_not_shown_and_can_be_saved_again(
     assert chosen(shown)
     assert not told(shown)
     assert on_disk(shown)
+
+
+def test_an_answer_is_kept_though_the_data_folder_is_deleted(shown: Stage) -> None:
+    shutil.rmtree(shown.house.folder)
+    shown.tick("option-A")
+    assert not chosen(shown)
+    assert reason(Trouble.MOVED) in told(shown)
+    shown.click("notSavedRetry")
+    assert chosen(shown)
+    assert not told(shown)
+    assert on_disk(shown)
+    assert (shown.house.folder / "examgate.sqlite3").is_file()
 
 
 def test_as_long_as_there_is_room_steps_are_kept_and_then_they_are_refused(shown: Stage) -> None:
