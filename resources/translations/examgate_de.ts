@@ -3810,6 +3810,14 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>bare</name>
+        <message>
+            <location filename="../../simulator/ui/bare.py" />
+            <source>A part of Examgate is missing or cannot be read. Install it again; your data is elsewhere and stays as it is.</source>
+            <translation>Ein Teil von Examgate fehlt oder lässt sich nicht lesen. Installieren Sie es noch einmal; Ihre Daten liegen woanders und bleiben, wie sie sind.</translation>
+        </message>
+    </context>
+    <context>
         <name>calculator</name>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />

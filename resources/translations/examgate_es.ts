@@ -3810,6 +3810,14 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>bare</name>
+        <message>
+            <location filename="../../simulator/ui/bare.py" />
+            <source>A part of Examgate is missing or cannot be read. Install it again; your data is elsewhere and stays as it is.</source>
+            <translation>Falta una parte de Examgate o no se puede leer. Vuelva a instalarlo; sus datos están en otro lugar y quedan como están.</translation>
+        </message>
+    </context>
+    <context>
         <name>calculator</name>
         <message>
             <location filename="../../simulator/ui/calculator_words.py" />
