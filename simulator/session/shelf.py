@@ -51,7 +51,7 @@ def _place(shelved: Shelved) -> tuple[int, str, str]:
 
 
 def is_bank_folder(folder: Path) -> bool:
-    """Whether a folder is that of one bank: it is not hidden and holds a `bank.md` itself, or may not be looked into."""
+    """Whether a folder is that of one bank: not hidden, with a `bank.md` itself, or one that may not be looked into."""
     try:
         return not folder.name.startswith(".") and (folder / "bank.md").is_file()
     except OSError:
