@@ -117,10 +117,10 @@ def state_of(desk: Desk, attempt: Attempt, bank: Bank) -> State:
 
 
 def replayed(attempt: Attempt, bank: Bank, entries: Sequence[Entry]) -> State:
-    """Replay entries of an attempt; StoreError where one is missing."""
+    """Replay entries of an attempt; StoreError where one is missing, or an item or question that they speak of."""
     try:
         return replay(initial(attempt.plan, questions(attempt.form, bank)), entries)
-    except JournalGapError as error:
+    except (JournalGapError, KeyError, IndexError) as error:
         raise StoreError(f"attempt {attempt.id}: {error}", trouble=Trouble.UNREADABLE) from error
 
 
