@@ -7,7 +7,7 @@ from pathlib import Path
 
 from tests.e2e.kills.memory import Memory
 
-KILLS, SEED = 8, 4
+KILLS, SEED = 8, 16
 
 
 def test_a_program_killed_at_any_moment_loses_nothing_that_was_on_screen() -> None:
