@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from simulator.exam.bank import Bank
-from simulator.exam.events import Entry
-from simulator.exam.form import Form
-from simulator.exam.plan import Kind, Plan
+from simulator.exam.plan import Kind
 from simulator.ports import Trouble, Verdict
+
+if TYPE_CHECKING:
+    from simulator.exam.bank import Bank
+    from simulator.exam.events import Entry
+    from simulator.exam.form import Form
+    from simulator.exam.plan import Plan
 
 Proceed = Callable[[], bool]
 """Is asked now and then whether to go on; where not, the work ends and nothing of it is left."""
@@ -149,7 +152,7 @@ class Judged:
 class Judge(Protocol):
     """Plays a journal through the rules."""
 
-    def __call__(self, form: Form, bank: Bank, plan: Plan, entries: Sequence[Entry]) -> Judged:
+    def __call__(self, form: "Form", bank: "Bank", plan: "Plan", entries: "Sequence[Entry]") -> Judged:
         """Return how much of a journal holds; the form is one of the bank."""
 
 

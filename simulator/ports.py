@@ -5,18 +5,20 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import NewType, Protocol
+from typing import TYPE_CHECKING, NewType, Protocol
 
 from simulator.exam.bank import Bank, BankId, Blueprint, Revision
-from simulator.exam.correction import CorrectedKey, Correction
-from simulator.exam.events import AnswerEvent, Entry
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
-from simulator.exam.outline import Outline
 from simulator.exam.plan import Kind, Plan
 from simulator.exam.problems import Problem
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exam.whereabouts import Places
+
+if TYPE_CHECKING:  # the home page shows none of these
+    from simulator.exam.correction import CorrectedKey, Correction
+    from simulator.exam.events import AnswerEvent, Entry
+    from simulator.exam.outline import Outline
 
 LONGEST_NOTE = 10_000
 """Signs of a note on an attempt, wherever it is written, kept or read from; every cell of a workbook holds so many."""
@@ -81,25 +83,12 @@ class UnknownBankError(LookupError):
     """There is no bank of that name or revision."""
 
 
-class UnreadableDisputeError(ValueError):
-    """A file is no dispute: `line` is where that shows (0: the whole file), `reason` why."""
-
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(f"line {line}: {reason}" if line else reason)
-        self.line = line
-        self.reason = reason
-
-
 class RefusedArchiveError(ValueError):
     """An archive or a folder is not taken as a bank, as a whole; `problems` say why, nothing of it may be used."""
 
     def __init__(self, problems: tuple[Problem, ...]) -> None:
         super().__init__(", ".join(f"{problem.file}: {problem.code}" for problem in problems))
         self.problems = problems
-
-
-class RefusedKeyError(ValueError):
-    """A question cannot be given another key; the message says why."""
 
 
 class Clock(Protocol):
@@ -118,13 +107,13 @@ class Clock(Protocol):
 class Journal(Protocol):
     """The append-only record of attempts."""
 
-    def append(self, attempt: AttemptId, entries: Sequence[Entry]) -> None:
+    def append(self, attempt: AttemptId, entries: "Sequence[Entry]") -> None:
         """Put entries on disk in one commit; NotSavedError where that fails, StaleJournalError on a taken seq."""
 
-    def read(self, attempt: AttemptId) -> tuple[Entry, ...]:
+    def read(self, attempt: AttemptId) -> "tuple[Entry, ...]":
         """Return all entries of the attempt in order; empty where there are none."""
 
-    def answers(self, attempt: AttemptId) -> tuple[AnswerEvent, ...]:
+    def answers(self, attempt: AttemptId) -> "tuple[AnswerEvent, ...]":
         """Return the events of the attempt that say what is answered, in order."""
 
 
@@ -161,7 +150,7 @@ class Attempt:
     last_entry_at: datetime | None
     score: Score | None
     ended_at: datetime | None
-    correction: Correction | None = None
+    correction: "Correction | None" = None
     note: str = ""
 
 
@@ -234,7 +223,7 @@ class Verdict:
     used_ms: int
     answered: int
     flagged: int
-    outline: Outline | None = None
+    outline: "Outline | None" = None
 
 
 class Archive(Protocol):
@@ -272,7 +261,7 @@ class Archive(Protocol):
     def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[tuple[AttemptId, Form], ...]:
         """Return the finished attempts of a revision with their forms; those with none of the items may be left out."""
 
-    def corrected_keys(self, revision: Revision) -> Mapping[ItemId, CorrectedKey]:
+    def corrected_keys(self, revision: Revision) -> "Mapping[ItemId, CorrectedKey]":
         """Return the corrected keys that attempts of a revision have, each as one of them has it."""
 
     def finished_on(self, revision: Revision) -> frozenset[AttemptId]:
@@ -282,7 +271,7 @@ class Archive(Protocol):
         self,
         revision: Revision,
         against: Revision | None,
-        found: Mapping[AttemptId, Correction],
+        found: "Mapping[AttemptId, Correction]",
         *,
         among: Collection[AttemptId] | None = None,
     ) -> None:

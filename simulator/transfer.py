@@ -8,8 +8,8 @@ from typing import TypeVar
 from simulator.exchange import Exchange, ExportKind, Merged, Progress, RefusedHistoryError
 from simulator.ports import AttemptRow
 from simulator.session.answer_rows import answer_rows
+from simulator.session.desk import Desk
 from simulator.session.merging import Harbor, merge
-from simulator.session.opening import Desk
 from simulator.version import VERSION
 
 _T = TypeVar("_T")

@@ -7,11 +7,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from simulator import places
-from simulator.app import House, open_house
 from simulator.assembly.draw import draw as drawing
 from simulator.exam.commands import Begin, Choose, Comment, DeclineBreak, End, GoNext, OpenReview, ToggleFlag, Write
 from simulator.exam.items import ItemType
 from simulator.exam.plan import Wishes
+from simulator.house import House, open_house
 from simulator.ports import AttemptId, CandidateId
 from simulator.session import results
 from simulator.session.opening import draw, open_new

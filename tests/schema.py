@@ -14,7 +14,7 @@ from simulator.exam.items import Item
 from simulator.exam.plan import Plan
 from simulator.export.history_format import FORMAT, VERSION, AttemptPart, BankPart, History, ItemPart, LinePart
 from simulator.places import resources
-from simulator.store.codec import EVENT_NAMES
+from simulator.store.event_codec import EVENT_NAMES
 
 PATH = resources() / "schemas" / "examgate-history.schema.json"
 

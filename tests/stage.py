@@ -11,10 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from simulator import places
-from simulator.app import House, open_house, services
+from simulator.app import services
 from simulator.exam.bank import Bank
 from simulator.exam.events import EndReason
 from simulator.exam.state import State
+from simulator.house import House, open_house
 from simulator.ports import Journal
 from simulator.session.opening import Draw
 from simulator.session.preferences import Appearance, Language, Preferences

@@ -10,9 +10,9 @@ from typing import Any
 
 import pytest
 
-from simulator.app import House, open_house
 from simulator.exchange import ExportKind, Fault, RefusedHistoryError
 from simulator.export import history_reading
+from simulator.house import House, open_house
 from simulator.ports import LONGEST_NOTE
 from tests.histories import toured
 

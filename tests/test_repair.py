@@ -13,11 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from simulator.app import copies, main, open_house
+from simulator.app import main
 from simulator.assembly.draw import draw as drawing
 from simulator.copies import Fate, Repair
 from simulator.exam.commands import Begin, GoNext
 from simulator.exam.plan import Wishes
+from simulator.house import copies, open_house
 from simulator.session.opening import draw, open_new
 from simulator.session.shelf import find
 from simulator.store.carving import KEPT, carve

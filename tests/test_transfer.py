@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from simulator.app import House, open_house
 from simulator.exchange import ExportKind, Merged
+from simulator.house import House, open_house
 from simulator.ports import AttemptId
 from simulator.session import results
 from tests.histories import toured

@@ -3625,7 +3625,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Examgate</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/window.py" />
+            <location filename="../../simulator/ui/mending.py" />
             <source>Settings that could not be read have their defaults again: {count}. Look at the choices above and at Set up…. Nothing else has changed.</source>
             <translation>Einstellungen, die sich nicht lesen ließen, haben wieder ihre Vorgabe: {count}. Sehen Sie die Auswahl oben und unter „Einrichten…“ durch. Sonst hat sich nichts geändert.</translation>
         </message>

@@ -3625,7 +3625,7 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Examgate</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/window.py" />
+            <location filename="../../simulator/ui/mending.py" />
             <source>Settings that could not be read have their defaults again: {count}. Look at the choices above and at Set up…. Nothing else has changed.</source>
             <translation>Ajustes que no se podían leer y vuelven a su valor predeterminado: {count}. Revise las opciones de arriba y «Configurar…». Nada más ha cambiado.</translation>
         </message>

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.cli import additions, bank_check, bank_stats, banks, databases, disputes, exchanges, histories
+from simulator.cli.options import shared_options
 from simulator.cli.outcome import Command
 from simulator.exchange import ExportKind
 
@@ -26,10 +27,10 @@ EPILOG = (
 
 def parse(argv: Sequence[str], version: str) -> argparse.Namespace:
     """Parse a command line; `command` of the result is None where the window is wanted. SystemExit on wrong use."""
-    parser = argparse.ArgumentParser(prog="examgate", description=DESCRIPTION, epilog=EPILOG)
+    parser = argparse.ArgumentParser(
+        prog="examgate", description=DESCRIPTION, epilog=EPILOG, parents=[shared_options()]
+    )
     parser.add_argument("--version", action="version", version=f"Examgate {version}")
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder")
-    parser.set_defaults(command=None, file=None)
     areas = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_bank(_area(areas, "bank", "Question banks."))
     _add_history(_area(areas, "history", "The score history."))

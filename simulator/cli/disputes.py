@@ -9,9 +9,9 @@ from simulator.cli.bank_folder import bank_folder
 from simulator.cli.outcome import Exit, JsonValue, answer, complain
 from simulator.cli.program import Program
 from simulator.exam.bank import Bank
-from simulator.exam.dispute import Dispute, DisputeKind
+from simulator.exam.dispute import Dispute, DisputeKind, RefusedKeyError, UnreadableDisputeError
 from simulator.exam.items import Letter
-from simulator.ports import ItemPlace, RefusedKeyError, UnreadableDisputeError
+from simulator.ports import ItemPlace
 from simulator.session.disputes import REFUSED, Finding, Judged, Matter, judge, proposals
 from simulator.session.shelf import is_bank_folder
 

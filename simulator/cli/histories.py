@@ -11,11 +11,12 @@ from simulator.exam.answers import NO_ANSWER
 from simulator.exam.correction import CorrectedKey, Correction, key_parts, signed_parts
 from simulator.exam.names import candidate_name
 from simulator.exam.report import Report
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exam.tallies import Tally
 from simulator.ports import AttemptId, AttemptRow, Candidate, CandidateId
 from simulator.session import results
 from simulator.session.results import Account, NotEndedError, Result
+from simulator.session.unfinished import unfinished
 
 
 class UnknownCandidateError(LookupError):
@@ -99,7 +100,7 @@ def history_of(stock: Stock, candidate: str | None) -> Sequence[AttemptRow]:
 
 def settled(stock: Stock, candidate: str | None) -> CandidateId | None:
     """Score what has ended without a score, and return who is meant (None: all); UnknownCandidateError if nobody."""
-    results.unfinished(stock.desk)
+    unfinished(stock.desk)
     return None if candidate is None else _candidate(stock, candidate).id
 
 

@@ -15,7 +15,7 @@ from simulator.exam.problems import Problem
 from simulator.exchange import AttemptColumns, ExportHistory, ImportHistory, Progress
 from simulator.ports import CandidateId, ItemPlace, Reading, Shelved
 from simulator.session.arrivals import Arrivals
-from simulator.session.opening import Desk
+from simulator.session.desk import Desk
 
 if TYPE_CHECKING:
     from simulator.lint.lint import Linted

@@ -9,7 +9,7 @@ from simulator.exam.bank import Bank, Blueprint
 from simulator.exam.events import AnswerEvent
 from simulator.exam.form import Form, Role
 from simulator.exam.items import Item, ItemId, ItemType, Letter
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exam.state import answer_of
 
 _MARKED = frozenset({ItemType.SINGLE, ItemType.MULTIPLE, ItemType.HOTSPOT})

@@ -21,6 +21,19 @@ class DisputeKind(StrEnum):
     OTHER = "other"
 
 
+class UnreadableDisputeError(ValueError):
+    """A file is no dispute: `line` is where that shows (0: the whole file), `reason` why."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(f"line {line}: {reason}" if line else reason)
+        self.line = line
+        self.reason = reason
+
+
+class RefusedKeyError(ValueError):
+    """A question cannot be given another key; the message says why."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dispute:
     """One objection to one question.

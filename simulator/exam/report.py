@@ -16,7 +16,7 @@ from simulator.exam.losses import Losses, losses
 from simulator.exam.pacing import Pacing, pacing
 from simulator.exam.passages import GatePassage
 from simulator.exam.record import Record
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exam.state import State
 from simulator.exam.tallies import Branch, Counter, Tally, branches, weakest_first
 

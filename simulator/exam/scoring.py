@@ -8,21 +8,10 @@ from math import ceil, floor, sqrt
 from simulator.exam.answers import Answer, is_right
 from simulator.exam.bank import Blueprint
 from simulator.exam.items import Item
+from simulator.exam.score import Score
 
 Z_80 = 1.2816
 """The standard normal quantile of a two-sided interval of 80 %."""
-
-
-@dataclass(frozen=True, slots=True)
-class Score:
-    """The result of an attempt: right answers among scored items, the raw cut, and the practice scale."""
-
-    right: int
-    scored: int
-    raw_cut: int
-    scale: int
-    pass_mark: int
-    passed: bool
 
 
 def raw_cut(cut: float, scored: int) -> int:

@@ -9,7 +9,7 @@ from typing import NoReturn, TypeVar
 import msgspec
 
 from simulator.exam.bank import Revision
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exchange import Dossier, Fault, RefusedHistoryError, StoredLine, StoredQuestion, Volume
 from simulator.export.history_format import (
     FIRST_YEAR,

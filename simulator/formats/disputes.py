@@ -9,10 +9,9 @@ import msgspec
 from msgspec import Meta, Struct
 
 from simulator.exam.bank import BankId, Revision
-from simulator.exam.dispute import LONGEST_TEXT, Dispute, DisputeKind
+from simulator.exam.dispute import LONGEST_TEXT, Dispute, DisputeKind, UnreadableDisputeError
 from simulator.exam.items import ItemId, Letter
 from simulator.formats.native.ids import LONGEST_ID
-from simulator.ports import UnreadableDisputeError
 
 SIZE_LIMIT = 64 * 1024
 """How many bytes a dispute file may have."""

@@ -14,7 +14,7 @@ from simulator.exam.record import Record, record
 from simulator.exam.state import State, initial
 from simulator.exchange import AnswerRow, Exchange
 from simulator.ports import AttemptRow
-from simulator.session.opening import Desk
+from simulator.session.desk import Desk
 
 
 def answer_rows(exchange: Exchange, desk: Desk, rows: Sequence[AttemptRow]) -> Iterator[tuple[AnswerRow, ...]]:

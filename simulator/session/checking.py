@@ -8,8 +8,8 @@ from simulator.exam.outline import outline
 from simulator.exchange import Progress
 from simulator.ports import AttemptId, AttemptRow, StoreError
 from simulator.session import results
+from simulator.session.desk import Desk
 from simulator.session.judging import judge
-from simulator.session.opening import Desk
 
 
 def check(desk: Desk, annals: Annals, progress: Progress) -> tuple[Finding, ...]:

@@ -13,7 +13,7 @@ from simulator.exam.scoring import wilson
 from simulator.exam.tallies import FEW, Tally
 from simulator.ports import AttemptId
 from simulator.session import results
-from simulator.session.opening import Desk
+from simulator.session.desk import Desk
 from simulator.session.results import Result
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from simulator.exam.bank import BankId, Revision
-from simulator.exam.correction import Correction, correct, corrected_items, last_answers, still_corrected
 from simulator.ports import AttemptId, Shelved, StoreError, UnknownBankError
-from simulator.session.opening import Desk
+from simulator.session.desk import Desk
+
+if TYPE_CHECKING:
+    from simulator.exam.correction import Correction
 
 
 class Comparison(NamedTuple):
@@ -60,7 +62,9 @@ def _compare(desk: Desk, comparison: Comparison, go_on: Callable[[], None]) -> N
 
 def _corrections(
     desk: Desk, revision: Revision, against: Revision, go_on: Callable[[], None]
-) -> Mapping[AttemptId, Correction]:
+) -> "Mapping[AttemptId, Correction]":
+    from simulator.exam.correction import correct, corrected_items, last_answers, still_corrected
+
     sat, now = desk.library.bank(revision), desk.library.bank(against)
     known = desk.archive.corrected_keys(revision)
     corrected = {**corrected_items(sat, now), **still_corrected(sat, now, known)}

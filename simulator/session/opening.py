@@ -10,19 +10,8 @@ from simulator.exam.form import Form, questions
 from simulator.exam.items import ItemId, ItemType
 from simulator.exam.plan import Plan, Wishes, drill_plan, plan_for
 from simulator.exam.state import JournalGapError, Place, State, initial, replay
-from simulator.ports import (
-    Archive,
-    Attempt,
-    AttemptDraft,
-    AttemptId,
-    CandidateId,
-    Clock,
-    Journal,
-    Library,
-    StoreError,
-    Trouble,
-    UnknownBankError,
-)
+from simulator.ports import Attempt, AttemptDraft, AttemptId, CandidateId, StoreError, Trouble, UnknownBankError
+from simulator.session.desk import Desk
 from simulator.session.sitting import Sitting
 
 
@@ -35,16 +24,6 @@ Draw = Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
 
 Drilling = Callable[[Bank, Revision, int, Collection[ItemId]], Form]
 """Makes a form of chosen items of a bank: seed, and the items."""
-
-
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """The ports that an attempt needs, in one hand."""
-
-    journal: Journal
-    archive: Archive
-    library: Library
-    clock: Clock
 
 
 @dataclass(frozen=True)

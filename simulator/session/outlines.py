@@ -7,7 +7,8 @@ from simulator.exam.outline import Outline, outline
 from simulator.exchange import Progress
 from simulator.ports import AttemptId, StoreError, UnknownBankError
 from simulator.session import results
-from simulator.session.opening import Desk, NoBlueprintError
+from simulator.session.desk import Desk
+from simulator.session.opening import NoBlueprintError
 from simulator.session.results import NotEndedError
 
 PORTION = 50

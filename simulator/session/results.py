@@ -4,14 +4,15 @@ from dataclasses import dataclass, replace
 
 from simulator.exam import report as reports
 from simulator.exam.bank import Bank, Blueprint
-from simulator.exam.events import Ended, Entry
+from simulator.exam.events import Entry
 from simulator.exam.outline import outline
 from simulator.exam.plan import Kind
 from simulator.exam.report import Report
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exam.state import State
-from simulator.ports import Attempt, AttemptId, AttemptRow, NotSavedError, StoreError, UnknownBankError, Verdict
-from simulator.session.opening import Desk, NoBlueprintError, replayed
+from simulator.ports import Attempt, AttemptId, AttemptRow, Verdict
+from simulator.session.desk import Desk
+from simulator.session.opening import NoBlueprintError, replayed
 
 
 class NotEndedError(ValueError):
@@ -97,34 +98,6 @@ def settle(desk: Desk, attempt_id: AttemptId) -> Result:
     return replace(found, attempt=desk.archive.attempt(attempt_id))
 
 
-def unfinished(desk: Desk) -> tuple[Attempt, ...]:
-    """Return the attempts that can be resumed, newest first; those that ended without a score are settled now.
-
-    One that cannot be read or written now is left for the next time; `unsettled` of the archive still has it.
-    """
-    open_attempts = []
-    for attempt_id in desk.archive.unsettled():
-        try:
-            attempt = _resumable(desk, attempt_id)
-        except (NotSavedError, StoreError, UnknownBankError):
-            continue
-        if attempt is not None:
-            open_attempts.append(attempt)
-    return tuple(open_attempts)
-
-
-def _resumable(desk: Desk, attempt_id: AttemptId) -> Attempt | None:
-    """Return an attempt that can go on; give up one that never began, settle one that has ended."""
-    entries = desk.journal.read(attempt_id)
-    if not entries:
-        desk.archive.discard(attempt_id)
-    elif _has_ended(entries):
-        settle(desk, attempt_id)
-    else:
-        return desk.archive.attempt(attempt_id)
-    return None
-
-
 def prove(desk: Desk, row: AttemptRow) -> Proof:
     """Replay the journal of a scored attempt and count it anew."""
     found = result(desk, row.id)
@@ -143,7 +116,3 @@ def prove(desk: Desk, row: AttemptRow) -> Proof:
         flagged=report.flagged,
     )
     return Proof(row.id, stored, recounted)
-
-
-def _has_ended(entries: tuple[Entry, ...]) -> bool:
-    return any(isinstance(entry.event, Ended) for entry in reversed(entries))

@@ -1,34 +1,28 @@
-"""Candidates and their attempts, from the drawing of a form to its score."""
+"""Candidates and their attempts: what the home page shows, read by the driver alone, and the way to all the rest."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
-from uuid import uuid4
-
-from sqlalchemy import Connection, func, insert, select, update
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from simulator.exam.bank import BankId, Revision
-from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
-from simulator.exam.names import candidate_name
-from simulator.ports import (
-    Attempt,
-    AttemptDraft,
-    AttemptId,
-    AttemptRow,
-    Candidate,
-    CandidateId,
-    SatRevision,
-    UnknownAttemptError,
-    UnknownBankError,
-    Verdict,
-)
-from simulator.store import codec, corrections, history, outlines, seen
+from simulator.ports import Attempt, AttemptDraft, AttemptId, AttemptRow, Candidate, CandidateId, SatRevision, Verdict
+from simulator.store import history, papers
 from simulator.store.database import Database, Now
-from simulator.store.tables import StoredAttempt, StoredCandidate, StoredEntry, StoredPaper, StoredRevision
 
-LARGEST_ID = 2**63 - 1
-"""What SQLite can count to; the driver takes no larger number, not even to look for it."""
+if TYPE_CHECKING:
+    from simulator.exam.correction import CorrectedKey, Correction
+    from simulator.store.attempts import Attempts
+
+_CANDIDATES = "SELECT id, name FROM candidate ORDER BY id"
+_UNSETTLED = "SELECT id FROM attempt WHERE passed IS NULL AND discarded_at IS NULL ORDER BY id DESC"
+_SAT_REVISIONS = """
+    SELECT revision.revision, revision.bank, comparison.against
+    FROM revision LEFT JOIN comparison ON comparison.revision_id = revision.id
+    WHERE EXISTS (SELECT 1 FROM attempt WHERE attempt.revision_id = revision.id AND attempt.passed IS NOT NULL)
+    ORDER BY revision.id
+"""
 
 
 class SqliteArchive:
@@ -40,134 +34,62 @@ class SqliteArchive:
 
     def candidates(self) -> tuple[Candidate, ...]:
         """Return all candidates in the order they were added."""
-        query = select(StoredCandidate.id, StoredCandidate.name).order_by(StoredCandidate.id)
-        with self._database.reading() as connection:
-            return tuple(Candidate(CandidateId(number), name) for number, name in connection.execute(query))
+        return tuple(Candidate(CandidateId(number), name) for number, name in self._database.query(_CANDIDATES))
 
     def add_candidate(self, name: str) -> Candidate:
         """Add a candidate; ValueError where the name is none or, as it is kept, taken."""
-        name = candidate_name(name)
-        adding = insert(StoredCandidate).values(name=name, added_at=self._now()).returning(StoredCandidate.id)
-        with self._database.writing() as connection:
-            if connection.execute(select(StoredCandidate.id).where(StoredCandidate.name == name)).first():
-                raise ValueError("there is a candidate of that name")
-            return Candidate(CandidateId(connection.execute(adding).scalar_one()), name)
+        return self._attempts.add_candidate(name)
 
     def open_attempt(self, draft: AttemptDraft) -> AttemptId:
         """Store an attempt and its items as seen, in one commit; UnknownBankError where its revision is not there."""
-        form, plan = codec.FORM.encode(draft.form), codec.PLAN.encode(draft.plan)
-        with self._database.writing() as connection:
-            attempt = _insert(connection, draft)
-            connection.execute(insert(StoredPaper).values(attempt_id=attempt, form=form, plan=plan))
-            seen.record(connection, attempt, draft)
-        return AttemptId(attempt)
+        return self._attempts.open_attempt(draft)
 
     def attempt(self, attempt: AttemptId) -> Attempt:
         """Return an attempt; UnknownAttemptError where there is none."""
-        if attempt > LARGEST_ID:
-            raise UnknownAttemptError(attempt)
-        query = (
-            select(StoredAttempt.candidate_id, StoredAttempt.opened_at, StoredAttempt.ended_at, *history.SCORE)
-            .add_columns(StoredPaper.form, StoredPaper.plan, StoredAttempt.note)
-            .join(StoredPaper, StoredPaper.attempt_id == StoredAttempt.id)
-            .where(StoredAttempt.id == attempt)
-        )
-        with self._database.reading() as connection:
-            row = connection.execute(query).first()
-            if row is None:
-                raise UnknownAttemptError(attempt)
-            candidate, opened_at, ended_at, *score, form, stored_plan, note = row
-            plan = codec.PLAN.decode(stored_plan)
-            return Attempt(
-                id=attempt,
-                candidate=CandidateId(candidate),
-                form=codec.FORM.decode(form),
-                plan=plan,
-                opened_at=opened_at,
-                last_entry_at=_last_entry_at(connection, attempt),
-                score=history.score_of(score, plan.kind),
-                ended_at=ended_at,
-                correction=corrections.load(connection, attempt),
-                note=note,
-            )
+        return papers.load(self._database, attempt)
 
     def settle(self, attempt: AttemptId, verdict: Verdict) -> None:
-        """Store the score of an attempt that has ended; ValueError where it has another one.
-
-        Settling again with the same verdict changes nothing.
-        """
-        values = history.columns_of(verdict)
-        known = select(*(getattr(StoredAttempt, name) for name in values)).where(StoredAttempt.id == attempt)
-        with self._database.writing() as connection:
-            before = connection.execute(known).first()
-            if before is None:
-                raise UnknownAttemptError(attempt)
-            if before.passed is None:
-                connection.execute(update(StoredAttempt).where(StoredAttempt.id == attempt).values(values))
-                corrections.forget_comparison(connection, attempt)
-                if verdict.outline is not None:
-                    outlines.put(connection, {attempt: verdict.outline})
-            elif before._asdict() != values:
-                raise ValueError(f"attempt {attempt} has another score")
+        """Store the score of an attempt that has ended; ValueError where it has another one."""
+        self._attempts.settle(attempt, verdict)
 
     def unsettled(self) -> tuple[AttemptId, ...]:
         """Return the attempts that have no score and are not given up, newest first."""
-        query = (
-            select(StoredAttempt.id)
-            .where(StoredAttempt.passed.is_(None), StoredAttempt.discarded_at.is_(None))
-            .order_by(StoredAttempt.id.desc())
-        )
-        with self._database.reading() as connection:
-            return tuple(AttemptId(number) for number in connection.execute(query).scalars())
+        return tuple(AttemptId(number) for (number,) in self._database.query(_UNSETTLED))
 
     def discard(self, attempt: AttemptId) -> None:
-        """Give up an unfinished attempt; its journal and its seen items stay.
-
-        UnknownAttemptError where there is none, ValueError where it has a score; doing so again changes nothing.
-        """
-        known = select(StoredAttempt.passed, StoredAttempt.discarded_at).where(StoredAttempt.id == attempt)
-        with self._database.writing() as connection:
-            before = connection.execute(known).first()
-            if before is None:
-                raise UnknownAttemptError(attempt)
-            if before.passed is not None:
-                raise ValueError(f"attempt {attempt} is finished")
-            if before.discarded_at is None:
-                giving_up = update(StoredAttempt).where(StoredAttempt.id == attempt)
-                connection.execute(giving_up.values(discarded_at=self._now()))
+        """Give up an unfinished attempt; its journal and its seen items stay."""
+        self._attempts.discard(attempt)
 
     def history(
         self, *, candidate: CandidateId | None = None, limit: int | None = None, archived: bool = True
     ) -> tuple[AttemptRow, ...]:
         """Return the scored attempts, newest first, with the archived ones or without."""
-        with self._database.reading() as connection:
-            return history.rows(connection, candidate, limit, archived=archived)
+        return history.rows(self._database, candidate, limit, archived=archived)
 
     def sat_revisions(self) -> tuple[SatRevision, ...]:
         """Return the revisions that finished attempts were sat on, each with the one it was compared with."""
-        with self._database.reading() as connection:
-            return corrections.sat_revisions(connection)
+        return tuple(
+            SatRevision(Revision(revision), BankId(bank), None if against is None else Revision(against))
+            for revision, bank, against in self._database.query(_SAT_REVISIONS)
+        )
 
     def sat_with(self, revision: Revision, items: Sequence[ItemId]) -> tuple[tuple[AttemptId, Form], ...]:
         """Return the finished attempts of a revision with their forms; those with none of the items may be left out."""
-        with self._database.reading() as connection:
-            return corrections.sat_with(connection, revision, items)
+        return self._attempts.sat_with(revision, items)
 
-    def corrected_keys(self, revision: Revision) -> Mapping[ItemId, CorrectedKey]:
+    def corrected_keys(self, revision: Revision) -> "Mapping[ItemId, CorrectedKey]":
         """Return the corrected keys that attempts of a revision have, each as one of them has it."""
-        with self._database.reading() as connection:
-            return corrections.corrected_keys(connection, revision)
+        return self._attempts.corrected_keys(revision)
 
     def finished_on(self, revision: Revision) -> frozenset[AttemptId]:
         """Return the finished attempts of a revision."""
-        with self._database.reading() as connection:
-            return corrections.finished_on(connection, revision)
+        return self._attempts.finished_on(revision)
 
     def correct(
         self,
         revision: Revision,
         against: Revision | None,
-        found: Mapping[AttemptId, Correction],
+        found: "Mapping[AttemptId, Correction]",
         *,
         among: Collection[AttemptId] | None = None,
     ) -> None:
@@ -176,42 +98,18 @@ class SqliteArchive:
         `among` are the finished attempts that were looked at. Where there are others by now, nothing is noted, so that
         the revision is compared again; what was found for one that is gone is left out.
         """
-        with self._database.writing() as connection:
-            finished = corrections.finished_on(connection, revision)
-            kept = {attempt: one for attempt, one in found.items() if attempt in finished}
-            whole = among is None or finished.issubset(among)
-            corrections.put(connection, revision, against if whole else None, kept)
+        self._attempts.correct(revision, against, found, among=among)
 
     def met_before(self, attempt: AttemptId) -> frozenset[ItemId]:
         """Return the items of an attempt that its candidate had been given in an earlier one."""
-        with self._database.reading() as connection:
-            return seen.met_before(connection, attempt)
+        return self._attempts.met_before(attempt)
 
     def seen(self, candidate: CandidateId, bank: BankId) -> Mapping[ItemId, int]:
         """Return how many attempts ago (0: the latest) the candidate last saw each item of a bank."""
-        with self._database.reading() as connection:
-            return seen.attempts_ago(connection, candidate, bank)
+        return self._attempts.seen(candidate, bank)
 
+    @cached_property
+    def _attempts(self) -> "Attempts":
+        from simulator.store.attempts import Attempts
 
-def _insert(connection: Connection, draft: AttemptDraft) -> int:
-    found = select(StoredRevision.id).where(StoredRevision.revision == draft.form.revision)
-    revision = connection.execute(found).scalar()
-    if revision is None:
-        raise UnknownBankError(draft.form.revision)
-    statement = insert(StoredAttempt).values(
-        candidate_id=draft.candidate,
-        revision_id=revision,
-        bank=draft.form.bank,
-        opened_at=draft.opened_at,
-        limit_ms=draft.plan.limit_ms,
-        questions=len(draft.form.slots),
-        uid=str(uuid4()),
-        kind=draft.plan.kind.value,
-    )
-    return connection.execute(statement.returning(StoredAttempt.id)).scalar_one()
-
-
-def _last_entry_at(connection: Connection, attempt: AttemptId) -> datetime | None:
-    last = select(func.max(StoredEntry.seq)).where(StoredEntry.attempt_id == attempt).scalar_subquery()
-    query = select(StoredEntry.written_at).where(StoredEntry.attempt_id == attempt, StoredEntry.seq == last)
-    return connection.execute(query).scalar()
+        return Attempts(self._database, self._now)

@@ -9,7 +9,10 @@ from simulator.copies import Finding, FindingKind
 from simulator.ports import StoreError
 from simulator.store import codec
 from simulator.store.codec import CodecError
+from simulator.store.corrections import CORRECTED_KEYS
 from simulator.store.database import Database
+from simulator.store.event_codec import decode_event
+from simulator.store.outlines import OUTLINE
 
 _Value = TypeVar("_Value")
 
@@ -90,12 +93,12 @@ def _entries(driver: sqlite3.Connection) -> Iterator[Finding]:
 
 def _outlines(driver: sqlite3.Connection) -> Iterator[Finding]:
     for attempt, body in driver.execute("SELECT attempt_id, body FROM outline"):
-        yield from _undecoded(FindingKind.OUTLINE, str(attempt), codec.OUTLINE.decode, body)
+        yield from _undecoded(FindingKind.OUTLINE, str(attempt), OUTLINE.decode, body)
 
 
 def _corrections(driver: sqlite3.Connection) -> Iterator[Finding]:
     for attempt, body in driver.execute("SELECT attempt_id, body FROM correction"):
-        yield from _undecoded(FindingKind.CORRECTION, str(attempt), codec.CORRECTED_KEYS.decode, body)
+        yield from _undecoded(FindingKind.CORRECTION, str(attempt), CORRECTED_KEYS.decode, body)
 
 
 def _undecoded(kind: FindingKind, place: str, decode: Callable[[_Value], object], value: _Value) -> Iterator[Finding]:
@@ -107,4 +110,4 @@ def _undecoded(kind: FindingKind, place: str, decode: Callable[[_Value], object]
 
 def _event(columns: Sequence[Any]) -> object:
     name, version, body = columns
-    return codec.decode_event(name, version, body)
+    return decode_event(name, version, body)

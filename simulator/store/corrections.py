@@ -1,17 +1,15 @@
 """Corrected scores as rows beside the scores as sat, and which revision each revision was compared with."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, func, insert, or_, select
+from sqlalchemy import ColumnElement, Connection, delete, func, insert, or_, select
 from sqlalchemy.dialects import sqlite
 
-from simulator.exam.bank import BankId, Revision
+from simulator.exam.bank import Revision
 from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
-from simulator.exam.scoring import Score
-from simulator.ports import AttemptId, SatRevision
+from simulator.ports import AttemptId
 from simulator.store import codec
 from simulator.store.tables import (
     StoredAttempt,
@@ -24,30 +22,8 @@ from simulator.store.tables import (
 MOST_SOUGHT = 50
 """For how many items their names are looked for in the forms; for more, every form is taken."""
 
-SCORE = (
-    StoredCorrection.score_right,
-    StoredCorrection.score_scored,
-    StoredCorrection.raw_cut,
-    StoredCorrection.scale,
-    StoredCorrection.pass_mark,
-    StoredCorrection.passed,
-)
-"""The columns of a corrected score, in the order of its fields."""
-
-
-def sat_revisions(connection: Connection) -> tuple[SatRevision, ...]:
-    """Return the revisions that finished attempts were sat on, each with the one it was compared with."""
-    query = (
-        select(StoredRevision.revision, StoredRevision.bank, StoredComparison.against)
-        .join(StoredComparison, StoredComparison.revision_id == StoredRevision.id, isouter=True)
-        .where(exists().where(StoredAttempt.revision_id == StoredRevision.id, StoredAttempt.passed.is_not(None)))
-        .order_by(StoredRevision.id)
-    )
-    found: Sequence[Any] = connection.execute(query).all()
-    return tuple(
-        SatRevision(Revision(revision), BankId(bank), None if against is None else Revision(against))
-        for revision, bank, against in found
-    )
+CORRECTED_KEYS = codec.Versioned(tuple[CorrectedKey, ...], 1)
+"""How the keys of a correction are kept."""
 
 
 def sat_with(connection: Connection, revision: Revision, items: Sequence[ItemId]) -> tuple[tuple[AttemptId, Form], ...]:
@@ -83,7 +59,7 @@ def corrected_keys(connection: Connection, revision: Revision) -> dict[ItemId, C
         .where(StoredRevision.revision == revision)
     )
     bodies = connection.execute(query).scalars()
-    return {one.item: one for body in bodies for one in codec.CORRECTED_KEYS.decode(body)}
+    return {one.item: one for body in bodies for one in CORRECTED_KEYS.decode(body)}
 
 
 def put(
@@ -107,13 +83,6 @@ def forget_comparison(connection: Connection, attempt: AttemptId) -> None:
     connection.execute(delete(StoredComparison).where(StoredComparison.revision_id == row))
 
 
-def load(connection: Connection, attempt: AttemptId) -> Correction | None:
-    """Return the correction of an attempt, or None."""
-    query = select(*SCORE, StoredCorrection.body).where(StoredCorrection.attempt_id == attempt)
-    found: Any = connection.execute(query).first()
-    return None if found is None else Correction(Score(*found[:-1]), codec.CORRECTED_KEYS.decode(found[-1]))
-
-
 def _names(item: ItemId) -> ColumnElement[bool]:
     return func.instr(StoredPaper.form, f'"item":"{item}"') > 0
 
@@ -129,5 +98,5 @@ def _columns(attempt: AttemptId, correction: Correction) -> dict[str, object]:
         "scale": score.scale,
         "pass_mark": score.pass_mark,
         "passed": score.passed,
-        "body": codec.CORRECTED_KEYS.encode(correction.keys),
+        "body": CORRECTED_KEYS.encode(correction.keys),
     }

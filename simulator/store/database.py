@@ -1,18 +1,25 @@
-"""Connections to one SQLite file; knows no table."""
+"""Connections to one SQLite file; knows no table, and SQLAlchemy only once that is asked for.
+
+What the home page reads goes by the driver alone: importing SQLAlchemy takes longer than all of Qt.
+"""
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 from threading import RLock
-
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
-from sqlalchemy.exc import DBAPIError
+from typing import TYPE_CHECKING, Any
 
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.store import troubles
 from simulator.store.place import Place
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+    from simulator.store.transactions import Transactions
 
 BUSY_S = 1.0
 """How long a connection waits for the commit of another one; every write is shorter but an import of thousands.
@@ -22,64 +29,64 @@ Nothing else is written while attempts come in: a dialog covers the window, and 
 Now = Callable[[], datetime]
 
 
+class Lent(sqlite3.Connection):
+    """A connection that goes back to those at rest where it would be closed; `end` closes it."""
+
+    at_rest: "list[Lent]"
+
+    def close(self) -> None:
+        """Go back to the connections at rest."""
+        self.at_rest.append(self)
+
+    def end(self) -> None:
+        """Close the connection."""
+        super().close()
+
+
 class Database:
-    """The pool of connections to a file: one for each thread that is at work on it.
+    """The connections to a file: one for each thread that is at work on it.
 
     Every connection keeps foreign keys and has each commit on the disk before it returns.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
-        self._engine = create_engine("sqlite+pysqlite://", creator=self._connect, poolclass=QueuePool)
-        event.listen(self._engine, "begin", _begin)
-        self._writer: Engine = self._engine.execution_options(begin="BEGIN IMMEDIATE")
+        self._at_rest: list[Lent] = []
         self._place = Place(path)
         self._told = False
         self._returning = RLock()
         self._before_return: Callable[[], None] = lambda: None
 
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
+    def reading(self) -> AbstractContextManager["Connection"]:
         """Give a connection that sees one moment of the file; StoreError where it cannot be read."""
-        with self._naming_the_file(), self._engine.connect() as connection:
-            try:
-                yield connection
-            except sqlite3.Error as error:  # of those who read past SQLAlchemy
-                raise StoreError(str(error), trouble=troubles.of_driver(error)) from error
+        return self._transactions.reading()
 
-    @contextmanager
-    def writing(self) -> Iterator[Connection]:
+    def writing(self) -> AbstractContextManager["Connection"]:
         """Give a connection in a transaction, committed at the end; NotSavedError where that fails."""
         self._stay()
-        try:
-            with self._writer.begin() as connection:
-                yield connection
-        except DBAPIError as error:
-            raise NotSavedError(str(error.orig), trouble=troubles.of_driver(error.orig)) from error
+        return self._transactions.writing()
 
-    @contextmanager
-    def preparing(self) -> Iterator[Connection]:
+    def preparing(self) -> AbstractContextManager["Connection"]:
         """Give a connection on which something is made ready for a transaction; NotSavedError where that fails.
 
         What its `begin()` gives is a transaction as that of `writing`; until then the file is not locked.
         """
         self._stay()
-        try:
-            with self._writer.connect() as connection:
-                yield connection
-        except DBAPIError as error:
-            raise NotSavedError(str(error.orig), trouble=troubles.of_driver(error.orig)) from error
+        return self._transactions.preparing()
+
+    def upgrading(self) -> AbstractContextManager["Connection"]:
+        """Give a connection in a transaction that may build tables anew; StoreError where the file stays as it was.
+
+        Foreign keys are not kept meanwhile but proved before the commit.
+        """
+        return self._transactions.upgrading()
 
     @contextmanager
-    def overwriting(self) -> Iterator[Connection]:
+    def overwriting(self) -> "Iterator[Connection]":
         """Give a connection as `writing` does; what is deleted is overwritten, in the file and in its log."""
-        with self.writing() as connection:
-            before = connection.exec_driver_sql("PRAGMA secure_delete").scalar_one()
-            connection.exec_driver_sql("PRAGMA secure_delete = ON")
-            try:
-                yield connection
-            finally:
-                connection.exec_driver_sql(f"PRAGMA secure_delete = {before}")
+        self._stay()
+        with self._transactions.overwriting() as connection:
+            yield connection
         with suppress(sqlite3.Error), self.driver() as driver:  # committed as it is; the log goes with the next one
             driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
@@ -90,55 +97,66 @@ class Database:
         """
         self._stay()
         try:
-            with self._naming_the_file(), closing(self._engine.raw_connection()) as pooled:
-                _insert(_driver(pooled.driver_connection), statement, rows)
+            with self.driver() as driver:
+                _insert(driver, statement, rows)
         except sqlite3.Error as error:
             raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error
         except StoreError as error:
             raise NotSavedError(str(error), trouble=error.trouble) from error
 
-    @contextmanager
-    def upgrading(self) -> Iterator[Connection]:
-        """Give a connection in a transaction that may build tables anew; StoreError where the file stays as it was.
-
-        Foreign keys are not kept meanwhile but proved before the commit.
-        """
-        with self._naming_the_file(), self._writer.connect() as connection:
-            driver = driver_of(connection)
-            driver.execute("PRAGMA foreign_keys = OFF")
-            try:
-                with connection.begin():
-                    yield connection
-                    if broken := driver.execute("PRAGMA foreign_key_check").fetchall():
-                        raise StoreError(f"rows refer to nothing: {broken}")
-            finally:
-                driver.execute("PRAGMA foreign_keys = ON")
+    def query(self, statement: str, parameters: Sequence[object] = ()) -> list[Any]:
+        """Return the rows of one statement as the driver has them; StoreError where they cannot be read."""
+        with self.naming_the_file(), self.driver() as driver:
+            return driver.execute(statement, parameters).fetchall()
 
     @contextmanager
     def driver(self) -> Iterator[sqlite3.Connection]:
         """Give a connection of the driver outside of any transaction; sqlite3.Error is what it raises."""
-        with self._naming_the_file(), self._engine.connect() as connection:
-            yield driver_of(connection)
+        with self.naming_the_file():
+            connection = self._lend()
+        try:
+            yield connection
+        finally:
+            if connection.in_transaction:
+                connection.rollback()
+            connection.close()
 
     def prove_writable(self) -> None:
         """Write and take it back; StoreError where the file may not be written or another program writes to it."""
-        with self._naming_the_file(), self._writer.connect() as connection:
-            connection.exec_driver_sql("PRAGMA user_version = 0")
-            connection.rollback()
+        with self.naming_the_file(), self.driver() as driver:
+            driver.execute("BEGIN IMMEDIATE")
+            driver.execute("PRAGMA user_version = 0")
 
     def dispose(self) -> None:
-        """Close all connections that are in the pool.
+        """Close all connections that are at rest.
 
         What was moved or deleted meanwhile is written anew first, beside its place where something else lies there.
         """
         if self._place.is_lost:
             with suppress(NotSavedError):  # its disk is gone
                 self._write_anew(self.path if self._place.is_free else self._place.beside)
-        self._engine.dispose()
+        self._end_all()
 
     def before_return(self, action: Callable[[], None]) -> None:
         """Do this before the file is written to its place anew; OSError or NotSavedError where that may not be."""
         self._before_return = action
+
+    @contextmanager
+    def naming_the_file(self) -> Iterator[None]:
+        """Tell what cannot be read as a StoreError that names the file."""
+        try:
+            yield
+        except troubles.DRIVER_ERRORS as error:
+            raise StoreError(str(error), trouble=troubles.of_driver(error), path=self.path) from error
+        except StoreError as error:
+            error.path = error.path or self.path
+            raise
+
+    @cached_property
+    def _transactions(self) -> "Transactions":
+        from simulator.store.transactions import Transactions
+
+        return Transactions(self.path, self._lend)
 
     def _stay(self) -> None:
         """See to it that what is written now will be found again.
@@ -159,7 +177,7 @@ class Database:
         if not self._place.is_free:
             raise NotSavedError("something else lies in the place of the database", trouble=Trouble.MOVED)
         self._write_anew(self.path)
-        self._engine.dispose()
+        self._end_all()
         self._told = False
 
     def _write_anew(self, target: Path) -> None:
@@ -175,19 +193,15 @@ class Database:
         except StoreError as error:
             raise NotSavedError(str(error), trouble=error.trouble) from error
 
-    @contextmanager
-    def _naming_the_file(self) -> Iterator[None]:
-        try:
-            yield
-        except DBAPIError as error:
-            raise StoreError(str(error.orig), trouble=troubles.of_driver(error.orig), path=self.path) from error
-        except UnicodeDecodeError as error:
-            raise StoreError(str(error), trouble=troubles.of_driver(error), path=self.path) from error
-        except StoreError as error:
-            error.path = error.path or self.path
-            raise
+    def _end_all(self) -> None:
+        """Close the connections at rest, and have those at work used no more: they may be to a file that is gone."""
+        ended, self._at_rest = self._at_rest, []
+        while ended:
+            ended.pop().end()
 
-    def _connect(self) -> sqlite3.Connection:
+    def _lend(self) -> Lent:
+        with suppress(IndexError):  # none is at rest
+            return self._at_rest.pop()
         if self._place.is_lost:
             raise StoreError("the database has been moved or deleted", trouble=Trouble.MOVED)
         connection = sqlite3.connect(
@@ -196,25 +210,18 @@ class Database:
             timeout=BUSY_S,
             isolation_level=None,
             check_same_thread=False,
+            factory=Lent,
         )
+        connection.at_rest = self._at_rest
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
         except sqlite3.Error:
-            connection.close()
+            connection.end()
             raise
         self._place.remember()
         return connection
-
-
-def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql(connection.get_execution_options().get("begin", "BEGIN"))
-
-
-def driver_of(connection: Connection) -> sqlite3.Connection:
-    """The connection of the driver beneath one of SQLAlchemy, in the same transaction."""
-    return _driver(connection.connection.driver_connection)
 
 
 def _insert(driver: sqlite3.Connection, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
@@ -225,9 +232,3 @@ def _insert(driver: sqlite3.Connection, statement: str, rows: Sequence[tuple[obj
     with driver:
         driver.execute("BEGIN IMMEDIATE")
         driver.executemany(statement, rows)
-
-
-def _driver(found: object) -> sqlite3.Connection:
-    if not isinstance(found, sqlite3.Connection):
-        raise TypeError(f"{found!r} is not a connection of SQLite")
-    return found

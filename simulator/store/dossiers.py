@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from simulator.exam.bank import Revision
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exchange import Dossier, StoredLine, StoredQuestion, Volume
 from simulator.ports import AttemptId, UnknownAttemptError, UnknownBankError, Verdict
+from simulator.store.schema import moment_of
 from simulator.store.tables import (
     StoredAttempt,
     StoredItem,
@@ -17,7 +18,6 @@ from simulator.store.tables import (
     StoredRevision,
     StoredRevisionItem,
     StoredRevisionPicture,
-    moment_of,
 )
 
 _ATTEMPT = """

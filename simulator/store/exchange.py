@@ -11,9 +11,11 @@ from simulator.exam.events import Entry
 from simulator.exchange import AttemptColumns, Dossier, Opened, Volume
 from simulator.ports import AttemptId, CandidateId, NotSavedError, StoreError
 from simulator.store import codec, columns, dossiers, intake, troubles
-from simulator.store.database import Database, Now, driver_of
+from simulator.store.database import Database, Now
+from simulator.store.event_codec import decode_event
 from simulator.store.staging import staged
 from simulator.store.tables import StoredAttempt
+from simulator.store.transactions import driver_of
 
 
 class SqliteExchange:
@@ -59,7 +61,7 @@ class SqliteExchange:
             form=codec.FORM.decode(dossier.form),
             plan=codec.PLAN.decode(dossier.plan),
             entries=tuple(
-                Entry(line.seq, line.at_ms, codec.decode_event(line.name, line.version, line.body))
+                Entry(line.seq, line.at_ms, decode_event(line.name, line.version, line.body))
                 for line in dossier.journal
             ),
         )

@@ -3,68 +3,29 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sqlalchemy import Connection, select
-
 from simulator.exam.plan import Kind
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.ports import AttemptRow, CandidateId, Repeats, Verdict
-from simulator.store import corrections
-from simulator.store.tables import (
-    StoredAttempt,
-    StoredCandidate,
-    StoredCorrection,
-    StoredOutline,
-    StoredRevision,
-    moment_of,
-)
+from simulator.store.database import Database
+from simulator.store.schema import moment_of
 
-SCORE = (
-    StoredAttempt.score_right,
-    StoredAttempt.score_scored,
-    StoredAttempt.raw_cut,
-    StoredAttempt.scale,
-    StoredAttempt.pass_mark,
-    StoredAttempt.passed,
-)
+SCORE = ("score_right", "score_scored", "raw_cut", "scale", "pass_mark", "passed")
 """The columns of a score, in the order of its fields."""
 
-_SCORED = (
-    select(
-        StoredAttempt.id,
-        StoredAttempt.candidate_id,
-        StoredCandidate.name,
-        StoredAttempt.bank,
-        StoredRevision.exam,
-        StoredRevision.title,
-        StoredAttempt.opened_at,
-        StoredAttempt.ended_at,
-        StoredAttempt.ended_by,
-        StoredAttempt.used_ms,
-        StoredAttempt.limit_ms,
-        StoredAttempt.questions,
-        StoredAttempt.answered,
-        StoredAttempt.flagged,
-        *SCORE,
-        StoredCorrection.keys,
-        *corrections.SCORE,
-        StoredAttempt.uid,
-        StoredAttempt.kind,
-        StoredAttempt.note,
-        StoredAttempt.archived_at.is_not(None),
-        StoredOutline.first_right,
-        StoredOutline.first_count,
-        StoredOutline.again_right,
-        StoredOutline.again_count,
-        StoredOutline.scale_low,
-        StoredOutline.scale_high,
-    )
-    .join(StoredCandidate, StoredCandidate.id == StoredAttempt.candidate_id)
-    .join(StoredRevision, StoredRevision.id == StoredAttempt.revision_id)
-    .join(StoredCorrection, StoredCorrection.attempt_id == StoredAttempt.id, isouter=True)
-    .join(StoredOutline, StoredOutline.attempt_id == StoredAttempt.id, isouter=True)
-    .where(StoredAttempt.passed.is_not(None), StoredAttempt.removed_at.is_(None))
-    .order_by(StoredAttempt.opened_at.desc(), StoredAttempt.id.desc())
-)
+_SCORED = """
+    SELECT a.id, a.candidate_id, c.name, a.bank, r.exam, r.title, a.opened_at, a.ended_at, a.ended_by, a.used_ms,
+        a.limit_ms, a.questions, a.answered, a.flagged,
+        a.score_right, a.score_scored, a.raw_cut, a.scale, a.pass_mark, a.passed,
+        k.keys, k.score_right, k.score_scored, k.raw_cut, k.scale, k.pass_mark, k.passed,
+        a.uid, a.kind, a.note, a.archived_at IS NOT NULL,
+        o.first_right, o.first_count, o.again_right, o.again_count, o.scale_low, o.scale_high
+    FROM attempt a JOIN candidate c ON c.id = a.candidate_id JOIN revision r ON r.id = a.revision_id
+        LEFT JOIN correction k ON k.attempt_id = a.id LEFT JOIN outline o ON o.attempt_id = a.id
+    WHERE a.passed IS NOT NULL AND a.removed_at IS NULL
+"""
+_ORDER = "ORDER BY a.opened_at DESC, a.id DESC LIMIT ?"
+_ALL = -1
+"""The limit that is none."""
 
 
 VERDICT = (
@@ -84,14 +45,14 @@ VERDICT = (
 
 
 def rows(
-    connection: Connection, candidate: CandidateId | None, limit: int | None, *, archived: bool
+    database: Database, candidate: CandidateId | None, limit: int | None, *, archived: bool
 ) -> tuple[AttemptRow, ...]:
     """Return the scored attempts, of one candidate or of all, newest first, with the archived ones or without."""
-    query = _SCORED if candidate is None else _SCORED.where(StoredAttempt.candidate_id == candidate)
-    if not archived:
-        query = query.where(StoredAttempt.archived_at.is_(None))
-    as_the_driver_has_them = connection.execute(query.limit(limit)).cursor.fetchall()  # half the time of typed rows
-    return tuple(map(_Reader().row, as_the_driver_has_them))
+    who = "" if candidate is None else "AND a.candidate_id = ?"
+    which = "" if archived else "AND a.archived_at IS NULL"
+    parameters = (*(() if candidate is None else (candidate,)), _ALL if limit is None else limit)
+    found = database.query(f"{_SCORED} {who} {which} {_ORDER}", parameters)
+    return tuple(map(_Reader().row, found))
 
 
 def score_of(columns: Sequence[Any], kind: Kind = Kind.EXAM) -> Score | None:

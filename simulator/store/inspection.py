@@ -7,7 +7,7 @@ from pathlib import Path
 from simulator.ports import StoreError, Trouble
 from simulator.store import troubles
 from simulator.store.paths import log_path, rollback_path
-from simulator.store.tables import HEAD
+from simulator.store.schema import HEAD
 
 APPLICATION_ID = 0x45584754
 """The mark that SQLite keeps in the header of this program's files: EXGT."""

@@ -3,20 +3,19 @@
 from collections.abc import Sequence
 from threading import Lock
 
-from sqlalchemy import Connection, delete, select
-from sqlalchemy.dialects.sqlite import insert
-
 from simulator.exam.bank import Bank, BankId, Revision
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Problem
 from simulator.ports import Reading, Shelved
-from simulator.store import codec, revisions
+from simulator.store import codec
 from simulator.store.codec import CodecError
 from simulator.store.database import Database, Now
-from simulator.store.tables import StoredFolder, StoredRevision
 
 _NO_BANK = Bank(BankId(""), "")
-
+_SHELF = """
+    SELECT f.folder, f.signature, f.problems, r.revision, r.header, r.items
+    FROM folder f LEFT JOIN revision r ON r.id = f.revision_id ORDER BY f.folder
+"""
 
 MOST_KEPT = 4
 """So many banks are kept in memory: an attempt asks for its own many times, and a history goes to and fro."""
@@ -36,16 +35,8 @@ class SqliteLibrary:
 
         Those are read anew from their folder like any that is not on the shelf.
         """
-        query = (
-            select(StoredFolder.folder, StoredFolder.signature, StoredFolder.problems)
-            .add_columns(StoredRevision.revision, StoredRevision.header, StoredRevision.items)
-            .join(StoredRevision, StoredRevision.id == StoredFolder.revision_id, isouter=True)
-            .order_by(StoredFolder.folder)
-        )
-        with self._database.reading() as connection:
-            rows = connection.execute(query).all()
         shelved: list[Shelved] = []
-        for folder, signature, problems, revision, header, items in rows:
+        for folder, signature, problems, revision, header, items in self._database.query(_SHELF):
             try:
                 bank = _NO_BANK if header is None else codec.BANK.decode(header)
                 found = codec.PROBLEMS.decode(problems)
@@ -60,25 +51,19 @@ class SqliteLibrary:
         Revisions that attempts were sat on stay. NotSavedError where the disk refuses, StoreError where a picture
         can no longer be read.
         """
-        bank = reading.bank
-        parcel = None if bank is None else revisions.pack(reading, bank)
-        problems = codec.PROBLEMS.encode(reading.problems)
-        before = select(StoredFolder.revision_id).where(StoredFolder.folder == folder)
-        with self._database.writing() as connection:
-            old = connection.execute(before).scalar()
-            new = None if parcel is None else revisions.store_as_read(connection, parcel, self._now())
-            _put(connection, {"folder": folder, "signature": signature, "revision_id": new, "problems": problems})
-            if old is not None:
-                revisions.drop_unused(connection, old)
+        from simulator.store import folders
+
+        folders.shelve(self._database, folder, signature, reading=reading, read_at=self._now())
         self._kept = {}
-        revision = None if bank is None else reading.revision
-        bank = bank or _NO_BANK
+        bank = reading.bank or _NO_BANK
+        revision = None if reading.bank is None else reading.revision
         return _shelved((folder, signature), revision, bank, problems=reading.problems, items=len(bank.items))
 
     def unshelve(self, folder: str) -> None:
         """Forget a folder that is gone; its revisions stay."""
-        with self._database.writing() as connection:
-            connection.execute(delete(StoredFolder).where(StoredFolder.folder == folder))
+        from simulator.store import folders
+
+        folders.unshelve(self._database, folder)
 
     def bank(self, revision: Revision) -> Bank:
         """Return a bank as it was read; UnknownBankError where the revision is not there."""
@@ -88,6 +73,8 @@ class SqliteLibrary:
             if bank is not None:
                 kept[revision] = bank
                 return bank
+        from simulator.store import revisions
+
         with self._database.reading() as connection:
             bank = revisions.load(connection, revision)
         with self._keeping:
@@ -98,6 +85,8 @@ class SqliteLibrary:
 
     def digest(self, revision: Revision, item: ItemId) -> str:
         """Return the sha256 of the block of an item as it was read; empty where it is not known."""
+        from simulator.store import revisions
+
         place = next((place for place, one in enumerate(self.bank(revision).items) if one.id == item), None)
         if place is None:
             return ""
@@ -106,13 +95,10 @@ class SqliteLibrary:
 
     def media(self, revision: Revision, name: str) -> bytes | None:
         """Return a picture of a bank by its name in the items, or None."""
+        from simulator.store import revisions
+
         with self._database.reading() as connection:
             return revisions.picture(connection, revision, name)
-
-
-def _put(connection: Connection, values: dict[str, object]) -> None:
-    statement = insert(StoredFolder).values(values)
-    connection.execute(statement.on_conflict_do_update(index_elements=["folder"], set_=values))
 
 
 def _shelved(

@@ -1,14 +1,13 @@
 """Bringing a database to the schema of this program; a new one is made the same way."""
 
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING
 
-from simulator.copies import Reason
 from simulator.ports import StoreError, Trouble
-from simulator.store import backup
 from simulator.store.database import Database, Now
-from simulator.store.paths import backups_folder
-from simulator.store.rotation import copy_path
-from simulator.store.tables import HEAD
+from simulator.store.schema import HEAD
+
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
 
 
 def bring_up(database: Database, revision: str | None, now: Now) -> None:
@@ -19,8 +18,7 @@ def bring_up(database: Database, revision: str | None, now: Now) -> None:
     if revision == HEAD:
         return
     if revision is not None:
-        folder = backups_folder(database.path)
-        backup.keep(database, copy_path(folder, database.path, now(), Reason.UPDATE, revision))
+        _keep_copy(database, revision, now)
     try:
         with database.upgrading() as connection:
             upgrade(connection)
@@ -30,7 +28,17 @@ def bring_up(database: Database, revision: str | None, now: Now) -> None:
         raise
 
 
-def upgrade(connection: Connection) -> None:
+def _keep_copy(database: Database, revision: str, now: Now) -> None:
+    from simulator.copies import Reason
+    from simulator.store import backup
+    from simulator.store.paths import backups_folder
+    from simulator.store.rotation import copy_path
+
+    folder = backups_folder(database.path)
+    backup.keep(database, copy_path(folder, database.path, now(), Reason.UPDATE, revision))
+
+
+def upgrade(connection: "Connection") -> None:
     """Run the missing migrations in the transaction of a connection; StoreError where its revision is not known."""
     from alembic import command
     from alembic.config import Config

@@ -8,8 +8,11 @@ from sqlalchemy.dialects.sqlite import insert
 
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId
-from simulator.store import codec
+from simulator.store.codec import Versioned
 from simulator.store.tables import StoredAttempt, StoredOutline
+
+OUTLINE = Versioned(Outline, 1)
+"""How an outline is kept."""
 
 PORTION = 500
 """How many attempts are named in one statement."""
@@ -32,7 +35,7 @@ def load(connection: Connection, attempts: Sequence[AttemptId]) -> Mapping[Attem
     found: dict[AttemptId, Outline] = {}
     for part in portions(attempts):
         query = select(StoredOutline.attempt_id, StoredOutline.body).where(StoredOutline.attempt_id.in_(part))
-        found.update((AttemptId(number), codec.OUTLINE.decode(body)) for number, body in connection.execute(query))
+        found.update((AttemptId(number), OUTLINE.decode(body)) for number, body in connection.execute(query))
     return found
 
 
@@ -85,5 +88,5 @@ def _columns(attempt: AttemptId, found: Outline) -> dict[str, object]:
         "again_count": again.count_all,
         "scale_low": found.scale_low,
         "scale_high": found.scale_high,
-        "body": codec.OUTLINE.encode(found),
+        "body": OUTLINE.encode(found),
     }

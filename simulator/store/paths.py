@@ -41,3 +41,13 @@ def rollback_path(database: Path) -> Path:
 def log_path(database: Path) -> Path:
     """The write-ahead log that SQLite keeps beside a database."""
     return database.with_name(f"{database.name}-wal")
+
+
+def restoring_path(database: Path) -> Path:
+    """The mark that a copy is about to take the place of a database."""
+    return database.with_suffix(".restoring")
+
+
+def prepared_path(database: Path) -> Path:
+    """The copy that is about to take the place of a database."""
+    return database.with_name(f".{database.stem}-restored{database.suffix}")

@@ -16,7 +16,7 @@ from pathlib import Path
 from simulator.copies import Copy, Reason, Restored
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.store import backup, inspection, troubles
-from simulator.store.paths import log_path
+from simulator.store.paths import log_path, prepared_path, restoring_path
 from simulator.store.preview import connect
 from simulator.store.rotation import copy_path
 
@@ -33,7 +33,7 @@ class _Exchange:
 
     @property
     def mark(self) -> Path:
-        return _mark_path(self.database)
+        return restoring_path(self.database)
 
     def steps(self) -> tuple[Step, ...]:
         """What is left to do once the mark is there: each step at once or not at all, and harmless when repeated."""
@@ -70,32 +70,24 @@ def restore(database: Path, copy: Copy, now: datetime) -> Restored:
 
 def restoring(database: Path, copy: Copy, aside: Path) -> tuple[Step, ...]:
     """The steps of a restoration, one after the other."""
-    exchange = _Exchange(database, _prepared_path(database), aside)
+    exchange = _Exchange(database, prepared_path(database), aside)
     return (lambda: _prepare(copy, exchange.prepared)), (lambda: _write_mark(exchange)), *exchange.steps()
 
 
 def finish(database: Path) -> None:
     """Finish a restoration that was broken off, if one was; StoreError where that fails."""
-    mark = _mark_path(database)
+    mark = restoring_path(database)
     try:
         if not mark.exists():
-            _prepared_path(database).unlink(missing_ok=True)
+            prepared_path(database).unlink(missing_ok=True)
             return
         aside = database.with_name(json.loads(mark.read_text(encoding="utf-8"))["aside"])
-        for step in _Exchange(database, _prepared_path(database), aside).steps():
+        for step in _Exchange(database, prepared_path(database), aside).steps():
             step()
     except OSError as error:
         raise StoreError(str(error), trouble=troubles.of_system(error), path=database) from error
     except (ValueError, LookupError) as error:
         raise StoreError("nobody can tell what was to be restored", path=mark) from error
-
-
-def _mark_path(database: Path) -> Path:
-    return database.with_suffix(".restoring")
-
-
-def _prepared_path(database: Path) -> Path:
-    return database.with_name(f".{database.stem}-restored{database.suffix}")
 
 
 def _prepare(copy: Copy, prepared: Path) -> None:

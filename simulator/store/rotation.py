@@ -12,7 +12,7 @@ from simulator.copies import Copy, Proceed, Reason
 from simulator.store import backup
 from simulator.store.database import Database, Now
 from simulator.store.paths import backups_folder
-from simulator.store.tables import HEAD
+from simulator.store.schema import HEAD
 
 MOST_COPIES = 7
 MOST_BYTES = 512 * 2**20

@@ -15,10 +15,11 @@ from simulator.exam.names import candidate_name
 from simulator.ports import NotSavedError, Reading, StoreError, Trouble
 from simulator.store import migrate, pages, troubles
 from simulator.store.carving import carve
-from simulator.store.database import Database, Now, driver_of
+from simulator.store.database import Database, Now
 from simulator.store.salvaged_attempts import SalvagedAttempts
 from simulator.store.salvaged_banks import SalvagedBanks
 from simulator.store.tables import StoredCorrection, StoredSetting
+from simulator.store.transactions import driver_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,9 +18,10 @@ from simulator.ports import Verdict
 from simulator.store import codec, history, seen
 from simulator.store.cells import Value
 from simulator.store.codec import CodecError
-from simulator.store.database import driver_of
+from simulator.store.event_codec import decode_event
 from simulator.store.salvaged_banks import SalvagedBanks
 from simulator.store.tables import StoredAttempt, StoredEntry, StoredPaper
+from simulator.store.transactions import driver_of
 
 _NAMES = UUID("5b1c9a60-6f0e-4f7c-9d3e-2f8a3c1d7e45")
 """The namespace in which attempts of databases without uids were given theirs, so that copies of one agree."""
@@ -118,7 +119,7 @@ class SalvagedAttempts:
             if seq != len(entries) + 1 or at_ms < 0 or _moment(written_at) is None:
                 break
             try:
-                entries.append(Entry(seq, at_ms, codec.decode_event(name, version, body)))
+                entries.append(Entry(seq, at_ms, decode_event(name, version, body)))
             except CodecError:
                 break
         return _Journal(tuple(entries), tuple(lines[: len(entries)]), lines[-1][0] if lines else 0)

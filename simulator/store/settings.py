@@ -1,10 +1,9 @@
 """Choices that outlive the program, as rows of names and values."""
 
-from sqlalchemy import LargeBinary, cast, select
-from sqlalchemy.dialects.sqlite import insert
-
 from simulator.store.database import Database
-from simulator.store.tables import StoredSetting
+
+_GET = "SELECT CAST(value AS BLOB) FROM setting WHERE name = ?"
+_PUT = "INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 
 
 class SqliteSettings:
@@ -15,13 +14,9 @@ class SqliteSettings:
 
     def get(self, name: str) -> str | None:
         """Return the stored value, or None; what is no text comes with signs that no value has."""
-        query = select(cast(StoredSetting.value, LargeBinary)).where(StoredSetting.name == name)
-        with self._database.reading() as connection:
-            found = connection.execute(query).scalar()
-        return None if found is None else bytes(found).decode(errors="replace")
+        found = self._database.query(_GET, (name,))
+        return bytes(found[0][0]).decode(errors="replace") if found else None
 
     def put(self, name: str, value: str) -> None:
         """Store a value; NotSavedError where that fails."""
-        statement = insert(StoredSetting).values(name=name, value=value)
-        with self._database.writing() as connection:
-            connection.execute(statement.on_conflict_do_update(index_elements=["name"], set_={"value": value}))
+        self._database.insert(_PUT, [(name, value)])

@@ -14,8 +14,9 @@ from sqlalchemy.schema import CreateTable, DropTable
 
 from simulator.exchange import Dossier
 from simulator.store import codec, history
-from simulator.store.database import driver_of
-from simulator.store.tables import StoredAttempt, StoredEntry, stamp_text
+from simulator.store.schema import stamp_text
+from simulator.store.tables import StoredAttempt, StoredEntry
+from simulator.store.transactions import driver_of
 
 ATTEMPT = (
     "uid",

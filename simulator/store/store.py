@@ -1,25 +1,26 @@
 """Opening the database of a data folder, with everything that the program keeps in it."""
 
 from contextlib import ExitStack
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from simulator.annals import Annals
-from simulator.copies import Finding, KeepCopy
-from simulator.exchange import Exchange
-from simulator.ports import Archive, Journal, Library, NotSavedError, Settings, Trouble
-from simulator.store import backup, inspection, migrate, restoring
-from simulator.store.annals import SqliteAnnals
+from simulator.ports import Archive, Journal, Library, NotSavedError, Settings, StoreError, Trouble
+from simulator.store import inspection, migrate, troubles
 from simulator.store.archive import SqliteArchive
 from simulator.store.database import Database, Now
-from simulator.store.exchange import SqliteExchange
 from simulator.store.instance import lock_of
 from simulator.store.journal import SqliteJournal
 from simulator.store.library import SqliteLibrary
 from simulator.store.lock import FileLock, HeldElsewhereError
-from simulator.store.rotation import Rotation
+from simulator.store.paths import prepared_path, restoring_path
 from simulator.store.settings import SqliteSettings
+
+if TYPE_CHECKING:
+    from simulator.annals import Annals
+    from simulator.copies import Finding, KeepCopy
+    from simulator.exchange import Exchange
 
 
 class Store:
@@ -28,14 +29,33 @@ class Store:
     def __init__(self, database: Database, lock: FileLock, now: Now) -> None:
         self._database = database
         self._lock = lock
+        self._now = now
         database.before_return(self._lock_anew)
         self.journal: Journal = SqliteJournal(database, now)
         self.archive: Archive = SqliteArchive(database, now)
-        self.annals: Annals = SqliteAnnals(database, now)
         self.library: Library = SqliteLibrary(database, now)
-        self.exchange: Exchange = SqliteExchange(database, now)
         self.settings: Settings = SqliteSettings(database)
-        self.keep_copy: KeepCopy = Rotation(database, now)
+
+    @cached_property
+    def annals(self) -> "Annals":
+        """The care for finished attempts."""
+        from simulator.store.annals import SqliteAnnals
+
+        return SqliteAnnals(self._database, self._now)
+
+    @cached_property
+    def exchange(self) -> "Exchange":
+        """What gives attempts away and takes in those of other machines."""
+        from simulator.store.exchange import SqliteExchange
+
+        return SqliteExchange(self._database, self._now)
+
+    @cached_property
+    def keep_copy(self) -> "KeepCopy":
+        """What keeps the rotating copies."""
+        from simulator.store.rotation import Rotation
+
+        return Rotation(self._database, self._now)
 
     def __enter__(self) -> Self:
         return self
@@ -58,9 +78,11 @@ class Store:
 
     def backup(self, target: Path) -> None:
         """Copy everything to a file, whole or not at all; NotSavedError where that fails."""
+        from simulator.store import backup
+
         backup.write(self._database, target)
 
-    def check(self) -> tuple[Finding, ...]:
+    def check(self) -> "tuple[Finding, ...]":
         """Return what is wrong inside the file and cannot be decoded; nothing where all is well."""
         from simulator.store import checks
 
@@ -75,7 +97,7 @@ def open_store(path: Path, *, now: Now) -> Store:
     with ExitStack() as undo:
         lock = lock_of(path)
         undo.callback(lock.release)
-        restoring.finish(path)
+        _finish_restoring(path)
         revision = inspection.revision_of(path)
         database = Database(path)
         undo.callback(database.dispose)
@@ -83,3 +105,14 @@ def open_store(path: Path, *, now: Now) -> Store:
         migrate.bring_up(database, revision, now)
         undo.pop_all()
         return Store(database, lock, now)
+
+
+def _finish_restoring(path: Path) -> None:
+    try:
+        broken_off = restoring_path(path).exists() or prepared_path(path).exists()
+    except OSError as error:
+        raise StoreError(str(error), trouble=troubles.of_system(error), path=path) from error
+    if broken_off:
+        from simulator.store import restoring
+
+        restoring.finish(path)

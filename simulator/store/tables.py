@@ -1,6 +1,6 @@
 """The tables of the database; rows of them never leave the store."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Annotated
 
 from sqlalchemy import (
@@ -16,10 +16,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from simulator.ports import StoreError, Trouble
-
-HEAD = "0005"
-"""The revision of these tables; revisions are numbered, so that newer ones are known as such."""
+from simulator.store.schema import moment_of, stamp_text
 
 
 class Stamp(TypeDecorator[datetime]):
@@ -37,21 +34,6 @@ class Stamp(TypeDecorator[datetime]):
         """Read a moment."""
         del dialect
         return None if value is None else moment_of(value)
-
-
-def moment_of(text: str) -> datetime:
-    """The moment that a text of the database stands for; StoreError where it stands for none."""
-    try:
-        return datetime.fromisoformat(text)
-    except (ValueError, TypeError) as error:
-        raise StoreError(f"{text!r} is no moment", trouble=Trouble.DAMAGED) from error
-
-
-def stamp_text(moment: datetime) -> str:
-    """The text of a moment in the database; ValueError where it has no time zone."""
-    if moment.tzinfo is None:
-        raise ValueError(f"{moment} has no time zone")
-    return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 Key = Annotated[int, mapped_column(Integer, primary_key=True)]

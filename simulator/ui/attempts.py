@@ -53,7 +53,7 @@ class Attempts(QObject):
 
     def candidate(self) -> Candidate:
         """Who sits."""
-        return self._services.preferences.candidate(self._services.desk.archive)
+        return self._services.candidate()
 
     def content(self, revision: Revision, look: Look) -> Content:
         """What renders the texts of a bank in a look."""

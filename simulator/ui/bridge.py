@@ -62,6 +62,11 @@ class Bridge(QObject):
         """Where the candidate is."""
         return self.opened.sitting.state.place
 
+    @property
+    def is_on(self) -> bool:
+        """Whether the exam has begun and not ended."""
+        return self.place not in {Place.READY, Place.ENDED}
+
     def send(self, command: Command) -> bool:
         """Carry out a command and say whether it was."""
         done = self._carry_out(command)

@@ -4,8 +4,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from simulator.ui.dialogs.ask import AskDialog, Choice
-
 
 class Browsing(QObject):
     """Knows whether it still asks; nothing is opened but addresses of the web."""
@@ -21,6 +19,8 @@ class Browsing(QObject):
         if not self._asks:
             _open(address)
             return
+        from simulator.ui.dialogs.ask import AskDialog, Choice
+
         AskDialog(
             page,
             self.tr("Open this page in the browser?"),

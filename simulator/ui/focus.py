@@ -17,3 +17,8 @@ class LentFocus:
         """Give the focus to what had it, or to the host where that is no longer on screen."""
         there = isValid(self._before) and self._before.isVisible()
         (self._before if there else self._host).setFocus(Qt.FocusReason.PopupFocusReason)
+
+
+def focused_in(page: QWidget) -> QWidget | None:
+    """What has the focus of a page, or will once that is on screen."""
+    return page.focusWidget()

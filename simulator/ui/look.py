@@ -1,11 +1,11 @@
 """The look in force: theme, zoom, fonts and icons; widgets that paint ask it and repaint when it changes."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontDatabase, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtSvg import QSvgRenderer
 
 from simulator.session.preferences import Appearance, ColorScheme
 from simulator.ui import schemes
@@ -41,7 +41,6 @@ class Look(QObject):
         self._appearance = appearance
         self._zoom = ZOOM_STEPS[0]
         self._icons: dict[tuple[str, str], QIcon] = {}
-        self._schemes = schemes.load(resources / "themes" / "schemes.toml")
         self._scheme = ColorScheme.THEME
         self._theme = self._load()
         self._content_theme = self._theme
@@ -91,6 +90,10 @@ class Look(QObject):
     def schemes(self) -> Mapping[ColorScheme, Scheme]:
         """All colour schemes there are, in the order in which they are offered."""
         return self._schemes
+
+    @cached_property
+    def _schemes(self) -> Mapping[ColorScheme, Scheme]:
+        return schemes.load(self.resources / "themes" / "schemes.toml")
 
     @property
     def motion(self) -> bool:
@@ -168,6 +171,8 @@ class Look(QObject):
         return self._icons[key]
 
     def _drawn_icon(self, name: str, role: Role) -> QIcon:
+        from PySide6.QtSvg import QSvgRenderer
+
         source = (self.resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
         renderer = QSvgRenderer(QByteArray(source.replace("currentColor", self.theme[role]).encode()))
         icon = QIcon()
@@ -198,8 +203,9 @@ class Look(QObject):
             self.changed.emit()
 
     def _recolored(self) -> Theme:
-        chosen = self._schemes.get(self._scheme)
-        return self._theme if chosen is None else chosen.over(self._theme)
+        if self._scheme is ColorScheme.THEME:
+            return self._theme
+        return self._schemes[self._scheme].over(self._theme)
 
     def _load(self) -> Theme:
         dark = self._appearance is Appearance.DARK or (self._appearance is Appearance.SYSTEM and self.system.dark)

@@ -62,12 +62,12 @@ class Safekeeping(QObject):
 
     def tell(self, done: Restored | StoreError | None) -> None:
         """Say what came of a restoration, where there was one."""
-        from simulator.ui import copy_words
-        from simulator.ui.dialogs.ask import tell
-
         page = self._window.page
         if done is None or page is None:
             return
+        from simulator.ui import copy_words
+        from simulator.ui.dialogs.ask import tell
+
         if isinstance(done, Restored):
             tell(page, self.tr("The copy was restored"), copy_words.restored(done))
         else:

@@ -5,19 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.annals import Annals
-from simulator.exam.bank import Bank, Revision
-from simulator.exam.dispute import Dispute
-from simulator.exam.form import Form
-from simulator.exam.items import ItemId
-from simulator.exchange import ExportHistory, ImportHistory
-from simulator.ports import Shelved
+from simulator.ports import Candidate, Shelved
 from simulator.session.arrivals import Arrivals
-from simulator.session.opening import Desk, Drilling
+from simulator.session.desk import Desk
 from simulator.session.preferences import Preferences
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # what the home page shows needs none of these
+    from simulator.annals import Annals
+    from simulator.exam.bank import Bank, Revision
+    from simulator.exam.dispute import Dispute
+    from simulator.exam.form import Form
+    from simulator.exam.items import ItemId
+    from simulator.exchange import ExportHistory, ImportHistory
     from simulator.formats.profiles import ProfileShelf
+    from simulator.session.opening import Drilling
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +35,20 @@ class Services:
     """
 
     desk: Desk
-    annals: Annals
+    annals: "Callable[[], Annals]"
     preferences: Preferences
     data_folder: Path
     resources: Path
     refresh_shelf: Callable[[], Sequence[Shelved]]
     arrivals: Arrivals
-    draw: Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]
-    drill: Drilling
+    draw: "Callable[[Bank, Revision, int, Mapping[ItemId, int]], Form]"
+    drill: "Drilling"
     new_seed: Callable[[], int]
-    export: ExportHistory
-    import_history: ImportHistory
-    profiles: Callable[[], "ProfileShelf"]
-    write_dispute: Callable[[Dispute, Path], None]
+    export: "ExportHistory"
+    import_history: "ImportHistory"
+    profiles: "Callable[[], ProfileShelf]"
+    write_dispute: "Callable[[Dispute, Path], None]"
+
+    def candidate(self) -> Candidate:
+        """Who sits."""
+        return self.preferences.candidate(self.desk.archive)

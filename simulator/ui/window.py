@@ -1,8 +1,8 @@
 """The one window: which page is shown when."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from functools import partial
+from contextlib import ExitStack, suppress
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal
@@ -10,24 +10,20 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from simulator.exam.plan import Wishes
-from simulator.exam.state import Place
 from simulator.ports import AttemptId, NotSavedError, Shelved
-from simulator.session import results
-from simulator.session.opening import Opened
 from simulator.session.preferences import Appearance, Language
-from simulator.session.reviewing import ReviewFilter
+from simulator.session.unfinished import unfinished
 from simulator.ui.additions import Additions
 from simulator.ui.announce import Announcer
-from simulator.ui.attempts import Attempts
 from simulator.ui.browsing import Browsing
-from simulator.ui.content_look import ContentLook
 from simulator.ui.correcting import Correcting
 from simulator.ui.dialogs.leave import ask_to_leave
 from simulator.ui.dialogs.overlay import Overlay
+from simulator.ui.focus import focused_in
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
+from simulator.ui.mending import mend_settings
 from simulator.ui.pages.home import HomePage, show_problems
-from simulator.ui.review.views import view_of
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
 from simulator.ui.widgets.drop_stack import DropStack
@@ -35,14 +31,17 @@ from simulator.ui.widgets.scrolling import scroll_by_key
 from simulator.ui.zoom_keys import add_zoom_keys
 
 if TYPE_CHECKING:
+    from simulator.session.opening import Opened
+    from simulator.session.reviewing import ReviewFilter
+    from simulator.ui.attempts import Attempts
     from simulator.ui.bridge import Bridge
+    from simulator.ui.content_look import ContentLook
     from simulator.ui.history.annalist import Annalist
     from simulator.ui.visit import Visit
 
 LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
-Back = Callable[[], None]
-"""The way back from a page."""
+Back = Callable[[], None]  # the way back from a page
 
 
 class Window(QMainWindow):
@@ -60,13 +59,10 @@ class Window(QMainWindow):
         self.setWindowTitle(self.tr("Examgate"))
         self._services = services
         self._look = look
-        self._content_look = ContentLook(look)
         self._announcer = Announcer(self)
         self._browsing = Browsing(self)
         self._visit: Visit | None = None
-        self._attempts = Attempts(services, self._content_look, self)
-        self._attempts.opened.connect(self._sit)
-        self._attempts.discarded.connect(self._present_home)
+        self._closing = ExitStack()
         self._correcting = Correcting(services, self)
         self._correcting.corrected.connect(self._on_corrected)
         self._correcting.failed.connect(self._on_correcting_failed)
@@ -78,7 +74,7 @@ class Window(QMainWindow):
         self._again: Callable[[], None] = lambda: None
         look.changed.connect(self._restyle)
         look.recolored.connect(self._recolor)
-        add_zoom_keys(self, look, may_zoom=self._may_zoom)
+        add_zoom_keys(self, look, may_zoom=lambda: not self._attempts.is_drawing and not self.findChildren(Overlay))
         self._restyle()
 
     @property
@@ -110,7 +106,7 @@ class Window(QMainWindow):
         page.start_requested.connect(lambda shelved: self._attempts.draw(page, shelved, Wishes()))
         page.setup_requested.connect(lambda shelved: self._attempts.set_up(page, shelved))
         page.problems_requested.connect(partial(show_problems, page))
-        page.resume_requested.connect(self._attempts.resume)
+        page.resume_requested.connect(lambda attempt: self._attempts.resume(AttemptId(attempt)))
         page.discard_requested.connect(lambda attempt: self._attempts.ask_to_discard(page, AttemptId(attempt)))
         page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
         page.history_requested.connect(self.show_history)
@@ -124,17 +120,12 @@ class Window(QMainWindow):
 
     def mend_settings(self) -> None:
         """Give settings that cannot be read their defaults again, and say so on the home page that is shown."""
-        with suppress(NotSavedError):  # they count as not set anyhow
-            mended = self._services.preferences.mend()
-            if mended and isinstance(self.page, HomePage):
-                text = self.tr(
-                    "Settings that could not be read have their defaults again: {count}. Look at the choices above and "
-                    "at Set up…. Nothing else has changed."
-                )
-                self.page.set_failure(text.format(count=len(mended)))
+        mend_settings(self._services.preferences, self.page)
 
     def show_report(self, attempt: int, *, back: Back | None = None) -> None:
         """Show the report of a finished attempt; the way back leads home, unless another is given."""
+        from simulator.session import results
+        from simulator.session.reviewing import ReviewFilter
         from simulator.ui.pages.report import ReportPage
 
         try:
@@ -147,21 +138,24 @@ class Window(QMainWindow):
         page.home_requested.connect(self.show_home)
         page.history_requested.connect(self.show_history)
         page.back_requested.connect(back or self.show_home)
-        page.answers_requested.connect(lambda view: self.show_review(attempt, view_of(view), back=self._way_back(page)))
+        page.answers_requested.connect(lambda view: self.show_answers(attempt, view, back=self._way_back(page)))
         page.questions_requested.connect(
             lambda _, of: self.show_review(attempt, ReviewFilter(questions=frozenset(of)), back=self._way_back(page))
         )
         self._show(page, again=lambda: self.show_report(attempt, back=back))
 
-    def show_answers(self, attempt: int, view: str = "all") -> None:
+    def show_answers(self, attempt: int, view: str = "all", *, back: Back | None = None) -> None:
         """Show the questions of a finished attempt: all, wrong, flagged, unanswered or corrected."""
-        self.show_review(attempt, view_of(view))
+        from simulator.ui.review.views import view_of
 
-    def show_review(self, attempt: int, wanted: ReviewFilter, *, question: int = 0, back: Back | None = None) -> None:
+        self.show_review(attempt, view_of(view), back=back)
+
+    def show_review(self, attempt: int, wanted: "ReviewFilter", *, question: int = 0, back: Back | None = None) -> None:
         """Show the questions of a finished attempt that a filter leaves, with answers, keys and explanations.
 
         The way back leads to the report, unless another is given.
         """
+        from simulator.session import results
         from simulator.ui.disputing import report_problem
         from simulator.ui.review.page import ReviewPage
 
@@ -181,7 +175,7 @@ class Window(QMainWindow):
     def show_replay(
         self,
         attempt: int,
-        wanted: ReviewFilter,
+        wanted: "ReviewFilter",
         *,
         question: int = 0,
         position: int | None = None,
@@ -191,6 +185,7 @@ class Window(QMainWindow):
 
         The way back leads to the question in the review, with what was asked for there, and on from that.
         """
+        from simulator.session import results
         from simulator.ui.replay.page import ReplayPage
 
         found = results.result(self._services.desk, AttemptId(attempt))
@@ -211,6 +206,7 @@ class Window(QMainWindow):
 
             self._annalist = Annalist(self._services, self)
             self._annalist.renewed.connect(self.show_history)
+            self._closing.callback(self._annalist.shut_down)
         page = self._annalist.page(self._look)
         page.home_requested.connect(self.show_home)
         page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
@@ -232,11 +228,9 @@ class Window(QMainWindow):
     def shut_down(self) -> None:
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
         self._forget_sitting()
-        self._attempts.shut_down()
+        self._closing.close()
         self._correcting.shut_down()
         self.additions.shut_down()
-        if self._annalist is not None:
-            self._annalist.shut_down()
         self.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
@@ -247,8 +241,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask before an exam is left; what was answered is on disk already."""
-        bridge = self.bridge
-        if bridge is None or bridge.place in {Place.READY, Place.ENDED}:
+        if self.bridge is None or not self.bridge.is_on:
             self._keep_place()
             event.accept()
             return
@@ -266,16 +259,32 @@ class Window(QMainWindow):
             self._forget_sitting()
         self.close()
 
+    @cached_property
+    def _content_look(self) -> "ContentLook":
+        from simulator.ui.content_look import ContentLook
+
+        return ContentLook(self._look)
+
+    @cached_property
+    def _attempts(self) -> "Attempts":
+        from simulator.ui.attempts import Attempts
+
+        attempts = Attempts(self._services, self._content_look, self)
+        attempts.opened.connect(self._sit)
+        attempts.discarded.connect(self._present_home)
+        self._closing.callback(attempts.shut_down)
+        return attempts
+
     def _present_home(self, page: HomePage) -> None:
-        desk, candidate = self._services.desk, self._attempts.candidate()
-        unfinished = results.unfinished(desk)
-        left = len(desk.archive.unsettled()) - len(unfinished)
+        desk, candidate = self._services.desk, self._services.candidate()
+        resumable = unfinished(desk)
+        left = len(desk.archive.unsettled()) - len(resumable)
         if left:
             text = self.tr("Attempts that cannot be read or scored now: {count}. Nothing of them is lost.")
             page.set_failure(text.format(count=left))
         page.present(
             self._shelf,
-            [attempt for attempt in unfinished if attempt.candidate == candidate.id],
+            [attempt for attempt in resumable if attempt.candidate == candidate.id],
             desk.archive.history(candidate=candidate.id, limit=LAST_RESULTS, archived=False),
         )
         page.header.present(desk.archive.candidates(), candidate, self._services.preferences.language())
@@ -289,7 +298,7 @@ class Window(QMainWindow):
         if isinstance(self.page, HomePage) and not self._attempts.is_drawing:
             self.page.set_failure(text)
 
-    def _sit(self, opened: Opened) -> None:
+    def _sit(self, opened: "Opened") -> None:
         self._forget_sitting()
         from simulator.ui.visit import Visit
 
@@ -340,7 +349,7 @@ class Window(QMainWindow):
         """
         self._again = again
         self.setLocale(QLocale())
-        before, first = self._pages.currentWidget(), _focused_in(page) or page
+        before, first = self._pages.currentWidget(), focused_in(page) or page
         self._pages.addWidget(page)
         self._pages.setCurrentWidget(page)
         if before is not None:
@@ -362,10 +371,6 @@ class Window(QMainWindow):
             stood.put_back(self.page or page)
 
         return go
-
-    def _may_zoom(self) -> bool:
-        """Not while a dialog waits for its answer or a form is drawn."""
-        return not self._attempts.is_drawing and not self.findChildren(Overlay)
 
     def _restyle(self) -> None:
         """Show everything in the look in force."""
@@ -392,8 +397,3 @@ class Window(QMainWindow):
         self.setStyleSheet(self._look.style_sheet())
         with suppress(NotSavedError):  # the colours are worth no question
             self._services.preferences.set_scheme(self._look.scheme)
-
-
-def _focused_in(page: QWidget) -> QWidget | None:
-    """What has the focus of a page, or will once that is on screen."""
-    return page.focusWidget()

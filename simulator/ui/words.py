@@ -3,19 +3,22 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from simulator.exam.events import EndReason
-from simulator.exam.gates import GateLine
 from simulator.exam.items import Knowledge
 from simulator.exam.plan import ExtraTime
 from simulator.exam.profile import ClockFormat, ClockPolicy
-from simulator.exam.progress import Status
-from simulator.exam.refusals import Refusal
-from simulator.exam.scoring import Interval
 from simulator.session.preferences import Appearance, ColorScheme, Language
 from simulator.ui.languages import NATIVE_NAMES
+
+if TYPE_CHECKING:
+    from simulator.exam.events import EndReason
+    from simulator.exam.gates import GateLine
+    from simulator.exam.progress import Status
+    from simulator.exam.refusals import Refusal
+    from simulator.exam.scoring import Interval
 
 
 def tr(text: str) -> str:
@@ -111,12 +114,12 @@ def counts(right: int, count: int) -> str:
     return tr("{right} of {count}").format(right=right, count=count) if count else "–"
 
 
-def interval(found: Interval) -> str:
+def interval(found: "Interval") -> str:
     """A range of shares: 50–85 %."""
     return tr("{low}–{high} %").format(low=round(100 * found.low), high=round(100 * found.high))
 
 
-def gate_line(line: GateLine) -> str:
+def gate_line(line: "GateLine") -> str:
     """The gate line in neutral words: plan, used, ahead or behind, pace from here."""
     head = tr("Gate {gate} of {gates}").format(gate=line.gate, gates=line.gates)
     position = gate_position(line.ahead_min, on_plan=line.on_plan)
@@ -138,14 +141,16 @@ def gate_position(ahead_min: int, *, on_plan: bool) -> str:
     return tr("{count} min behind").format(count=-ahead_min)
 
 
-def _pace(line: GateLine) -> str:
+def _pace(line: "GateLine") -> str:
     if line.short:
         return tr("answer what you can, flag and move on; unanswered counts as wrong, guessing costs nothing")
     return tr("{pace} a question from here").format(pace=f"{line.pace_s // 60}:{line.pace_s % 60:02d}")
 
 
-def status(found: Status) -> str:
+def status(found: "Status") -> str:
     """The status of a question as the Navigator names it."""
+    from simulator.exam.progress import Status
+
     match found:
         case Status.UNSEEN:
             return tr("Unseen")
@@ -220,8 +225,10 @@ def drill() -> str:
     return tr("Drill")
 
 
-def end_reason(found: EndReason) -> str:
+def end_reason(found: "EndReason") -> str:
     """Why an attempt ended."""
+    from simulator.exam.events import EndReason
+
     match found:
         case EndReason.CANDIDATE:
             return tr("ended by the candidate")
@@ -245,8 +252,10 @@ def language(found: Language) -> str:
     return tr("As the system") if found is Language.SYSTEM else NATIVE_NAMES[found]
 
 
-def refusal(found: Refusal) -> str:
+def refusal(found: "Refusal") -> str:
     """What a dialog says when the rules refuse a command."""
+    from simulator.exam.refusals import Refusal
+
     return {
         Refusal.NOT_STARTED: tr("The exam is not running."),
         Refusal.ALREADY_STARTED: tr("The exam is not running."),

@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
-from simulator.app import House, open_house
 from simulator.assembly.draw import draw as drawing
 from simulator.exam.bank import Revision
 from simulator.exam.commands import Begin, Choose, End, GoNext, OpenReview
@@ -17,6 +16,7 @@ from simulator.exam.plan import Wishes
 from simulator.exam.state import initial
 from simulator.exchange import Dossier
 from simulator.formats.native.reader import read_folder
+from simulator.house import House, open_house
 from simulator.ports import AttemptDraft, AttemptId, Shelved
 from simulator.session import opening, results
 from simulator.session.shelf import find

@@ -17,16 +17,18 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QScrollArea
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from simulator import places
-from simulator.app import House, open_house, services
+from simulator.app import services
 from simulator.exam.bank import Revision
 from simulator.exchange import ExportKind
 from simulator.export.history_csv import write_columns, write_history
+from simulator.house import House, open_house
 from simulator.ports import AttemptId, Reading
 from simulator.session import outlines, results
 from simulator.session.corrections import bring_up
 from simulator.session.history import Column, Outcome, Sieve, ordered
 from simulator.session.preferences import Appearance
 from simulator.session.shelf import find
+from simulator.session.unfinished import unfinished
 from simulator.store.columns import ALL
 from simulator.ui.history.annalist import Annalist
 from simulator.ui.look import Look
@@ -57,7 +59,7 @@ def test_the_home_page_is_told(benchmark: BenchmarkFixture, house: House) -> Non
 
     def home() -> int:
         house.refresh_shelf()
-        results.unfinished(house.desk)
+        unfinished(house.desk)
         return len(house.desk.archive.history(candidate=candidate, limit=5))
 
     assert benchmark(home) > 0

@@ -6,8 +6,8 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from simulator import places
-from simulator.app import House
 from simulator.export.report_html import report_html
+from simulator.house import House
 from simulator.ports import AttemptId
 from simulator.session import results
 from simulator.ui.report.document import document

@@ -27,13 +27,8 @@ BARE = (
     "app.processEvents()"
 )
 HOME = (
-    "import sys; from pathlib import Path; from simulator import places\n"
-    "from simulator.app import open_house, services\n"
-    "from simulator.ui.start import application, look_for; from simulator.ui.window import Window\n"
-    "app = application(['examgate'], places.resources())\n"
-    "with open_house(Path(sys.argv[1])) as house:\n"
-    "    offered = services(house); window = Window(offered, look_for(offered))\n"
-    "    window.show_home(); window.show(); app.processEvents(); window.shut_down()\n"
+    "import sys; from simulator.app import main\n"
+    "main(['--data-dir', sys.argv[1]], run=lambda app: app.processEvents() or 0)\n"
     "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)"
 )
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from simulator.app import main, open_house
+from simulator.app import main
 from simulator.assembly.draw import draw as drawing
 from simulator.exam.commands import Begin, Choose, End, OpenReview
 from simulator.exam.plan import Wishes
+from simulator.house import open_house
 from simulator.places import banks
 from simulator.session import results
 from simulator.session.opening import draw, open_new

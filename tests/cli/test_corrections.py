@@ -10,11 +10,12 @@ from typing import Any
 
 import pytest
 
-from simulator.app import main, open_house, read_bank
+from simulator.app import main
 from simulator.exam.commands import Begin, Choose, End, OpenReview
 from simulator.exam.items import Letter
 from simulator.exam.plan import Wishes
 from simulator.exchange import ExportKind
+from simulator.house import open_house, read_bank
 from simulator.session import results
 from simulator.session.opening import open_new
 from simulator.session.shelf import find

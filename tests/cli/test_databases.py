@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from simulator.app import copies, main, open_house
+from simulator.app import main
 from simulator.copies import Reason
+from simulator.house import copies, open_house
 from simulator.ports import AttemptId, CandidateId
 from simulator.store.paths import database_path
 from tests.fakes import ManualClock

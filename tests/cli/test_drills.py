@@ -6,10 +6,11 @@ from typing import Any
 
 import pytest
 
-from simulator.app import main, open_house
+from simulator.app import main
 from simulator.assembly.drill import drill
 from simulator.exam.commands import Begin, Choose, End, OpenReview
 from simulator.exam.plan import Wishes
+from simulator.house import open_house
 from simulator.session import opening, results
 from simulator.session.shelf import find
 from tests.fakes import ManualClock

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from simulator.app import lint_bank, read_bank
 from simulator.assembly.check import check
 from simulator.assembly.draw import draw
 from simulator.exam.bank import Bank
@@ -16,9 +15,11 @@ from simulator.exam.form import Form
 from simulator.exam.items import Item, ItemId, ItemType
 from simulator.exam.problems import Level
 from simulator.exam.references import reference
+from simulator.house import read_bank
 from simulator.lint.lint import Linted
 from simulator.places import banks
 from simulator.ports import Reading
+from simulator.terminal import lint_bank
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -125,7 +126,7 @@ def test_six_exams_in_a_row_share_no_item(seed: int, reading: Reading, bank: Ban
 
 def test_a_seed_gives_the_same_form_in_another_process(reading: Reading, bank: Bank) -> None:
     code = (
-        "from simulator.app import read_bank; from simulator.places import banks\n"
+        "from simulator.house import read_bank; from simulator.places import banks\n"
         "from simulator.assembly.draw import draw\n"
         "found = read_bank(banks() / 'aws-mls-c01')\n"
         "for seed in range(20): print(draw(found.bank, found.revision, seed, {}))"

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from simulator.app import main, open_house
+from simulator.app import main
 from simulator.assembly.draw import draw as drawing
 from simulator.exam.answers import Spot
 from simulator.exam.commands import (
@@ -26,6 +26,7 @@ from simulator.exam.commands import (
 )
 from simulator.exam.items import Item, ItemType, Letter
 from simulator.exam.plan import Wishes
+from simulator.house import open_house
 from simulator.session import results
 from simulator.session.opening import draw, open_new
 from simulator.session.shelf import find

@@ -4,11 +4,11 @@ from itertools import groupby
 
 import pytest
 
-from simulator.app import read_bank
 from simulator.assembly.check import check
 from simulator.assembly.draw import draw
 from simulator.exam.bank import Bank, Blueprint, ScheduledBreak
 from simulator.exam.items import ItemType
+from simulator.house import read_bank
 from simulator.places import banks
 from simulator.ports import Reading
 

@@ -12,7 +12,7 @@ from simulator.exam.items import ItemId
 from simulator.exam.losses import Cause
 from simulator.exam.plan import Plan
 from simulator.exam.report import Report
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exam.tallies import Tally
 from tests import builders
 from tests.exam.every_type import ITEMS

@@ -5,7 +5,7 @@ from datetime import timedelta
 from typing import Any
 
 from simulator.exam.bank import BankId
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exchange import AnswerRow
 from simulator.ports import AttemptId, AttemptRow, CandidateId
 from tests.fakes import START

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.exam.plan import Kind
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.export.cells import safe
 from simulator.export.history_csv import COLUMNS, columns_of, dump_columns, write_history
 from simulator.ports import AttemptId, AttemptRow

@@ -8,10 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from simulator.exam.dispute import Dispute, DisputeKind
+from simulator.exam.dispute import Dispute, DisputeKind, UnreadableDisputeError
 from simulator.exam.items import LETTERS
 from simulator.formats.disputes import SIZE_LIMIT, dispute_text, parse_dispute, read_dispute
-from simulator.ports import UnreadableDisputeError
 from tests.disputes import dispute, save
 from tests.formats.profile import FEWER
 

@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from simulator.exam.bank import Bank
+from simulator.exam.dispute import RefusedKeyError
 from simulator.exam.items import ItemId, Letter
 from simulator.formats.native.reader import read_folder
 from simulator.formats.native.rekey import find_items, rekeyed
-from simulator.ports import ItemPlace, RefusedKeyError
+from simulator.ports import ItemPlace
 from tests import builders
 from tests.formats.folders import HEADER, put, sound
 

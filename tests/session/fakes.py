@@ -31,7 +31,8 @@ from simulator.ports import (
     UnreadableEntryError,
     Verdict,
 )
-from simulator.session.opening import Desk, Opened, open_new
+from simulator.session.desk import Desk
+from simulator.session.opening import Opened, open_new
 from tests import builders
 from tests.fakes import ManualClock, MemoryJournal
 

@@ -8,7 +8,7 @@ import pytest
 
 from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.ports import AttemptId, AttemptRow, CandidateId, Repeats
 from simulator.session.history import Aside, Column, Outcome, Sieve, before, course, ordered, pace_ms, repeats
 from tests.fakes import START

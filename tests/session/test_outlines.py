@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from simulator.app import House
 from simulator.exam.outline import outline
+from simulator.house import House
 from simulator.ports import AttemptId
 from simulator.session import outlines, results
 from tests.bench.crowd import crowded

@@ -13,6 +13,7 @@ from simulator.ports import AttemptId, AttemptRow, NotSavedError, Trouble, Unkno
 from simulator.session import results
 from simulator.session.opening import NoBlueprintError
 from simulator.session.results import NotEndedError
+from simulator.session.unfinished import unfinished
 from tests import builders
 from tests.fakes import START
 from tests.session.fakes import Office, office
@@ -106,14 +107,14 @@ def test_a_result_holds_the_whole_journal_and_the_state_it_gives(here: Office):
 def test_attempts_without_an_entry_are_given_up_for_good(here: Office):
     empty = here.open().attempt.id
 
-    assert results.unfinished(here.desk) == ()
+    assert unfinished(here.desk) == ()
     assert here.archive.discarded == {empty}
-    assert results.unfinished(here.desk) == ()
+    assert unfinished(here.desk) == ()
 
 
 def test_the_items_of_an_attempt_given_up_stay_seen(here: Office):
     here.open()
-    results.unfinished(here.desk)
+    unfinished(here.desk)
 
     assert len(here.archive.seen(here.candidate.id, here.form.bank)) == 6
 
@@ -121,7 +122,7 @@ def test_the_items_of_an_attempt_given_up_stay_seen(here: Office):
 def test_attempts_that_ended_without_a_score_are_settled(here: Office):
     attempt = timed_out(here)
 
-    assert results.unfinished(here.desk) == ()
+    assert unfinished(here.desk) == ()
     assert here.archive.verdicts[attempt].score.right == 1
 
 
@@ -129,7 +130,7 @@ def test_attempts_that_can_go_on_are_listed_newest_first_and_left_alone(here: Of
     older, newer = (here.open(Begin(), *commands).attempt.id for commands in ((), (Leave(),)))
     written = [here.journal.read(attempt) for attempt in (older, newer)]
 
-    assert [attempt.id for attempt in results.unfinished(here.desk)] == [newer, older]
+    assert [attempt.id for attempt in unfinished(here.desk)] == [newer, older]
     assert [here.journal.read(attempt) for attempt in (older, newer)] == written
     assert here.archive.discarded == set()
 
@@ -155,7 +156,7 @@ def test_an_attempt_that_cannot_be_read_keeps_no_other_from_being_resumed(here: 
     lost, kept = (here.open(Begin()).attempt.id for _ in range(2))
     here.journal.unreadable = lost
 
-    assert [attempt.id for attempt in results.unfinished(here.desk)] == [kept]
+    assert [attempt.id for attempt in unfinished(here.desk)] == [kept]
 
 
 def row_of(here: Office, attempt: AttemptId) -> AttemptRow:

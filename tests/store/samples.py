@@ -51,7 +51,7 @@ from simulator.exam.items import Case, CaseId, Item, ItemId, ItemType, Knowledge
 from simulator.exam.plan import ExtraTime, Gate, Plan
 from simulator.exam.problems import Code, Problem
 from simulator.exam.profile import ClockPolicy
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.exam.whiteboard import Ink, Shape, Stroke
 from simulator.ports import Archive, AttemptDraft, AttemptId, CandidateId, Library, Reading, Verdict
 from tests.fakes import START

@@ -11,8 +11,10 @@ from simulator.exam.events import Event
 from simulator.exam.form import Form
 from simulator.exam.items import Item, ItemId
 from simulator.ports import StoreError, Trouble
-from simulator.store import codec
+from simulator.store import codec, event_codec
 from simulator.store.codec import CodecError
+from simulator.store.corrections import CORRECTED_KEYS
+from simulator.store.outlines import OUTLINE
 from tests.store import samples, strategies
 
 WRITTEN = (
@@ -64,7 +66,7 @@ WRITTEN = (
 @settings(deadline=None)
 @given(strategies.events)
 def test_every_event_comes_back_as_it_was(event: Event):
-    assert codec.decode_event(*codec.encode_event(event)) == event
+    assert event_codec.decode_event(*event_codec.encode_event(event)) == event
 
 
 @settings(deadline=None)
@@ -91,8 +93,8 @@ def test_plans_and_problems_come_back_as_they_were():
 
 
 def test_every_kind_of_event_has_a_name_of_its_own():
-    assert set(codec.EVENT_NAMES) == set(get_args(Event))
-    assert len(set(codec.EVENT_NAMES.values())) == len(codec.EVENT_NAMES)
+    assert set(event_codec.EVENT_NAMES) == set(get_args(Event))
+    assert len(set(event_codec.EVENT_NAMES.values())) == len(event_codec.EVENT_NAMES)
 
 
 def test_the_samples_hold_every_kind_of_event():
@@ -100,23 +102,23 @@ def test_the_samples_hold_every_kind_of_event():
 
 
 def test_stored_names_and_versions_of_events_never_change():
-    assert tuple(codec.encode_event(event) for event in samples.EVENTS) == WRITTEN
+    assert tuple(event_codec.encode_event(event) for event in samples.EVENTS) == WRITTEN
 
 
 def test_what_version_1_wrote_is_read():
-    assert tuple(codec.decode_event(*written) for written in WRITTEN) == samples.EVENTS
+    assert tuple(event_codec.decode_event(*written) for written in WRITTEN) == samples.EVENTS
 
 
 @pytest.mark.parametrize(("name", "version"), [("moved", 1), ("answered", 2), ("Answered", 1)])
 def test_an_unknown_name_or_version_of_an_event_is_an_error(name: str, version: int):
     with pytest.raises(CodecError):
-        codec.decode_event(name, version, '{"question":1,"answer":[]}')
+        event_codec.decode_event(name, version, '{"question":1,"answer":[]}')
 
 
 @pytest.mark.parametrize("body", ["", "{", "[]", "{}", '{"question":"one","answer":[]}'])
 def test_an_event_that_does_not_fit_its_name_is_an_error(body: str):
     with pytest.raises(CodecError):
-        codec.decode_event("answered", 1, body)
+        event_codec.decode_event("answered", 1, body)
 
 
 @pytest.mark.parametrize("text", ["", "{}", '{"version":2,"content":{}}', '{"version":1,"content":{}}'])
@@ -142,7 +144,7 @@ def test_what_a_bank_has_worked_out_is_not_written():
 def test_corrected_keys_are_written_as_version_1_and_read_again():
     keys = (CorrectedKey(3, ItemId("i1"), ("A", "B"), None, right=True),)
     text = '{"version":1,"content":[{"question":3,"item":"i1","key":["A","B"],"tolerance":null,"right":true}]}'
-    assert (codec.CORRECTED_KEYS.encode(keys), codec.CORRECTED_KEYS.decode(text)) == (text, keys)
+    assert (CORRECTED_KEYS.encode(keys), CORRECTED_KEYS.decode(text)) == (text, keys)
 
 
 def test_an_outline_is_read_as_version_1_wrote_it():
@@ -153,6 +155,6 @@ def test_an_outline_is_read_as_version_1_wrote_it():
         f'{{"version":1,"content":{{"domains":[{tally}],"groups":[{tally}],"gates":[{gate}],"familiarity":{known},"scale_low":450,'
         '"scale_high":560}}'
     )
-    found = codec.OUTLINE.decode(written)
+    found = OUTLINE.decode(written)
     assert (found.domains[0].count_all, found.gates[0].plan_ms, found.gates[0].used_ms) == (4, 360_000, None)
-    assert codec.OUTLINE.encode(found) == written
+    assert OUTLINE.encode(found) == written

@@ -8,7 +8,7 @@ import pytest
 from simulator.exam.bank import Revision
 from simulator.exam.correction import CorrectedKey, Correction
 from simulator.exam.items import ItemId
-from simulator.exam.scoring import Score
+from simulator.exam.score import Score
 from simulator.ports import AttemptId, SatRevision
 from simulator.store import corrections
 from simulator.store.store import Store

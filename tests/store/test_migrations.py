@@ -16,8 +16,9 @@ from simulator.store import migrate
 from simulator.store.database import Database
 from simulator.store.inspection import APPLICATION_ID
 from simulator.store.paths import backups_folder
+from simulator.store.schema import HEAD
 from simulator.store.store import Store
-from simulator.store.tables import HEAD, Base
+from simulator.store.tables import Base
 from tests.fakes import ManualClock
 
 

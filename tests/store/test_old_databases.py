@@ -19,8 +19,8 @@ from simulator.exam.events import Answered, Ended, EndReason, Entry, Started
 from simulator.exam.items import ItemId
 from simulator.ports import AttemptId
 from simulator.store.paths import backups_folder
+from simulator.store.schema import HEAD
 from simulator.store.store import Store, open_store
-from simulator.store.tables import HEAD
 from tests.fakes import ManualClock
 from tests.store.samples import B, D
 from tests.store.test_annals import OUTLINE

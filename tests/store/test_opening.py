@@ -13,8 +13,8 @@ import pytest
 
 from simulator.ports import AttemptId, StoreError, Trouble
 from simulator.store.paths import backups_folder, log_path
+from simulator.store.schema import HEAD
 from simulator.store.store import Store, open_store
-from simulator.store.tables import HEAD
 from tests.fakes import ManualClock
 from tests.store.samples import entries
 

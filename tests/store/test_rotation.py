@@ -13,8 +13,8 @@ from simulator.ports import AttemptId, StoreError, Trouble
 from simulator.store import rotation
 from simulator.store.paths import backups_folder
 from simulator.store.rotation import copies_in, copy_at, copy_path, prune, ranked
+from simulator.store.schema import HEAD
 from simulator.store.store import Store
-from simulator.store.tables import HEAD
 from tests.fakes import START, ManualClock
 from tests.store.samples import entries, verdict
 

@@ -7,12 +7,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from simulator.app import open_house
 from simulator.exam.bank import Bank, BankId, Revision
 from simulator.exam.commands import OpenReview, ShowQuestion
 from simulator.exam.form import Form
 from simulator.exam.items import Area, Item, ItemId, ItemType, Letter, Option
 from simulator.formats.native.signature import signature
+from simulator.house import open_house
 from simulator.ports import Reading
 from simulator.session.results import Result, result
 from tests import builders

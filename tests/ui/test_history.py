@@ -10,8 +10,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QProgressBar, QTableView
 
-from simulator.app import open_house, services
+from simulator.app import services
 from simulator.exchange import ExportKind, Progress
+from simulator.house import open_house
 from simulator.ports import AttemptId, AttemptRow
 from simulator.ui.history.transfers import Transfers
 from simulator.ui.pages.history import HistoryPage

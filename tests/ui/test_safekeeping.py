@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 
 from simulator import places
-from simulator.app import copies, open_house
 from simulator.copies import Copy, Proceed, Reason, Restored
+from simulator.house import copies, open_house
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.preferences import Appearance
 from simulator.store.paths import database_path

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 
 from simulator.exam.bank import Bank
+from simulator.exam.dispute import RefusedKeyError
 from simulator.exam.items import LETTERS, Item, ItemId, Letter
 from simulator.exam.problems import Problem
 from simulator.formats.native.blocks import Block, BlockKind, scan
@@ -12,7 +13,7 @@ from simulator.formats.native.items import read_item
 from simulator.formats.native.kinds import MARKED
 from simulator.formats.native.media import MediaShelf
 from simulator.formats.native.texts import NotTextError, decode, text_files
-from simulator.ports import ItemPlace, RefusedKeyError
+from simulator.ports import ItemPlace
 
 _LINE = re.compile(r"[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+")
 _MARK = re.compile(r"- \[([ xX])\]")

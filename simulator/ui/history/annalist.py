@@ -43,7 +43,7 @@ class Annalist(QObject):
         self._sieve: Sieve | None = None
         self._order = Order()
         self._chosen: Sequence[AttemptId] = ()
-        self._removed = services.annals.removed()
+        self._removed = services.annals().removed()
         self._aside: tuple[Sequence[AttemptId], bool] = ((), True)
         self._page: HistoryPage | None = None
         self._purging: Task[int] | None = None
@@ -83,7 +83,7 @@ class Annalist(QObject):
         self._await_purge()
         if self._removed:
             try:
-                self._services.annals.purge()
+                self._services.annals().purge()
             except NotSavedError:
                 return  # the next end does it
             self._removed = ()
@@ -108,7 +108,7 @@ class Annalist(QObject):
 
     def _outlines(self, attempts: Sequence[AttemptId]) -> Mapping[AttemptId, Outline]:
         try:
-            return self._services.annals.outlines(attempts)
+            return self._services.annals().outlines(attempts)
         except StoreError:
             return {}
 
@@ -127,7 +127,7 @@ class Annalist(QObject):
 
     def _write_note(self, page: HistoryPage, attempt: int, text: str) -> None:
         try:
-            self._services.annals.write_note(AttemptId(attempt), text)
+            self._services.annals().write_note(AttemptId(attempt), text)
         except NotSavedError as error:
             page.tell_note_saved(not_saved(error))
         else:
@@ -136,7 +136,7 @@ class Annalist(QObject):
 
     def _put_aside(self, page: HistoryPage, attempts: Sequence[AttemptId], *, archived: bool) -> bool:
         """Archive attempts, or take them out of the archive; whether it was done."""
-        annals = self._services.annals
+        annals = self._services.annals()
         if not self._done(page, annals.archive if archived else annals.bring_back, attempts):
             return False
         chosen = set(attempts)
@@ -189,7 +189,7 @@ class Annalist(QObject):
 
     def _delete(self, page: HistoryPage, rows: Sequence[AttemptRow]) -> None:
         attempts = _ids(rows)
-        if self._done(page, self._services.annals.remove, attempts):
+        if self._done(page, self._services.annals().remove, attempts):
             self._removed += attempts
             gone = set(attempts)
             page.present([row for row in page.rows if row.id not in gone], ())
@@ -197,7 +197,7 @@ class Annalist(QObject):
 
     def _undo(self, page: HistoryPage) -> None:
         attempts = self._removed
-        if self._done(page, self._services.annals.restore, attempts):
+        if self._done(page, self._services.annals().restore, attempts):
             self._removed = ()
             self._present_anew(page, attempts)
             self._filling.start()
@@ -206,7 +206,7 @@ class Annalist(QObject):
         """Delete for good behind the page what was deleted: that may be the journals of many attempts."""
         attempts, self._removed = self._removed, ()
         page.present_removed(0)
-        task = Task(self._services.annals.purge, errors=(NotSavedError,), parent=self)
+        task = Task(self._services.annals().purge, errors=(NotSavedError,), parent=self)
         task.failed.connect(lambda error: self._on_purge_failed(attempts, error))
         task.finished.connect(partial(self._on_purged, task))
         self._purging = task

@@ -36,7 +36,7 @@ class Filling(QObject):
         """Read what is missing, unless that goes on already or is halted."""
         if self._task is not None or self._halted:
             return
-        missing = [attempt for attempt in self._services.annals.without_outline() if attempt not in self._unreadable]
+        missing = [attempt for attempt in self._services.annals().without_outline() if attempt not in self._unreadable]
         if missing:
             self._read(missing)
 
@@ -54,7 +54,7 @@ class Filling(QObject):
         self.start()
 
     def _read(self, missing: Sequence[AttemptId]) -> None:
-        desk, annals = self._services.desk, self._services.annals
+        desk, annals = self._services.desk, self._services.annals()
         task: Task[frozenset[AttemptId]] = Task(
             lambda: outlines.fill(desk, annals, missing, self._note),
             errors=(CancelledError, NotSavedError, StoreError),

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from simulator.app import House, open_house
 from simulator.exam.commands import Begin, Choose, Command, Comment, End, GoNext, OpenReview, Strike, ToggleFlag
 from simulator.exam.items import Letter
 from simulator.exam.plan import Wishes
+from simulator.house import House, open_house
 from simulator.ports import AttemptId, Reading
 from simulator.session import results
 from simulator.session.opening import lay_out, open_new
 from simulator.session.sitting import Sitting
+from simulator.session.unfinished import unfinished
 from tests import builders
 from tests.fakes import ManualClock
 
@@ -69,7 +70,7 @@ def furnished(folder: Path, attempts: int = 0) -> Path:
 
 def proofs(house: House) -> list[bool]:
     """Whether each finished attempt is what its journal gives, as `attempt verify` says it."""
-    results.unfinished(house.desk)
+    unfinished(house.desk)
     return [results.prove(house.desk, row).holds for row in house.desk.archive.history()]
 
 

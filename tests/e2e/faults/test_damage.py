@@ -10,10 +10,12 @@ from random import Random
 
 import pytest
 
-from simulator.app import House, main
+from simulator.app import main
 from simulator.exchange import ExportKind
+from simulator.house import House
 from simulator.ports import AttemptId, NotSavedError, StoreError, UnknownAttemptError, UnknownBankError
 from simulator.session import results
+from simulator.session.unfinished import unfinished
 from tests.e2e.faults.disk import broken
 from tests.e2e.faults.power import put
 from tests.e2e.faults.small import FIRST, LAST, NAME, furnished, open_exam, proofs, sit, small_house
@@ -44,7 +46,7 @@ def damaged(data: bytes, chance: Random, kind: int) -> bytes:
 def read_all(house: House, target: Path) -> Iterator[Callable[[], object]]:
     """What reads the database in every way; each may find that it cannot, and says so."""
     yield house.store.check
-    yield lambda: results.unfinished(house.desk)
+    yield lambda: unfinished(house.desk)
     yield lambda: proofs(house)
     yield lambda: results.result(house.desk, AttemptId(2))
     yield lambda: list(house.store.exchange.columns(None))

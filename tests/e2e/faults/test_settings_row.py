@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from simulator.app import open_house
+from simulator.house import open_house
 from simulator.session.preferences import Language
 from tests.stage import Stage, stage
 

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from simulator.app import open_house
+from simulator.house import open_house
 from tests.e2e.kills import life
 from tests.e2e.kills.memory import Line, Memory
 

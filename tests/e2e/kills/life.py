@@ -10,9 +10,9 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 
 from simulator import places
-from simulator.app import open_house
 from simulator.exam.appointment import Stage as Stay
 from simulator.exam.state import Place
+from simulator.house import open_house
 from tests.e2e.kills.acts import next_act
 from tests.e2e.kills.running import RunningClock
 from tests.e2e.kills.screen import on_screen, strokes

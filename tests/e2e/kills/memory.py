@@ -4,13 +4,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from simulator.app import House, open_house
 from simulator.exam.events import Shown
 from simulator.exam.record import Interruption
 from simulator.exam.record import record as record_of
+from simulator.house import House, open_house
 from simulator.ports import AttemptId
 from simulator.session.opening import lay_out
-from simulator.session.results import prove, unfinished
+from simulator.session.results import prove
+from simulator.session.unfinished import unfinished
 from tests.e2e.kills.screen import Marks, on_disk, strokes
 
 BACK_AT_MOST_MS = 5_000

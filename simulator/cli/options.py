@@ -1,0 +1,22 @@
+"""The options of the window, read without the commands so that it is there sooner."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+
+def shared_options() -> argparse.ArgumentParser:
+    """Return the parser of the options that stand before any command, for the whole parser to build upon."""
+    parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder")
+    parser.set_defaults(command=None, file=None)
+    return parser
+
+
+def window_options(argv: Sequence[str]) -> argparse.Namespace | None:
+    """Return the options where they ask for the window, None where more is said than the shared options know."""
+    try:
+        options, rest = shared_options().parse_known_args(argv)
+    except argparse.ArgumentError:
+        return None
+    return None if rest else options
