@@ -153,13 +153,12 @@ def test_a_full_disk_at_the_first_start_is_told_and_the_next_one_succeeds(
     assert main(["--data-dir", str(tmp_path), "db", "check"]) == 0
 
 
-@pytest.mark.parametrize("room", [0, 100_000])
 def test_an_old_database_is_left_as_it_is_where_the_disk_has_no_room_for_its_copy(
-    room: int, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     lay_between()
     (tmp_path / NAME).write_bytes(OLD.read_bytes())
-    with broken(room=room):
+    with broken(room=100_000):
         code = main(["--data-dir", str(tmp_path), "history", "list"])
     assert code == 3
     assert trouble(Trouble.FULL, None) in capsys.readouterr().err

@@ -20,7 +20,7 @@ from tests.e2e.faults.disk import broken
 from tests.e2e.faults.power import put
 from tests.e2e.faults.small import FIRST, LAST, NAME, furnished, open_exam, proofs, sit, small_house
 
-FILES = 1_000 if os.environ.get("EXAMGATE_LONG_FAULTS") else 60
+FILES = 1_000 if os.environ.get("EXAMGATE_LONG_FAULTS") else 40
 PAGE = 4096
 TOLD = (StoreError, NotSavedError)
 

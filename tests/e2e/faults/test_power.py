@@ -83,14 +83,14 @@ def test_the_power_may_go_at_any_write_of_a_sitting(tmp_path: Path) -> None:
     files, steps, entries = recorded_sitting(tmp_path / "sat")
     assert any(step.kind == "write" and step.file.endswith("sqlite3") for step in steps), "no checkpoint"
     tried = list(cases(files, steps, Random(6), tears=TEARS, scatters=SCATTERS))
-    assert not lost(tried, tmp_path / "left", entries)
+    assert not lost(some(tried, 20, 100), tmp_path / "left", entries)
 
 
 def test_the_power_may_go_while_the_database_is_made(tmp_path: Path) -> None:
     with recorded() as disk, small_house(tmp_path / "new"):
         pass
     tried = list(cases({}, disk.steps, Random(7), tears=TEARS, scatters=SCATTERS))
-    assert not lost(some(tried, 30, 30), tmp_path / "left")
+    assert not lost(some(tried, 24, 16), tmp_path / "left")
 
 
 def test_the_power_may_go_while_an_old_database_is_brought_up_to_date(tmp_path: Path) -> None:
@@ -100,5 +100,5 @@ def test_the_power_may_go_while_an_old_database_is_brought_up_to_date(tmp_path: 
         pass
     steps = [step for step in disk.steps if step.file.startswith(NAME)]
     tried = list(cases({NAME: old.read_bytes()}, steps, Random(8), tears=TEARS, scatters=SCATTERS))
-    tried = [Case(case.name, case.files, UPGRADED) for case in some(tried, 10, 30)]
+    tried = [Case(case.name, case.files, UPGRADED) for case in some(tried, 10, 14)]
     assert not lost(tried, tmp_path / "left")
