@@ -8,6 +8,7 @@ import pytest
 from tests.bench.table import Case, table
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
     """Print the rows of which something was measured."""
     session = getattr(config, "_benchmarksession", None)
