@@ -1,6 +1,6 @@
 """The list of the Item Review Screen: a section bar and every question with flag and status, in columns."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from simulator.exam.progress import Status
@@ -16,11 +16,14 @@ COLUMNS = 3
 FEW = 8
 """Fewer questions stand in one column then."""
 
+AT_A_TIME = 5
+"""So many lines are made between two events."""
+
 ICON = QSize(16, 16)
 
 
 class ReviewList(QWidget):
-    """Shows all questions.
+    """Shows all questions; its lines are made a few at a time between other events, at the latest when they are shown.
 
     Signals:
         question_pressed(int): go to a question.
@@ -36,25 +39,37 @@ class ReviewList(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._look = look
         self._open_count = one_line("", name="openCount")
-        self._lines = [_Line(look, number) for number in range(1, questions + 1)]
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look.px(28))
-        grid.setVerticalSpacing(look.px(2))
-        columns = COLUMNS if not look.is_large else COLUMNS - 1 if questions >= FEW else 1
-        height = -(-questions // columns)
-        for place, line in enumerate(self._lines):
-            grid.addWidget(line, place % height, place // height)
-            line.number.clicked.connect(lambda _checked=False, q=place + 1: self.question_pressed.emit(q))
-            line.flag.clicked.connect(lambda _checked=False, q=place + 1: self.flag_pressed.emit(q))
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        self._build(grid)
+        self._lines: list[_Line] = []
+        self._questions = questions
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.px(28))
+        self._grid.setVerticalSpacing(look.px(2))
+        self._build(self._grid)
+        self._idle = QTimer(self)
+        self._idle.timeout.connect(lambda: self._add_lines(AT_A_TIME))
+        self._idle.start()
 
     def present(self, view: ReviewView) -> None:
         """Show the questions as they are."""
+        self._add_lines(self._questions)
         self._open_count.setText(self.tr("( {count} Unseen/Incomplete )").format(count=view.open_count))
         for line, shown in zip(self._lines, view.rows, strict=True):
             line.present(shown)
+
+    def _add_lines(self, most: int) -> None:
+        questions, first = self._questions, len(self._lines)
+        columns = COLUMNS if not self._look.is_large else COLUMNS - 1 if questions >= FEW else 1
+        height = -(-questions // columns)
+        for place in range(first, min(first + most, questions)):
+            line = _Line(self._look, place + 1)
+            self._lines.append(line)
+            self._grid.addWidget(line, place % height, place // height)
+            line.number.clicked.connect(lambda _checked=False, q=place + 1: self.question_pressed.emit(q))
+            line.flag.clicked.connect(lambda _checked=False, q=place + 1: self.flag_pressed.emit(q))
+        for column in range(columns):
+            self._grid.setColumnStretch(column, 1)
+        if len(self._lines) == questions:
+            self._idle.stop()
 
     def _build(self, grid: QGridLayout) -> None:
         px = self._look.px

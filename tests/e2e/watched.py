@@ -1,0 +1,137 @@
+"""Goes through the whole program as a person does and tells each event that kept the window waiting; run as a program.
+
+An event is measured by the processor time of the main thread, so that other work on the machine counts for nothing. A
+loop that an event opens, as a dialog of the system does, is measured by itself.
+"""
+
+import gc
+import json
+import sys
+import tempfile
+import threading
+import traceback
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from time import clock_gettime, pthread_getcpuclockid, sleep, thread_time
+
+from PySide6.QtCore import QEvent, QObject, QThread
+from PySide6.QtWidgets import QApplication
+
+from tests.e2e.people import MousePerson, end, sit
+from tests.stage import Stage, stage
+
+LONG_S = 0.05
+"""From here on people see that the window waits."""
+
+SAMPLE_S = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class Wait:
+    """An event that took long: where the journey was, what it was and what ran last in it."""
+
+    step: str
+    event: str
+    receiver: str
+    ms: float
+    stack: str
+
+
+@dataclass(slots=True)
+class _Turn:
+    """An event that is being delivered: when it began, and the time of the loops within it."""
+
+    start: float
+    within: float = 0.0
+
+
+class Watched(QApplication):
+    """Measures every event that an event loop delivers."""
+
+    def __init__(self) -> None:
+        super().__init__(["examgate"])
+        self.step = "start"
+        self.waits: list[Wait] = []
+        self.count = 0
+        self._turns: dict[int, _Turn] = {}
+        self._stack = ""
+        self._main = threading.get_ident()
+        threading.Thread(target=self._sample, daemon=True).start()
+
+    def notify(self, receiver: QObject, event: QEvent) -> bool:
+        """Deliver an event; one that is sent from within another is part of that."""
+        level = QThread.currentThread().loopLevel()
+        if level in self._turns or threading.get_ident() != self._main:
+            return super().notify(receiver, event)
+        kind, name = event.type().name, receiver.objectName() or type(receiver).__name__
+        turn = self._turns[level] = _Turn(thread_time())
+        self._stack = ""
+        try:
+            return super().notify(receiver, event)
+        finally:
+            del self._turns[level]
+            self._note(kind, name, thread_time() - turn.start, turn)
+
+    def _note(self, kind: str, name: str, spent: float, turn: _Turn) -> None:
+        self.count += 1
+        for outer in self._turns.values():
+            outer.within += spent
+        alone = spent - turn.within
+        if alone > LONG_S:
+            self.waits.append(Wait(self.step, kind, name, round(1_000 * alone, 1), self._stack))
+
+    def _sample(self) -> None:
+        """Remember where the main thread is, once an event takes long."""
+        clock = pthread_getcpuclockid(self._main)
+        while True:
+            sleep(SAMPLE_S)
+            turn = next(iter(list(self._turns.values())[-1:]), None)
+            if turn is not None and clock_gettime(clock) - turn.start > LONG_S / 2:
+                self._stack = " < ".join(
+                    f"{Path(one.filename).name}:{one.lineno} {one.name}"
+                    for one in reversed(traceback.extract_stack(sys._current_frames().get(self._main))[-6:])
+                )
+
+
+def journey(watched: Watched, shown: Stage) -> None:
+    """Use every part of the program once."""
+    person = MousePerson(shown)
+
+    def go(step: str, *names: str) -> None:
+        watched.step = step
+        for name in names:
+            person.reach(name)
+
+    go("set up an exam", "setUp", "setupStart")
+    shown.wait_for(lambda: shown.window.bridge is not None)
+    go(
+        "before the exam",
+        *(["skipToInstructions"] if shown.is_shown("skipToInstructions") else []),
+        "next",
+        "dialogYes",
+    )
+    go("navigator", "navigator", "navigatorClose")
+    watched.step = "questions"
+    sit(person)
+    watched.step = "end"
+    end(person)
+    go("item review", "answers-all", "back")
+    go("home", "home")
+    go("history", "history")
+    go("export", "export", "exportCancel")
+    go("report from the history", "openReport")
+    go("home again", "home")
+
+
+def main() -> None:
+    """Go on the journey and print the waits as JSON."""
+    watched = Watched()
+    with tempfile.TemporaryDirectory() as folder, stage(Path(folder)) as shown:
+        gc.collect()
+        gc.freeze()  # as the program does once its window is shown
+        journey(watched, shown)
+    print(json.dumps({"events": watched.count, "waits": [asdict(one) for one in watched.waits]}))
+
+
+if __name__ == "__main__":
+    main()
