@@ -39,7 +39,6 @@ BEHIND = (
     "simulator.ui.pages.appointment",
     "simulator.ui.pages.exam",
     "simulator.ui.dialogs.setup",
-    "simulator.ui.pages.history",
 )
 """What a click on the home page needs first, imported behind it; what draws a form and has a thread anyway is not."""
 
