@@ -53,6 +53,7 @@ class Career:
         self._seed = seed
         self._folder = folder
         self._memory = Memory()
+        life.furnish(folder)
         for name in LATE:
             import_module(name)
 

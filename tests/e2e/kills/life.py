@@ -45,7 +45,6 @@ def teller(pipe: int) -> Tell:
 def sit(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Start the program on a data folder, go on with what is there, and work until killed."""
     tell(doing="start")
-    _furnish(folder)
     with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock(STARVED_MS)) as shown:
         shown.house.store.settings.put("exam.profile", "everything")
         while True:
@@ -60,8 +59,8 @@ def sit(folder: Path, tell: Tell, chance: random.Random) -> None:
 def idle(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Begin an exam and do nothing more than look at it."""
     tell(doing="start")
-    _furnish(folder)
     with stage(folder / "data", bank_root=folder / "banks", clock=RunningClock(STARVED_MS)) as shown:
+        shown.house.store.settings.put("exam.profile", "everything")
         while shown.window.bridge is None or shown.bridge.place is not Place.QUESTION:
             tell(**picture(shown))
             name, act = next_act(shown, chance)
@@ -76,7 +75,6 @@ def idle(folder: Path, tell: Tell, chance: random.Random) -> None:
 
 def back_up(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Copy the data again and again."""
-    _furnish(folder)
     with open_house(folder / "data") as house:
         while True:
             tell(doing="backup")
@@ -113,10 +111,9 @@ def picture(shown: Stage) -> dict[str, object]:
     return line
 
 
-def _furnish(folder: Path) -> None:
-    """Put a bank and a driver where the program looks for them."""
-    bank, profiles = folder / "banks" / "examgate-tour", folder / "data" / "profiles"
-    if not profiles.is_dir():
-        shutil.copytree(places.banks() / "examgate-tour", bank)
-        profiles.mkdir(parents=True)
-        (profiles / "everything.toml").write_text(PROFILE, encoding="utf-8")
+def furnish(folder: Path) -> None:
+    """Put a bank and a driver where the programs of a career look for them."""
+    profiles = folder / "data" / "profiles"
+    shutil.copytree(places.banks() / "examgate-tour", folder / "banks" / "examgate-tour")
+    profiles.mkdir(parents=True)
+    (profiles / "everything.toml").write_text(PROFILE, encoding="utf-8")
