@@ -171,8 +171,8 @@ class AttemptRow:
     `uid` is the same on every machine that the attempt comes to. `score` is None for a drill, which has no place on the
     scale: whatever goes through the scores of a history meets exams alone.
 
-    `repeats` and `spread`, from where to where a standard error around the score reaches, are None until an outline of
-    the attempt has been made.
+    `repeats` is None until an outline of the attempt has been made. `ends` are those of the practice scale, None where they are
+    not known.
 
     `corrected` is the score with the `corrected_keys` keys that were corrected since, None where none was.
     """
@@ -201,7 +201,22 @@ class AttemptRow:
     note: str = ""
     archived: bool = False
     repeats: Repeats | None = None
-    spread: tuple[int, int] | None = None
+    ends: tuple[int, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Strand:
+    """The finished attempts of one candidate on one bank, whose title is the one of the newest.
+
+    `corrected` says whether keys of any of them were corrected since.
+    """
+
+    candidate: CandidateId
+    candidate_name: str
+    bank: BankId
+    title: str
+    attempts: int
+    corrected: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -254,6 +269,15 @@ class Archive(Protocol):
         self, *, candidate: CandidateId | None = None, limit: int | None = None, archived: bool = True
     ) -> tuple[AttemptRow, ...]:
         """Return the scored attempts, newest first, with the archived ones or without."""
+
+    def finished(self) -> tuple[AttemptId, ...]:
+        """Return the attempts that `history` tells of, in its order."""
+
+    def rows(self, attempts: Sequence[AttemptId]) -> tuple[AttemptRow, ...]:
+        """Return those of the attempts that `history` tells of, in its order."""
+
+    def strands(self) -> tuple[Strand, ...]:
+        """Return who has finished attempts of which banks, and how many; those of the newest attempt first."""
 
     def sat_revisions(self) -> tuple[SatRevision, ...]:
         """Return the revisions that finished attempts were sat on, each with the one it was compared with."""

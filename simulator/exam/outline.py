@@ -3,11 +3,9 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from simulator.exam.bank import Blueprint
 from simulator.exam.familiarity import Familiarity, familiarity
 from simulator.exam.items import ItemId
 from simulator.exam.report import Report
-from simulator.exam.scoring import scale_range
 from simulator.exam.tallies import Tally
 
 
@@ -22,29 +20,19 @@ class GateTime:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """Right answers by domain and keyword group and by whether an item was new, and the times at the gates.
-
-    `scale_low` and `scale_high` are a standard error below and above the score, on the practice scale;
-    the same where nothing is known of the error.
-    """
+    """Right answers by domain and keyword group and by whether an item was new, and the times at the gates."""
 
     domains: tuple[Tally, ...]
     groups: tuple[Tally, ...]
     gates: tuple[GateTime, ...]
     familiarity: Familiarity
-    scale_low: int
-    scale_high: int
 
 
-def outline(report: Report, blueprint: Blueprint, met: Collection[ItemId]) -> Outline:
+def outline(report: Report, met: Collection[ItemId]) -> Outline:
     """Take from a report what a history shows; `met` are the items seen in earlier attempts."""
-    score = report.score
-    low, high = scale_range(score.right, score.scored, blueprint) or (score.scale, score.scale)
     return Outline(
         domains=report.domains,
         groups=report.groups,
         gates=tuple(GateTime(gate.gate_question, gate.plan_ms, gate.used_ms) for gate in report.gates),
         familiarity=familiarity(report.items, met),
-        scale_low=low,
-        scale_high=high,
     )

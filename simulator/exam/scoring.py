@@ -29,29 +29,24 @@ def score(right: int, scored: int, blueprint: Blueprint) -> Score:
     if not 0 <= right <= scored or scored == 0:
         raise ValueError(f"{right} of {scored} is no score")
     cut, mark = raw_cut(blueprint.cut, scored), blueprint.pass_mark
-    scale = _half_up(_on_scale(Fraction(right), scored, blueprint))
+    marks = (blueprint.scale_min, mark, blueprint.scale_max)
+    scale = _half_up(_on_lines(Fraction(right), (cut, scored), marks))
     passed = right >= cut
     scale = max(scale, mark) if passed else min(scale, mark - 1)
     return Score(right=right, scored=scored, raw_cut=cut, scale=scale, pass_mark=mark, passed=passed)
 
 
-def scale_range(right: int, scored: int, blueprint: Blueprint) -> tuple[int, int] | None:
-    """Where a raw score less and plus its standard error lies on the practice scale.
-
-    None where `lord_error` is 0: at either end of the scale the formula knows of no error, which does not mean that
-    there is none.
-    """
-    error = Fraction(lord_error(right, scored))
-    if not error:
-        return None
-    ends = (max(Fraction(0), right - error), min(Fraction(scored), right + error))
-    low, high = (_half_up(_on_scale(end, scored, blueprint)) for end in ends)
+def scale_range(found: Score, ends: tuple[int, int]) -> tuple[int, int]:
+    """Where the ends of the 80 % Wilson interval of a raw score lie on a practice scale that has these ends itself."""
+    share, marks = wilson(found.right, found.scored), (ends[0], found.pass_mark, ends[1])
+    reached = (Fraction(end) * found.scored for end in (share.low, share.high))
+    low, high = (_half_up(_on_lines(right, (found.raw_cut, found.scored), marks)) for right in reached)
     return low, high
 
 
-def _on_scale(right: Fraction, scored: int, blueprint: Blueprint) -> Fraction:
-    cut = raw_cut(blueprint.cut, scored)
-    low, high, mark = blueprint.scale_min, blueprint.scale_max, blueprint.pass_mark
+def _on_lines(right: Fraction, counts: tuple[int, int], marks: tuple[int, int, int]) -> Fraction:
+    """Place right answers; `counts` are the raw cut and all, `marks` the least of the scale, the pass mark, the most."""
+    (cut, scored), (low, mark, high) = counts, marks
     if right <= cut:
         return low + (mark - low) * right / cut
     return mark + (high - mark) * (right - cut) / (scored - cut)
@@ -81,13 +76,6 @@ def wilson(right: int, count: int, z: float = Z_80) -> Interval:
     centre = (share + z * z / (2 * count)) / divisor
     half = z / divisor * sqrt(share * (1 - share) / count + z * z / (4 * count * count))
     return Interval(max(0.0, centre - half), min(1.0, centre + half))
-
-
-def lord_error(right: int, count: int) -> float:
-    """Lord's standard error of a raw score in items: sqrt(x(n − x)/(n − 1)); 0 for fewer than two items."""
-    if count < 2:
-        return 0.0
-    return sqrt(right * (count - right) / (count - 1))
 
 
 def count_right(pairs: Iterable[tuple[Item, Answer]]) -> int:

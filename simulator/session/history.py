@@ -9,7 +9,8 @@ from operator import itemgetter
 
 from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
-from simulator.ports import AttemptRow, CandidateId, Repeats
+from simulator.exam.scoring import scale_range
+from simulator.ports import AttemptRow, CandidateId, Repeats, Strand
 from simulator.session import search
 
 
@@ -111,6 +112,11 @@ def ordered(rows: Sequence[AttemptRow], column: Column, *, falling: bool) -> lis
     return [row for _, row in valued] + others
 
 
+def spread(row: AttemptRow) -> tuple[int, int] | None:
+    """The 80 % range of the score of an exam on its scale, None for a drill."""
+    return None if row.score is None or row.ends is None else scale_range(row.score, row.ends)
+
+
 def pace_ms(row: AttemptRow) -> int | None:
     """The exam time for each answered question, None where none is."""
     return row.used_ms // row.answered if row.answered else None
@@ -153,17 +159,17 @@ def repeats(rows: Iterable[AttemptRow]) -> Repeats | None:
     )
 
 
-def exams_of(rows: Iterable[AttemptRow]) -> Mapping[BankId, str]:
-    """Return the banks that attempts were sat on, with the title each had last."""
+def exams_of(strands: Iterable[Strand]) -> Mapping[BankId, str]:
+    """Return the banks that attempts were sat on, with the title each had last; `strands` come newest first."""
     found: dict[BankId, str] = {}
-    for row in rows:
-        found.setdefault(row.bank, row.title)
+    for strand in strands:
+        found.setdefault(strand.bank, strand.title)
     return found
 
 
-def candidates_of(rows: Iterable[AttemptRow]) -> Mapping[CandidateId, str]:
+def candidates_of(strands: Iterable[Strand]) -> Mapping[CandidateId, str]:
     """Return who sat the attempts, by name."""
-    found = {row.candidate: row.candidate_name for row in rows}
+    found = {strand.candidate: strand.candidate_name for strand in strands}
     return dict(sorted(found.items(), key=lambda entry: entry[1].casefold()))
 
 

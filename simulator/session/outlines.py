@@ -37,4 +37,4 @@ def _outlines(desk: Desk, attempts: Sequence[AttemptId]) -> Iterator[tuple[Attem
             found = results.result(desk, attempt)
         except (StoreError, UnknownBankError, NoBlueprintError, NotEndedError):
             continue  # the last one where it has been deleted for good since it was asked for
-        yield attempt, outline(found.report, found.blueprint, desk.archive.met_before(attempt))
+        yield attempt, outline(found.report, desk.archive.met_before(attempt))

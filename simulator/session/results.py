@@ -92,7 +92,7 @@ def settle(desk: Desk, attempt_id: AttemptId) -> Result:
         used_ms=found.report.record.used_ms,
         answered=found.report.answered,
         flagged=found.report.flagged,
-        outline=outline(found.report, found.blueprint, desk.archive.met_before(attempt_id)),
+        outline=outline(found.report, desk.archive.met_before(attempt_id)),
     )
     desk.archive.settle(attempt_id, verdict)
     return replace(found, attempt=desk.archive.attempt(attempt_id))

@@ -7,7 +7,17 @@ from typing import TYPE_CHECKING
 from simulator.exam.bank import BankId, Revision
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
-from simulator.ports import Attempt, AttemptDraft, AttemptId, AttemptRow, Candidate, CandidateId, SatRevision, Verdict
+from simulator.ports import (
+    Attempt,
+    AttemptDraft,
+    AttemptId,
+    AttemptRow,
+    Candidate,
+    CandidateId,
+    SatRevision,
+    Strand,
+    Verdict,
+)
 from simulator.store import history, papers
 from simulator.store.database import Database, Now
 
@@ -64,7 +74,19 @@ class SqliteArchive:
         self, *, candidate: CandidateId | None = None, limit: int | None = None, archived: bool = True
     ) -> tuple[AttemptRow, ...]:
         """Return the scored attempts, newest first, with the archived ones or without."""
-        return history.rows(self._database, candidate, limit, archived=archived)
+        return history.newest(self._database, candidate, limit, archived=archived)
+
+    def finished(self) -> tuple[AttemptId, ...]:
+        """Return the attempts that `history` tells of, in its order."""
+        return history.finished(self._database)
+
+    def rows(self, attempts: Sequence[AttemptId]) -> tuple[AttemptRow, ...]:
+        """Return those of the attempts that `history` tells of, in its order."""
+        return history.rows(self._database, attempts)
+
+    def strands(self) -> tuple[Strand, ...]:
+        """Return who has finished attempts of which banks, and how many; those of the newest attempt first."""
+        return history.strands(self._database)
 
     def sat_revisions(self) -> tuple[SatRevision, ...]:
         """Return the revisions that finished attempts were sat on, each with the one it was compared with."""

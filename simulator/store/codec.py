@@ -36,7 +36,8 @@ _ENVELOPE = msgspec.json.Decoder(_Envelope)
 class Versioned(Generic[_Value]):
     """Writes values of one type as `{"version": …, "content": …}` and reads every version that was ever written.
 
-    A new version only adds fields with a default, so that one decoder reads all of them; an older program refuses it.
+    A new version only adds fields with a default or leaves some out, so that one decoder reads all of them; an older
+    program refuses it.
     """
 
     def __init__(self, kind: type[_Value], version: int) -> None:

@@ -11,7 +11,7 @@ from simulator.ports import AttemptId
 from simulator.store.codec import Versioned
 from simulator.store.tables import StoredAttempt, StoredOutline
 
-OUTLINE = Versioned(Outline, 1)
+OUTLINE = Versioned(Outline, 2)
 """How an outline is kept."""
 
 PORTION = 500
@@ -23,7 +23,7 @@ def put(connection: Connection, outlines: Mapping[AttemptId, Outline]) -> None:
     there = _finished(connection, tuple(outlines))
     if there:
         statement = insert(StoredOutline)
-        columns = ("first_right", "first_count", "again_right", "again_count", "scale_low", "scale_high", "body")
+        columns = ("first_right", "first_count", "again_right", "again_count", "body")
         anew = statement.on_conflict_do_update(
             index_elements=["attempt_id"], set_={name: statement.excluded[name] for name in columns}
         )
@@ -86,7 +86,5 @@ def _columns(attempt: AttemptId, found: Outline) -> dict[str, object]:
         "first_count": first.count_all,
         "again_right": again.right_all,
         "again_count": again.count_all,
-        "scale_low": found.scale_low,
-        "scale_high": found.scale_high,
         "body": OUTLINE.encode(found),
     }

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from simulator.ports import StoreError, Trouble
 
-HEAD = "0005"
+HEAD = "0006"
 """The revision of the tables; revisions are numbered, so that newer ones are known as such."""
 
 

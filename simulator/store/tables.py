@@ -254,8 +254,6 @@ class StoredOutline(Base):
     first_count: Mapped[Count]
     again_right: Mapped[Count]
     again_count: Mapped[Count]
-    scale_low: Mapped[Count]
-    scale_high: Mapped[Count]
     body: Mapped[Json]
 
 

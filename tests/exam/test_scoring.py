@@ -105,11 +105,6 @@ def test_no_evidence_is_the_whole_range():
     assert scoring.wilson(0, 0) == scoring.Interval(0.0, 1.0)
 
 
-@pytest.mark.parametrize(("right", "count", "error"), [(36, 50, 3.21), (0, 50, 0), (50, 50, 0), (1, 1, 0), (0, 0, 0)])
-def test_lords_error_is_that_of_the_binomial(right: int, count: int, error: float):
-    assert scoring.lord_error(right, count) == pytest.approx(error, abs=0.005)
-
-
 @pytest.mark.parametrize(
     ("keys", "answer", "right"),
     [
@@ -136,11 +131,15 @@ def test_right_answers_are_counted(answers: list[frozenset[Letter]]):
     assert scoring.count_right(pairs) == answers.count(letters("AC"))
 
 
-@pytest.mark.parametrize(("right", "ends"), [(36, (692, 807)), (30, (578, 705)), (1, (100, 136))])
-def test_the_standard_error_of_a_score_lies_on_both_lines_of_the_scale(right: int, ends: tuple[int, int]) -> None:
+@pytest.mark.parametrize(
+    ("right", "ends"), [(0, (100, 129)), (1, (105, 158)), (30, (560, 718)), (36, (671, 816)), (50, (972, 1000))]
+)
+def test_the_wilson_interval_of_a_score_lies_on_both_lines_of_the_scale(right: int, ends: tuple[int, int]) -> None:
     assert scoring.scale_range(right, 50, builders.blueprint()) == ends
 
 
-@pytest.mark.parametrize("right", [0, 50])
-def test_no_error_is_told_where_the_formula_gives_none(right: int) -> None:
-    assert scoring.scale_range(right, 50, builders.blueprint()) is None
+@given(pair=st.integers(1, 200).flatmap(lambda count: st.tuples(st.integers(0, count), st.just(count))))
+def test_a_score_lies_within_its_range(pair: tuple[int, int]) -> None:
+    right, count = pair
+    low, high = scoring.scale_range(right, count, builders.blueprint())
+    assert 100 <= low <= scoring.score(right, count, builders.blueprint()).scale <= high <= 1000

@@ -119,6 +119,15 @@ class MemoryArchive:
     ) -> NoReturn:
         raise AssertionError("no use case asks for the history")
 
+    def finished(self) -> NoReturn:
+        raise AssertionError("no use case asks for the history")
+
+    def rows(self, attempts: Sequence[AttemptId]) -> NoReturn:
+        raise AssertionError("no use case asks for the history")
+
+    def strands(self) -> NoReturn:
+        raise AssertionError("no use case asks for the history")
+
     def sat_revisions(self) -> tuple[SatRevision, ...]:
         sat = {self.drafts[number].form.revision: self.drafts[number].form.bank for number in self.verdicts}
         return tuple(SatRevision(revision, bank, self.compared.get(revision)) for revision, bank in sat.items())

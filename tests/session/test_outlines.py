@@ -21,7 +21,7 @@ def enough(done: int, total: int) -> None:
 
 def expected(house: House, attempt: AttemptId) -> object:
     found = results.result(house.desk, attempt)
-    return outline(found.report, found.blueprint, house.desk.archive.met_before(attempt))
+    return outline(found.report, house.desk.archive.met_before(attempt))
 
 
 def test_outlines_are_made_and_what_is_made_stays_when_the_work_ends_early(tmp_path: Path):

@@ -2,7 +2,6 @@
 
 import sqlite3
 from contextlib import closing
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from simulator.exam.bank import BankId
 from simulator.exam.familiarity import Familiarity
 from simulator.exam.items import ItemId
 from simulator.exam.outline import GateTime, Outline
+from simulator.exam.scoring import scale_range
 from simulator.exam.tallies import Tally
 from simulator.ports import LONGEST_NOTE, AttemptId, Repeats, UnknownAttemptError
 from simulator.store import outlines
@@ -24,8 +24,6 @@ OUTLINE = Outline(
     groups=(Tally("Storage", "Storage", 2, 3, 2, 4),),
     gates=(GateTime(2, 360_000, None),),
     familiarity=Familiarity(Tally("first-seen", "", 1, 1, 1, 2), Tally("repeated", "", 1, 2, 1, 2)),
-    scale_low=450,
-    scale_high=560,
 )
 
 
@@ -171,14 +169,15 @@ def test_outlines_come_back_as_they_were_and_their_counts_stand_in_the_history(s
     assert store.annals.outlines([first, second]) == {first: OUTLINE}
     assert store.annals.without_outline() == (second,)
     assert store.archive.history()[-1].repeats == Repeats(1, 2, 1, 2)
-    assert store.archive.history()[-1].spread == (450, 560)
 
 
-def test_a_history_tells_no_range_where_no_error_is_known(store: Store):
-    attempt = sit(store)
-    store.annals.keep({attempt: replace(OUTLINE, scale_low=1000, scale_high=1000)}, store.annals.edition())
-
-    assert store.archive.history()[-1].spread is None
+def test_a_history_tells_the_range_of_each_score_with_or_without_an_outline(store: Store):
+    sit(store)
+    (row,) = store.archive.history()
+    blueprint = samples.bank().blueprint
+    assert blueprint is not None
+    assert row.score is not None
+    assert row.spread == scale_range(row.score.right, row.score.scored, blueprint)
 
 
 def test_items_met_before_are_those_of_attempts_opened_earlier(store: Store):

@@ -161,6 +161,21 @@ def test_the_history_is_newest_first_of_one_candidate_and_as_long_as_asked(store
     assert [row.id for row in store.archive.history(candidate=ada, limit=1)] == [attempts[3]]
 
 
+def test_a_history_can_be_read_in_portions_and_is_known_by_who_sat_what(store: Store, ada: CandidateId):
+    ben = store.archive.add_candidate("Ben").id
+    attempts = [sit(store, who) for who in (ada, ben, ada, ada)]
+    for attempt in attempts[:3]:
+        store.archive.settle(attempt, samples.verdict())
+
+    assert store.archive.finished() == tuple(attempts[2::-1])
+    assert store.archive.rows((*attempts[:2], attempts[3])) == store.archive.history()[1:]
+    title = "Small exam"
+    assert set(store.archive.strands()) == {
+        Strand(ada, "Ada", SMALL, title, 2, corrected=False),
+        Strand(ben, "Ben", SMALL, title, 1, corrected=False),
+    }
+
+
 def test_items_are_seen_as_many_attempts_ago_as_attempts_came_after(store: Store, ada: CandidateId):
     for names in (("i1", "i2"), ("i2", "i3"), ("i4",)):
         sit(store, ada, *names)

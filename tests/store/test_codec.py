@@ -147,14 +147,11 @@ def test_corrected_keys_are_written_as_version_1_and_read_again():
     assert (CORRECTED_KEYS.encode(keys), CORRECTED_KEYS.decode(text)) == (text, keys)
 
 
-def test_an_outline_is_read_as_version_1_wrote_it():
+def test_an_outline_is_read_as_version_1_wrote_it_and_written_without_its_range():
     tally = '{"key":"d1","title":"Data","right":2,"count":3,"right_all":2,"count_all":4}'
     known = f'{{"first_seen":{tally},"repeated":{tally}}}'
     gate = '{"question":2,"plan_ms":360000,"used_ms":null}'
-    written = (
-        f'{{"version":1,"content":{{"domains":[{tally}],"groups":[{tally}],"gates":[{gate}],"familiarity":{known},"scale_low":450,'
-        '"scale_high":560}}'
-    )
-    found = OUTLINE.decode(written)
+    content = f'{{"domains":[{tally}],"groups":[{tally}],"gates":[{gate}],"familiarity":{known}'
+    found = OUTLINE.decode(f'{{"version":1,"content":{content},"scale_low":450,"scale_high":560}}}}')
     assert (found.domains[0].count_all, found.gates[0].plan_ms, found.gates[0].used_ms) == (4, 360_000, None)
-    assert OUTLINE.encode(found) == written
+    assert OUTLINE.encode(found) == f'{{"version":2,"content":{content}}}}}'

@@ -14,7 +14,11 @@ from simulator.app import services
 from simulator.exchange import ExportKind, Progress
 from simulator.house import open_house
 from simulator.ports import AttemptId, AttemptRow
+from simulator.session import excerpt
+from simulator.session.history import Column, Order
+from simulator.ui.history import reading
 from simulator.ui.history.transfers import Transfers
+from simulator.ui.pages import history
 from simulator.ui.pages.history import HistoryPage
 from tests.bench.crowd import crowded
 from tests.e2e.people import MousePerson, text_of
@@ -119,6 +123,54 @@ def test_what_was_archived_can_be_undone(shown: Stage) -> None:
     shown.click("undoAside")
     assert (rows(shown), shown.is_shown("undoAsideBar")) == (9, False)
     assert [row.archived for row in shown.house.desk.archive.history()] == [False] * 9
+
+
+@pytest.fixture
+def long(shown: Stage, monkeypatch: pytest.MonkeyPatch) -> HistoryPage:
+    """The page of a history that is too long to be read before it is shown."""
+    monkeypatch.setattr(excerpt, "FEW", 4)
+    monkeypatch.setattr(reading, "PORTION", 2)
+    monkeypatch.setattr(history, "ON_SCREEN", 2)
+    shown.window.show_history()
+    page = shown.window.page
+    assert isinstance(page, HistoryPage)
+    return page
+
+
+def scores(page: HistoryPage) -> list[int]:
+    return [row.score.scale for row in page.shown if row.score is not None]
+
+
+def test_a_long_history_shows_its_beginning_at_once_and_goes_on_after_it(shown: Stage, long: HistoryPage) -> None:
+    beginning, chosen = list(long.shown), long.selected
+    assert (len(beginning), text_of(shown, "historySummary")) == (4, "All attempts are being read…")
+    assert not shown.find("export").isEnabled()
+    shown.wait_for(lambda: long.is_whole)
+    assert tuple(long.shown) == shown.house.store.archive.history()
+    assert (list(long.shown[:4]), long.selected) == (beginning, chosen)
+    assert text_of(shown, "historySummary").startswith("Exams: 9")
+    assert shown.find("export").isEnabled()
+
+
+def test_a_history_ordered_before_it_is_whole_shows_nothing_wrong(shown: Stage, long: HistoryPage) -> None:
+    long.order_by(Order(Column.SCORE, falling=True))
+    assert not long.shown
+    shown.wait_for(lambda: long.is_whole)
+    assert len(scores(long)) == 9
+    assert scores(long) == sorted(scores(long), reverse=True)
+
+
+def test_filters_set_before_a_history_is_whole_let_all_through_that_fit(shown: Stage, long: HistoryPage) -> None:
+    choose(shown, "sieveAside", "With archived")
+    shown.wait_for(lambda: long.is_whole)
+    assert len(long.shown) == 9
+
+
+def test_what_is_archived_while_a_history_is_read_is_gone_from_it(shown: Stage, long: HistoryPage) -> None:
+    gone = long.shown[0].id
+    long.archive_requested.emit(long.selected)
+    shown.wait_for(lambda: long.is_whole)
+    assert (len(long.shown), gone in {row.id for row in long.shown}) == (8, False)
 
 
 def test_a_click_on_a_head_orders_the_attempts(shown: Stage) -> None:

@@ -4,14 +4,16 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId, AttemptRow, NotSavedError, StoreError
+from simulator.session import excerpt
 from simulator.session.history import Order, Sieve
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.history import phrases
 from simulator.ui.history.filling import Filling
+from simulator.ui.history.reading import Reading
 from simulator.ui.history.sieve_bar import Filters
 from simulator.ui.history.transfers import Transfers
 from simulator.ui.look import Look
@@ -22,6 +24,9 @@ from simulator.ui.troubles import not_saved, reason
 
 MOST_NAMED = 5
 """So many attempts are named before they are deleted; of more, only how many there are."""
+
+LATER_MS = 20
+"""So long after the page is there the rest is read: its last charts are painted first."""
 
 
 class Annalist(QObject):
@@ -47,6 +52,9 @@ class Annalist(QObject):
         self._aside: tuple[Sequence[AttemptId], bool] = ((), True)
         self._page: HistoryPage | None = None
         self._purging: Task[int] | None = None
+        self._reading = Reading(services, self)
+        self._reading.came.connect(self._on_came)
+        self._reading.failed.connect(self._on_reading_failed)
         self._filling = Filling(services, self)
         self._filling.progressed.connect(self._on_progressed)
         self._filling.failed.connect(self._on_filling_failed)
@@ -58,20 +66,18 @@ class Annalist(QObject):
     def page(self, look: Look) -> HistoryPage:
         """Put the page of the history together."""
         archive, clock = self._services.desk.archive, self._services.desk.clock
-        rows = archive.history()
-        candidate = self._services.preferences.candidate(archive)
+        candidate, strands = self._services.preferences.candidate(archive), archive.strands()
         sieve = self._sieve or Sieve(
-            candidate=candidate.id if any(row.candidate == candidate.id for row in rows) else None
+            candidate=candidate.id if any(one.candidate == candidate.id for one in strands) else None
         )
         filters = Filters(sieve, candidate, clock.now().astimezone().date())
-        page = HistoryPage(rows, look, filters=filters, outlines=self._outlines)
+        page = HistoryPage(excerpt.begin(archive, strands, sieve), look, filters=filters, outlines=self._outlines)
         page.present_removed(len(self._removed))
         page.order_by(self._order)
         if {row.id for row in page.shown}.intersection(self._chosen):
             page.select(self._chosen)
         self._connect(page, look)
         self._page = page
-        self._filling.start()
         return page
 
     def shut_down(self) -> None:
@@ -104,7 +110,26 @@ class Annalist(QObject):
             lambda shown: transfers.offer_export(page, look, shown=shown, everything=page.rows)
         )
         page.import_requested.connect(lambda: transfers.offer_import(page, look))
+        page.ready.connect(lambda: QTimer.singleShot(LATER_MS, page, partial(self._read_on, page)))
         page.destroyed.connect(partial(self._forget, page))
+
+    def _read_on(self, page: HistoryPage) -> None:
+        """Read behind the page what it was shown without."""
+        if page.is_whole:
+            self._reading.renew()
+        else:
+            self._reading.start()
+        self._filling.start()
+
+    def _on_came(self, rows: Sequence[AttemptRow]) -> None:
+        if self._page is not None:
+            self._page.present(rows, self._chosen)
+            self._page.present_removed(len(self._removed))
+
+    def _on_reading_failed(self, error: StoreError) -> None:
+        if self._page is not None:
+            text = self.tr("The history could not be read to its end: {reason}")
+            self._page.tell(text.format(reason=reason(error.trouble)), good=False)
 
     def _outlines(self, attempts: Sequence[AttemptId]) -> Mapping[AttemptId, Outline]:
         try:
@@ -133,6 +158,7 @@ class Annalist(QObject):
         else:
             page.tell_note_saved(self.tr("Saved"))
             page.note(AttemptId(attempt), text)
+            self._reading.renew()
 
     def _put_aside(self, page: HistoryPage, attempts: Sequence[AttemptId], *, archived: bool) -> bool:
         """Archive attempts, or take them out of the archive; whether it was done."""
@@ -141,7 +167,8 @@ class Annalist(QObject):
             return False
         chosen = set(attempts)
         rows = [replace(row, archived=archived) if row.id in chosen else row for row in page.rows]
-        page.present(rows, attempts)
+        if page.is_whole:
+            page.present(rows, attempts)
         page.present_aside(len(attempts), archived=archived)
         self._aside = attempts, archived
         return True
@@ -161,11 +188,8 @@ class Annalist(QObject):
         except NotSavedError as error:
             page.tell(not_saved(error), good=False)
             return False
+        self._reading.renew()
         return True
-
-    def _present_anew(self, page: HistoryPage, selected: Sequence[AttemptId]) -> None:
-        page.present(self._services.desk.archive.history(), selected)
-        page.present_removed(len(self._removed))
 
     def _ask_to_delete(self, page: HistoryPage, rows: Sequence[AttemptRow]) -> None:
         title = self.tr("Delete this attempt?") if len(rows) == 1 else self.tr("Delete {count} attempts?")
@@ -192,14 +216,17 @@ class Annalist(QObject):
         if self._done(page, self._services.annals().remove, attempts):
             self._removed += attempts
             gone = set(attempts)
-            page.present([row for row in page.rows if row.id not in gone], ())
+            if page.is_whole:
+                page.present([row for row in page.rows if row.id not in gone], ())
             page.present_removed(len(self._removed))
 
     def _undo(self, page: HistoryPage) -> None:
         attempts = self._removed
         if self._done(page, self._services.annals().restore, attempts):
             self._removed = ()
-            self._present_anew(page, attempts)
+            self._chosen = attempts
+            page.present_removed(0)
+            self._reading.start()
             self._filling.start()
 
     def _purge(self, page: HistoryPage) -> None:
@@ -243,7 +270,7 @@ class Annalist(QObject):
     def _on_filling_ended(self) -> None:
         if self._page is not None:
             self._page.tell_progress("")
-            self._present_anew(self._page, _ids(self._page.selected))
+            self._reading.start()
 
 
 def _ids(rows: Sequence[AttemptRow]) -> tuple[AttemptId, ...]:

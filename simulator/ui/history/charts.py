@@ -50,7 +50,7 @@ def _scores(rows: Sequence[AttemptRow]) -> LineChart:
 
 def _score_point(place: int, row: AttemptRow) -> Point:
     low, high = row.spread or (None, None)
-    spread = "" if low is None else tr("one standard error: {low} to {high}").format(low=low, high=high)
+    spread = "" if low is None else tr("80 % range {range}").format(range=f"{low}–{high}")
     scale = row.score.scale if row.score else 0
     return Point(x=place, y=scale, low=low, high=high, x_words=words.day(row.opened_at), range_words=spread)
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from simulator.ports import AttemptRow
+from simulator.ports import AttemptId, AttemptRow
 from simulator.session.history import Column, ordered
 from simulator.ui.history import phrases
 from simulator.ui.look import Look
@@ -28,11 +28,19 @@ class HistoryModel(QAbstractTableModel):
         """The attempts in the order on screen."""
         return self._shown
 
-    def present(self, rows: Sequence[AttemptRow]) -> None:
-        """Show other attempts, in the order in force."""
-        self.beginResetModel()
-        self._shown = self._sorted(rows)
-        self.endResetModel()
+    def present(self, rows: Sequence[AttemptRow]) -> bool:
+        """Show other attempts, in the order in force; whether they only go on after those that were shown."""
+        found, there = self._sorted(rows), len(self._shown)
+        if not there or len(found) <= there or _ids(found[:there]) != _ids(self._shown):
+            self.beginResetModel()
+            self._shown = found
+            self.endResetModel()
+            return False
+        self.beginInsertRows(QModelIndex(), there, len(found) - 1)
+        self._shown = found
+        self.endInsertRows()
+        self.dataChanged.emit(self.index(0, 0), self.index(there - 1, len(self.columns) - 1))
+        return True
 
     def update_row(self, changed: AttemptRow) -> None:
         """Show one attempt as it is now, in its place."""
@@ -85,3 +93,7 @@ class HistoryModel(QAbstractTableModel):
     def _sorted(self, rows: Sequence[AttemptRow]) -> list[AttemptRow]:
         column, order = self._order
         return ordered(rows, column, falling=order is Qt.SortOrder.DescendingOrder)
+
+
+def _ids(rows: Sequence[AttemptRow]) -> list[AttemptId]:
+    return [row.id for row in rows]

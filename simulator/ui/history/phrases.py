@@ -24,7 +24,7 @@ def heading(column: Column) -> str:
         Column.DATE: tr("Date"),
         Column.CANDIDATE: tr("Candidate"),
         Column.EXAM: tr("Exam"),
-        Column.SCORE: tr("Score (± 1 SE)"),
+        Column.SCORE: tr("Score (range)"),
         Column.RESULT: tr("Result"),
         Column.RIGHT: tr("Right, scored"),
         Column.FIRST: tr("New, all"),
@@ -41,7 +41,7 @@ def heading(column: Column) -> str:
 def explanation(column: Column) -> str:
     """What a column means, where its head does not say all of it."""
     return {
-        Column.SCORE: tr("Score on the practice scale; in parentheses one standard error (SE) below and above it"),
+        Column.SCORE: tr("Score on the practice scale; in parentheses its 80 % range (Wilson interval)"),
         Column.RIGHT: tr("Right answers among the questions that count in the score"),
         Column.FIRST: tr("Right answers among all questions, scored or not, that were met for the first time"),
         Column.AGAIN: tr("Right answers among all questions, scored or not, that had been seen in an earlier attempt"),
@@ -99,7 +99,7 @@ def _verdict(*, passed: bool) -> str:
 
 
 def _score(row: AttemptRow) -> str:
-    """The score as sat with its standard error, and below it the one by the keys that were corrected since."""
+    """The score as sat with its range, and below it the one by the keys that were corrected since."""
     if row.score is None:
         return NONE
     sat = str(row.score.scale)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QLineEdit, QVBoxLayo
 
 from simulator.exam.bank import BankId
 from simulator.exam.plan import Kind
-from simulator.ports import AttemptRow, Candidate, CandidateId
+from simulator.ports import Candidate, CandidateId, Strand
 from simulator.session.history import Aside, Outcome, Sieve, candidates_of, exams_of
 from simulator.ui.look import Look
 from simulator.ui.widgets.flow import FlowLayout
@@ -39,11 +39,11 @@ class SieveBar(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, look: Look, rows: Sequence[AttemptRow], filters: Filters) -> None:
+    def __init__(self, look: Look, strands: Sequence[Strand], filters: Filters) -> None:
         super().__init__()
         self.setObjectName("sieveBar")
         self._today = filters.today
-        candidates, exams = candidates_of(rows), exams_of(rows)
+        candidates, exams = candidates_of(strands), exams_of(strands)
         candidates = {filters.candidate.id: filters.candidate.name, **candidates}
         self._candidate = self._candidate_box(candidates)
         self._exam = self._exam_box(exams)

@@ -6,14 +6,14 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QSignalBlocker, 
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from simulator.ports import AttemptId, AttemptRow
+from simulator.ports import AttemptId, AttemptRow, Strand
 from simulator.session.history import Column, Order
 from simulator.ui.history.model import HistoryModel
 from simulator.ui.look import Look
 
 ONE_LINE, TWO_LINES = 38, 58
 """How high a row is, without and with a corrected score."""
-MEASURED = 50
+MEASURED = 20
 """How many rows the widths of the columns are taken from; that of the notes takes what is left."""
 FEWEST, MOST = 3, 9
 """How many rows are on screen at once."""
@@ -33,12 +33,12 @@ class HistoryTable(QTableView):
     chosen = Signal()
     reordered = Signal(object)
 
-    def __init__(self, look: Look, rows: Sequence[AttemptRow]) -> None:
+    def __init__(self, look: Look, strands: Sequence[Strand]) -> None:
         super().__init__()
         self.setObjectName("historyTable")
         self.setAccessibleName(self.tr("Score history"))
         self._look = look
-        self._model = HistoryModel(_columns(rows), look, self)
+        self._model = HistoryModel(_columns(strands), look, self)
         self._note = self._model.columns.index(Column.NOTE)
         self.setModel(self._model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -48,6 +48,9 @@ class HistoryTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        corrected = any(strand.corrected for strand in strands)
+        self.verticalHeader().setDefaultSectionSize(look.px(TWO_LINES if corrected else ONE_LINE))
+        self._awaited: frozenset[AttemptId] | None = None
         self._by_hand = self._sharing = self._selecting = False
         self._arrange()
         self.horizontalHeader().sectionResized.connect(self._on_resized)
@@ -80,17 +83,24 @@ class HistoryTable(QTableView):
 
     def present(self, rows: Sequence[AttemptRow]) -> None:
         """Show attempts; those that were selected stay so, else the first one is."""
-        held = {row.id for row in self.selected}
+        held = self._held()
+        self._awaited = None
         with QSignalBlocker(self.selectionModel()):
-            self._model.present(rows)
-        corrected = any(row.corrected is not None for row in rows)
-        self.verticalHeader().setDefaultSectionSize(self._look.px(TWO_LINES if corrected else ONE_LINE))
-        self._fit(len(rows))
-        if self.isVisible():
+            grown = self._model.present(rows)
+        self._fit()
+        if self.isVisible() and not grown:
             self._share_out()
-        self.select(
-            [row.id for row in self._model.shown if row.id in held] or [row.id for row in self._model.shown[:1]]
-        )
+        if held and held == {row.id for row in self.selected}:
+            self.chosen.emit()  # and the place on screen stays
+        else:
+            kept = [row.id for row in self._model.shown if row.id in held]
+            self.select(kept or [row.id for row in self._model.shown[:1]])
+
+    def await_rows(self) -> None:
+        """Show nothing until attempts are presented; what is selected will be so again, and the room stays."""
+        self._awaited = self._held()
+        with QSignalBlocker(self.selectionModel()):
+            self._model.present(())
 
     def update_row(self, changed: AttemptRow) -> None:
         """Show one attempt as it is now, in its place."""
@@ -119,13 +129,16 @@ class HistoryTable(QTableView):
     def showEvent(self, event: QShowEvent) -> None:
         """Take the height of the rows when the style is known."""
         super().showEvent(event)
-        self._fit(len(self._model.shown))
+        self._fit()
         self._share_out()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the notes the width that the other columns leave."""
         super().resizeEvent(event)
         self._give_rest()
+
+    def _held(self) -> frozenset[AttemptId]:
+        return frozenset(row.id for row in self.selected) if self._awaited is None else self._awaited
 
     def _share_out(self) -> None:
         """Make every column as wide as its first cells, unless widths have been set by hand."""
@@ -170,18 +183,18 @@ class HistoryTable(QTableView):
         self.setSortingEnabled(True)  # sorts at once, while there is nothing to sort
         header.setSectionResizeMode(self._note, QHeaderView.ResizeMode.Fixed)
 
-    def _fit(self, count: int) -> None:
+    def _fit(self) -> None:
         """Take the height of the rows, within bounds."""
-        rows = min(max(count, FEWEST), MOST)
+        rows = MOST if self._awaited is not None else min(max(len(self._model.shown), FEWEST), MOST)
         bar = self.horizontalScrollBar().sizeHint().height()
         head = self.horizontalHeader().sizeHint().height()
         self.setFixedHeight(head + rows * self.verticalHeader().defaultSectionSize() + bar + 4)
 
 
-def _columns(rows: Sequence[AttemptRow]) -> list[Column]:
+def _columns(strands: Sequence[Strand]) -> list[Column]:
     """All columns but those in which every attempt would say the same."""
     same = {
-        Column.CANDIDATE: len({row.candidate for row in rows}) < 2,
-        Column.EXAM: len({row.bank for row in rows}) < 2,
+        Column.CANDIDATE: len({strand.candidate for strand in strands}) < 2,
+        Column.EXAM: len({strand.bank for strand in strands}) < 2,
     }
     return [column for column in Column if not same.get(column)]

@@ -3,17 +3,19 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId, AttemptRow
+from simulator.session.excerpt import Excerpt
 from simulator.session.history import Order, Sieve, before, course
 from simulator.ui.history.detail import Detail
 from simulator.ui.history.gallery import Gallery
 from simulator.ui.history.sieve_bar import Filters, SieveBar
 from simulator.ui.history.sort_bar import SortBar
 from simulator.ui.history.summary import MOST, summary, which_charts
+from simulator.ui.history.table import MOST as ON_SCREEN
 from simulator.ui.history.table import HistoryTable
 from simulator.ui.history.undo_bar import UndoBar
 from simulator.ui.look import Look
@@ -38,6 +40,7 @@ class HistoryPage(QWidget):
         sieved(Sieve): these filters are in force now.
         reordered(Order): the attempts are in this order now.
         chosen(tuple): these attempts are selected now.
+        ready: what can be shown is shown, and there is time to read the rest.
     """
 
     home_requested = Signal()
@@ -55,11 +58,12 @@ class HistoryPage(QWidget):
     sieved = Signal(object)
     reordered = Signal(object)
     chosen = Signal(object)
+    ready = Signal()
 
-    def __init__(self, rows: Sequence[AttemptRow], look: Look, *, filters: Filters, outlines: Outlines) -> None:
+    def __init__(self, excerpt: Excerpt, look: Look, *, filters: Filters, outlines: Outlines) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._rows = rows
+        self._excerpt = excerpt
         self._outlines = outlines
         self._message = label("", "good", name="historyMessage")
         self._progress = label("", "small", name="historyProgress")
@@ -67,22 +71,31 @@ class HistoryPage(QWidget):
         self._nothing = label(self.tr("No attempt fits these filters."), "muted", name="historyNothing")
         self._undo = UndoBar("undo", means=self.tr("What was deleted goes for good"))
         self._undo_aside = UndoBar("undoAside", means=self.tr("The attempts stay where they are"))
-        self._sieve_bar = SieveBar(look, rows, filters)
-        self._table = HistoryTable(look, rows)
+        self._sieve_bar = SieveBar(look, excerpt.strands, filters)
+        self._table = HistoryTable(look, excerpt.strands)
         self._sort_bar = SortBar(self._table.columns)
         self._detail = Detail(look)
         self._gallery = Gallery(look)
+        self._gallery.drawn.connect(self.ready)
+        self._export = button(self.tr("Export…"), "export", "primary")
         self._message.hide()
         self._progress.hide()
         self._build()
         self._connect()
-        if rows:
+        if excerpt.strands:
             self._sift(self._sieve_bar.sieve, at_once=True)
+        if not self._gallery.is_drawing:
+            QTimer.singleShot(0, self, self.ready.emit)
 
     @property
     def rows(self) -> Sequence[AttemptRow]:
-        """The whole history as it is now."""
-        return self._rows
+        """The history as it is now, as far as it has been read."""
+        return self._excerpt.rows
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all of the history has been read."""
+        return self._excerpt.whole
 
     @property
     def shown(self) -> Sequence[AttemptRow]:
@@ -130,10 +143,12 @@ class HistoryPage(QWidget):
         self._undo_aside.present(said.format(count=count) if count else "")
 
     def present(self, rows: Sequence[AttemptRow], selected: Sequence[AttemptId]) -> None:
-        """Show the history as it is now, with these attempts selected where they are shown."""
-        self._rows = rows
+        """Show the whole history as it is now, with these attempts selected where they are shown."""
+        self._excerpt = Excerpt(rows, self._excerpt.strands)
+        self._export.setEnabled(bool(rows))
         self._sift(self._sieve_bar.sieve, at_once=True)
-        if {found.id for found in self.shown}.intersection(selected):
+        wanted = {found.id for found in self.shown}.intersection(selected)
+        if wanted and wanted != {found.id for found in self.selected}:
             self.select(selected)
 
     def flush_note(self) -> None:
@@ -142,8 +157,8 @@ class HistoryPage(QWidget):
 
     def note(self, attempt: AttemptId, text: str) -> None:
         """Show the note on an attempt as it is now, without moving anything."""
-        noted = {found.id: replace(found, note=text) for found in self._rows if found.id == attempt}
-        self._rows = tuple(noted.get(found.id, found) for found in self._rows)
+        noted = {found.id: replace(found, note=text) for found in self.rows if found.id == attempt}
+        self._excerpt = replace(self._excerpt, rows=tuple(noted.get(found.id, found) for found in self.rows))
         for found in noted.values():
             self._table.update_row(found)
 
@@ -156,7 +171,7 @@ class HistoryPage(QWidget):
         column.addWidget(self._undo)
         column.addWidget(self._undo_aside)
         column.addWidget(self._message)
-        if self._rows:
+        if self._excerpt.strands:
             for part in (self._summary, self._sieve_bar, self._nothing):
                 column.addWidget(part)
             column.addWidget(self._sort_bar)
@@ -181,8 +196,8 @@ class HistoryPage(QWidget):
         home.clicked.connect(self.home_requested)
         taking = button(self.tr("Import…"), "import")
         taking.clicked.connect(self.import_requested)
-        export = button(self.tr("Export…"), "export", "primary")
-        export.setEnabled(bool(self._rows))
+        export = self._export
+        export.setEnabled(self.is_whole and bool(self.rows))
         export.clicked.connect(lambda: self.export_requested.emit(tuple(self.shown)))
         column = QVBoxLayout()
         column.addLayout(row(label(self.tr("Score history"), "title"), None, export, taking, home))
@@ -198,6 +213,7 @@ class HistoryPage(QWidget):
         self._sort_bar.present(self._table.order)
         self._sort_bar.changed.connect(self._table.order_by)
         self._table.reordered.connect(self._sort_bar.present)
+        self._table.reordered.connect(self._on_reordered)
         self._table.reordered.connect(self.reordered)
         self._table.opened.connect(self.report_requested)
         self._table.chosen.connect(self._present_chosen)
@@ -213,16 +229,34 @@ class HistoryPage(QWidget):
             pressed.connect(lambda wanted=requested: wanted.emit(self.selected))
 
     def _sift(self, sieve: Sieve, *, at_once: bool = False) -> None:
-        shown = sieve.sift(self._rows)
+        """Show what the filters let through, and of a history not yet read to its end only what comes first of it."""
+        begun = self._excerpt.begins(sieve, self._table.order)
+        shown = sieve.sift(self.rows) if begun else []
+        if not self.is_whole:
+            self._summary.setText(self.tr("All attempts are being read…"))
+            if len(shown) < ON_SCREEN:
+                self._detail.setEnabled(False)
+                self._table.await_rows()
+                self._present_parts(anything=True)
+                return
         self._table.present(shown)
-        self._table.setVisible(bool(shown))
-        self._sort_bar.setVisible(bool(shown))
-        self._detail.setVisible(bool(shown))
-        self._nothing.setVisible(not shown)
-        self._summary.setText(summary(shown, len(self._rows)))
+        self._detail.setEnabled(True)
+        self._present_parts(anything=bool(shown))
         exams = course(shown, MOST)
-        told = which_charts(exams, shown)
-        self._gallery.present(exams, self._outlines([found.id for found in exams]), note=told, at_once=at_once)
+        if self.is_whole:
+            self._summary.setText(summary(shown, len(self.rows)))
+        if self.is_whole or len(exams) == MOST:
+            told = which_charts(exams, shown)
+            self._gallery.present(exams, self._outlines([found.id for found in exams]), note=told, at_once=at_once)
+
+    def _present_parts(self, *, anything: bool) -> None:
+        for part in (self._table, self._sort_bar, self._detail):
+            part.setVisible(anything)
+        self._nothing.setVisible(not anything)
+
+    def _on_reordered(self) -> None:
+        if not self.is_whole:
+            self._sift(self._sieve_bar.sieve)
 
     def _present_chosen(self) -> None:
         self.chosen.emit(tuple(found.id for found in self.selected))
@@ -233,7 +267,7 @@ class HistoryPage(QWidget):
         chosen = self.selected
         if len(chosen) == 2:
             return chosen[0], chosen[1]
-        earlier = before(self._rows, chosen[0]) if len(chosen) == 1 else None
+        earlier = before(self.rows, chosen[0]) if len(chosen) == 1 else None
         return None if earlier is None else (earlier, chosen[0])
 
     def _on_compare(self) -> None:

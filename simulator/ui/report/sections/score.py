@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from simulator.exam.scoring import lord_error, scale_range
+from simulator.exam.scoring import scale_range
 from simulator.export.blocks import Block, Headline, Note, Paragraph, Scale, Section, Tone
 from simulator.ui import words
 from simulator.ui.report.phrases import tr
@@ -36,9 +36,7 @@ def _scored(source: Source) -> Iterator[Block]:
     yield Paragraph(
         told.format(right=score.right, scored=score.scored, cut=score.raw_cut, mark=score.pass_mark), name="rawScore"
     )
-    spread = _spread(source)
-    if spread:
-        yield Paragraph(spread, Tone.SMALL, name="spread")
+    yield Paragraph(_spread(source), Tone.SMALL, name="spread")
     yield from _correction(source)
     yield Note(
         tr(
@@ -69,18 +67,14 @@ def _scale(source: Source) -> Scale:
 
 
 def _spread(source: Source) -> str:
-    """How exactly one sitting measures; nothing where the formula gives no error."""
+    """How exactly one sitting measures."""
     score = source.report.score
-    span = scale_range(score.right, score.scored, source.result.blueprint)
-    if span is None:
-        return ""
-    low, high = span
-    error = lord_error(score.right, score.scored)
+    low, high = scale_range(score.right, score.scored, source.result.blueprint)
     told = tr(
-        "One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale "
-        "that is from {low} to {high}."
+        "One sitting of {count} questions measures only so exactly: the 80 % range of this score (its Wilson interval) "
+        "is from {low} to {high} on this scale."
     )
-    return told.format(count=score.scored, error=words.number(error, 1), low=low, high=high)
+    return told.format(count=score.scored, low=low, high=high)
 
 
 def _correction(source: Source) -> Iterator[Block]:
