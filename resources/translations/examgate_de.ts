@@ -189,6 +189,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/history/annalist.py" />
+            <source>The history could not be read to its end: {reason}</source>
+            <translation>Der Verlauf konnte nicht zu Ende gelesen werden: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
             <source>The record with every answer and its time, the score, the report and the note go for good once you dismiss the line that offers to undo it, or close the program. That you have seen the questions stays known, so that new exams prefer others. Files you exported and backups are not touched.</source>
             <translation>Das Protokoll mit jeder Antwort und ihrer Zeit, die Punktzahl, der Bericht und die Notiz sind endgültig weg, sobald Sie die Zeile schließen, die das Rückgängigmachen anbietet, oder das Programm beenden. Dass Sie die Fragen gesehen haben, bleibt bekannt, damit neue Prüfungen andere vorziehen. Exportierte Dateien und Sicherungen bleiben unberührt.</translation>
         </message>
@@ -1553,6 +1558,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
     </context>
     <context>
         <name>HistoryPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>All attempts are being read…</source>
+            <translation>Alle Versuche werden gelesen …</translation>
+        </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Archived: {count}.</source>
@@ -4798,13 +4808,13 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score (± 1 SE)</source>
-            <translation>Punktzahl (± 1 SF)</translation>
+            <source>Score (range)</source>
+            <translation>Punktzahl (Bereich)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score on the practice scale; in parentheses one standard error (SE) below and above it</source>
-            <translation>Punktzahl auf der Übungsskala; in Klammern ein Standardfehler (SF) darunter und darüber</translation>
+            <source>Score on the practice scale; in parentheses its 80 % range (Wilson interval)</source>
+            <translation>Punktzahl auf der Übungsskala; in Klammern ihr 80-%-Bereich (Wilson-Intervall)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4950,11 +4960,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>not reached</source>
             <translation>nicht erreicht</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/charts.py" />
-            <source>one standard error: {low} to {high}</source>
-            <translation>ein Standardfehler: {low} bis {high}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
@@ -6278,8 +6283,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/score.py" />
-            <source>One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale that is from {low} to {high}.</source>
-            <translation>Eine Prüfung mit {count} Fragen misst auf etwa ± {error} Fragen genau (Standardfehler); auf dieser Skala reicht das von {low} bis {high}.</translation>
+            <source>One sitting of {count} questions measures only so exactly: the 80 % range of this score (its Wilson interval) is from {low} to {high} on this scale.</source>
+            <translation>Eine Prüfung mit {count} Fragen misst nur so genau: Der 80-%-Bereich dieser Punktzahl (ihr Wilson-Intervall) reicht auf dieser Skala von {low} bis {high}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/saving.py" />

@@ -189,6 +189,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/history/annalist.py" />
+            <source>The history could not be read to its end: {reason}</source>
+            <translation>No se pudo leer el historial hasta el final: {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/annalist.py" />
             <source>The record with every answer and its time, the score, the report and the note go for good once you dismiss the line that offers to undo it, or close the program. That you have seen the questions stays known, so that new exams prefer others. Files you exported and backups are not touched.</source>
             <translation>El registro con cada respuesta y su tiempo, la puntuación, el informe y la nota desaparecen para siempre en cuanto cierre la línea que ofrece deshacerlo o cierre el programa. Sigue constando que ha visto las preguntas, para que los exámenes nuevos prefieran otras. Los archivos exportados y las copias de seguridad no se tocan.</translation>
         </message>
@@ -1553,6 +1558,11 @@ El navegador se conecta a internet; Examgate no.</translation>
     </context>
     <context>
         <name>HistoryPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/history.py" />
+            <source>All attempts are being read…</source>
+            <translation>Se están leyendo todos los intentos…</translation>
+        </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Archived: {count}.</source>
@@ -4798,13 +4808,13 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score (± 1 SE)</source>
-            <translation>Puntuación (± 1 EE)</translation>
+            <source>Score (range)</source>
+            <translation>Puntuación (intervalo)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score on the practice scale; in parentheses one standard error (SE) below and above it</source>
-            <translation>Puntuación en la escala de práctica; entre paréntesis, un error estándar (EE) por debajo y por encima</translation>
+            <source>Score on the practice scale; in parentheses its 80 % range (Wilson interval)</source>
+            <translation>Puntuación en la escala de práctica; entre paréntesis, su intervalo del 80 % (de Wilson)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4950,11 +4960,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>not reached</source>
             <translation>no alcanzado</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/history/charts.py" />
-            <source>one standard error: {low} to {high}</source>
-            <translation>un error típico: de {low} a {high}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
@@ -6278,8 +6283,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/score.py" />
-            <source>One sitting of {count} questions measures to about ± {error} questions (the standard error); on this scale that is from {low} to {high}.</source>
-            <translation>Un examen de {count} preguntas mide con una precisión de unas ± {error} preguntas (el error estándar); en esta escala va de {low} a {high}.</translation>
+            <source>One sitting of {count} questions measures only so exactly: the 80 % range of this score (its Wilson interval) is from {low} to {high} on this scale.</source>
+            <translation>Un examen de {count} preguntas solo mide con esta precisión: el intervalo del 80 % de esta puntuación (de Wilson) va de {low} a {high} en esta escala.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/saving.py" />

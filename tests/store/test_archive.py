@@ -13,6 +13,7 @@ from simulator.ports import (
     CandidateId,
     NotSavedError,
     StoreError,
+    Strand,
     Trouble,
     UnknownAttemptError,
     UnknownBankError,
