@@ -60,7 +60,7 @@ class MousePerson:
             self.stage.settle()
 
     def save_as(self, path: Path) -> None:
-        QTimer.singleShot(200, lambda: _fill_in(path, by_keys=False))
+        _answer(self.stage, path, by_keys=False)
 
     def _into_view(self, widget: QWidget) -> None:
         above = widget.parentWidget()
@@ -99,7 +99,7 @@ class KeyboardPerson:
             self._type(Qt.Key(ord(label)))
 
     def save_as(self, path: Path) -> None:
-        QTimer.singleShot(200, lambda: _fill_in(path, by_keys=True))
+        _answer(self.stage, path, by_keys=True)
 
     def _type(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(QApplication.focusWidget() or self.stage.window, key, modifier)
@@ -191,9 +191,23 @@ def _plan(stage: Stage, question: int, labels: list[str]) -> str:
     return "".join(sorted(right if question % 3 else wrong[: view.choose]))
 
 
-def _fill_in(path: Path, *, by_keys: bool) -> None:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
+def _answer(stage: Stage, path: Path, *, by_keys: bool) -> None:
+    """Fill in the next file dialog until it closes: it may come late, and its list of proposals may take a click."""
+    again, seen = QTimer(stage.window), []
+
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            seen.append(dialog)
+            _fill_in(dialog, path, by_keys=by_keys)
+        elif seen:
+            again.stop()
+
+    again.timeout.connect(look)
+    again.start(200)
+
+
+def _fill_in(dialog: QFileDialog, path: Path, *, by_keys: bool) -> None:
     line = dialog.findChild(QLineEdit, "fileNameEdit")
     assert line is not None
     line.setFocus()
