@@ -33,7 +33,7 @@ def _finished(desk: Desk, annals: Annals, row: AttemptRow) -> Iterator[Finding]:
             yield Finding(FindingKind.SCORE, place)
         found = results.result(desk, row.id)
         kept = annals.outlines((row.id,)).get(row.id)
-        if kept is not None and kept != outline(found.report, found.blueprint, desk.archive.met_before(row.id)):
+        if kept is not None and kept != outline(found.report, desk.archive.met_before(row.id)):
             yield Finding(FindingKind.OUTLINE, place)
     except (StoreError, ValueError, LookupError, ArithmeticError) as error:  # damage may decode to what makes no sense
         yield Finding(FindingKind.REPLAY, place, str(error))
