@@ -171,8 +171,8 @@ class AttemptRow:
     `uid` is the same on every machine that the attempt comes to. `score` is None for a drill, which has no place on the
     scale: whatever goes through the scores of a history meets exams alone.
 
-    `repeats` is None until an outline of the attempt has been made. `ends` are those of the practice scale, None where they are
-    not known.
+    `repeats` is None until an outline of the attempt has been made. `ends` are those of the practice scale,
+    None where they are not known.
 
     `corrected` is the score with the `corrected_keys` keys that were corrected since, None where none was.
     """

@@ -45,7 +45,7 @@ def scale_range(found: Score, ends: tuple[int, int]) -> tuple[int, int]:
 
 
 def _on_lines(right: Fraction, counts: tuple[int, int], marks: tuple[int, int, int]) -> Fraction:
-    """Place right answers; `counts` are the raw cut and all, `marks` the least of the scale, the pass mark, the most."""
+    """Place right answers; `counts`: the raw cut and all; `marks`: the least of the scale, the pass mark, the most."""
     (cut, scored), (low, mark, high) = counts, marks
     if right <= cut:
         return low + (mark - low) * right / cut

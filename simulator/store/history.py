@@ -28,6 +28,7 @@ _SCORED = """
 _IDS = "SELECT a.id FROM attempt a"
 _FINISHED = "WHERE a.passed IS NOT NULL AND a.removed_at IS NULL"
 _ORDER = "ORDER BY a.opened_at DESC, a.id DESC"
+_NAMED = "AND a.id IN (SELECT value FROM json_each(?))"
 _NAMES = "SELECT id, name FROM candidate"
 _SAT = """
     SELECT title, exam, json_extract(content, '$.content.blueprint.scale_min'),
@@ -90,7 +91,7 @@ def finished(database: Database) -> tuple[AttemptId, ...]:
 def rows(database: Database, attempts: Sequence[AttemptId]) -> tuple[AttemptRow, ...]:
     """Return those of the attempts that are scored, newest first."""
     named = json.dumps([int(attempt) for attempt in attempts])
-    return _made(database, f"{_FINISHED} AND a.id IN (SELECT value FROM json_each(?))", [named])
+    return _made(database, f"{_FINISHED} {_NAMED}", [named])
 
 
 def strands(database: Database) -> tuple[Strand, ...]:

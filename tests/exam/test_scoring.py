@@ -135,11 +135,12 @@ def test_right_answers_are_counted(answers: list[frozenset[Letter]]):
     ("right", "ends"), [(0, (100, 129)), (1, (105, 158)), (30, (560, 718)), (36, (671, 816)), (50, (972, 1000))]
 )
 def test_the_wilson_interval_of_a_score_lies_on_both_lines_of_the_scale(right: int, ends: tuple[int, int]) -> None:
-    assert scoring.scale_range(right, 50, builders.blueprint()) == ends
+    assert scoring.scale_range(scoring.score(right, 50, builders.blueprint()), (100, 1000)) == ends
 
 
 @given(pair=st.integers(1, 200).flatmap(lambda count: st.tuples(st.integers(0, count), st.just(count))))
 def test_a_score_lies_within_its_range(pair: tuple[int, int]) -> None:
     right, count = pair
-    low, high = scoring.scale_range(right, count, builders.blueprint())
-    assert 100 <= low <= scoring.score(right, count, builders.blueprint()).scale <= high <= 1000
+    score = scoring.score(right, count, builders.blueprint())
+    low, high = scoring.scale_range(score, (100, 1000))
+    assert 100 <= low <= score.scale <= high <= 1000

@@ -11,7 +11,6 @@ from simulator.exam.bank import BankId
 from simulator.exam.familiarity import Familiarity
 from simulator.exam.items import ItemId
 from simulator.exam.outline import GateTime, Outline
-from simulator.exam.scoring import scale_range
 from simulator.exam.tallies import Tally
 from simulator.ports import LONGEST_NOTE, AttemptId, Repeats, UnknownAttemptError
 from simulator.store import outlines
@@ -171,13 +170,11 @@ def test_outlines_come_back_as_they_were_and_their_counts_stand_in_the_history(s
     assert store.archive.history()[-1].repeats == Repeats(1, 2, 1, 2)
 
 
-def test_a_history_tells_the_range_of_each_score_with_or_without_an_outline(store: Store):
+def test_a_history_knows_the_ends_of_the_scale_with_or_without_an_outline(store: Store):
     sit(store)
-    (row,) = store.archive.history()
     blueprint = samples.bank().blueprint
     assert blueprint is not None
-    assert row.score is not None
-    assert row.spread == scale_range(row.score.right, row.score.scored, blueprint)
+    assert [row.ends for row in store.archive.history()] == [(blueprint.scale_min, blueprint.scale_max)]
 
 
 def test_items_met_before_are_those_of_attempts_opened_earlier(store: Store):

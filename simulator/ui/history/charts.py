@@ -10,6 +10,7 @@ from simulator.export.charts.axis import Axis, Scale
 from simulator.export.charts.kinds import CATEGORIES, Kind
 from simulator.export.charts.model import LineChart, Point, Reference, Series
 from simulator.ports import AttemptId, AttemptRow
+from simulator.session.history import spread
 from simulator.ui import words
 from simulator.ui.charts.colors import numerals
 from simulator.ui.history.phrases import tr
@@ -49,10 +50,10 @@ def _scores(rows: Sequence[AttemptRow]) -> LineChart:
 
 
 def _score_point(place: int, row: AttemptRow) -> Point:
-    low, high = row.spread or (None, None)
-    spread = "" if low is None else tr("80 % range {range}").format(range=f"{low}–{high}")
+    low, high = spread(row) or (None, None)
+    told = "" if low is None else tr("80 % range {range}").format(range=f"{low}–{high}")
     scale = row.score.scale if row.score else 0
-    return Point(x=place, y=scale, low=low, high=high, x_words=words.day(row.opened_at), range_words=spread)
+    return Point(x=place, y=scale, low=low, high=high, x_words=words.day(row.opened_at), range_words=told)
 
 
 def _score_summary(rows: Sequence[AttemptRow]) -> str:
@@ -137,15 +138,15 @@ def _share_points(found: Sequence[tuple[int, AttemptRow, Tally]], *, scored: boo
 
 
 def _share_point(place: int, row: AttemptRow, right: int, count: int) -> Point:
-    spread: Interval = wilson(right, count)
+    found: Interval = wilson(right, count)
     return Point(
         x=place,
         y=right / count,
-        low=spread.low,
-        high=spread.high,
+        low=found.low,
+        high=found.high,
         x_words=words.day(row.opened_at),
         y_words=words.share(right, count),
-        range_words=tr("80 % range {range}").format(range=words.interval(spread)),
+        range_words=tr("80 % range {range}").format(range=words.interval(found)),
     )
 
 

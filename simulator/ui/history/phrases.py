@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from simulator.exam.events import EndReason
 from simulator.exam.plan import Kind
 from simulator.ports import AttemptRow, Repeats
-from simulator.session.history import Column, pace_ms
+from simulator.session.history import Column, pace_ms, spread
 from simulator.ui import words
 
 NONE = "–"
@@ -103,8 +103,9 @@ def _score(row: AttemptRow) -> str:
     if row.score is None:
         return NONE
     sat = str(row.score.scale)
-    if row.spread is not None:
-        sat = tr("{score} ({low}–{high})").format(score=sat, low=row.spread[0], high=row.spread[1])
+    found = spread(row)
+    if found is not None:
+        sat = tr("{score} ({low}–{high})").format(score=sat, low=found[0], high=found[1])
     if row.corrected is None:
         return sat
     return tr("{sat}\ncorrected: {now}").format(sat=sat, now=row.corrected.scale)

@@ -62,14 +62,14 @@ def _scale(source: Source) -> Scale:
         mark=score.pass_mark,
         passed=score.passed,
         words=told.format(score=score.scale, low=blueprint.scale_min, high=blueprint.scale_max, mark=score.pass_mark),
-        span=scale_range(score.right, score.scored, blueprint),
+        span=scale_range(score, (blueprint.scale_min, blueprint.scale_max)),
     )
 
 
 def _spread(source: Source) -> str:
     """How exactly one sitting measures."""
-    score = source.report.score
-    low, high = scale_range(score.right, score.scored, source.result.blueprint)
+    score, blueprint = source.report.score, source.result.blueprint
+    low, high = scale_range(score, (blueprint.scale_min, blueprint.scale_max))
     told = tr(
         "One sitting of {count} questions measures only so exactly: the 80 % range of this score (its Wilson interval) "
         "is from {low} to {high} on this scale."
