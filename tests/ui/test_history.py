@@ -15,6 +15,7 @@ from simulator.exchange import ExportKind, Progress
 from simulator.house import open_house
 from simulator.ports import AttemptId, AttemptRow
 from simulator.session import excerpt
+from simulator.session.corrections import due
 from simulator.session.history import Column, Order
 from simulator.ui.history import reading
 from simulator.ui.history.transfers import Transfers
@@ -131,6 +132,7 @@ def long(shown: Stage, monkeypatch: pytest.MonkeyPatch) -> HistoryPage:
     monkeypatch.setattr(excerpt, "FEW", 4)
     monkeypatch.setattr(reading, "PORTION", 2)
     monkeypatch.setattr(history, "ON_SCREEN", 2)
+    shown.wait_for(lambda: not due(shown.house.desk, shown.house.refresh_shelf()))  # else the page is made anew then
     shown.window.show_history()
     page = shown.window.page
     assert isinstance(page, HistoryPage)
