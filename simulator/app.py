@@ -19,6 +19,8 @@ from simulator.store.paths import data_folder
 from simulator.version import VERSION
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from PySide6.QtWidgets import QApplication
 
     from simulator.copies import Copy, Restored
@@ -58,7 +60,26 @@ def main(argv: Sequence[str] | None = None, *, run: Run = until_closed) -> int:
     if options is None:
         from simulator.cli.arguments import parse
 
-        options = parse(said, VERSION)
+        options = parse(said, _versions)
+    if options.log is None:
+        return _run_options(options, run)
+    from simulator.log import LogError, logging_to
+
+    try:
+        with logging_to(options.log, options.log_level, _versions()):
+            return _run_options(options, run)
+    except LogError as error:
+        sys.stderr.write(f"examgate: {error}\n")
+        return 3
+
+
+def _versions() -> str:
+    from simulator.about import versions
+
+    return versions()
+
+
+def _run_options(options: "Namespace", run: Run) -> int:
     if options.command is None:
         return run_window(options.data_dir, options.file, run=run)
     from simulator import terminal
@@ -162,6 +183,7 @@ def _shown(house: House, told: "Restored | StoreError | None", file: Path | None
     """Show the window with all that works behind it, and shut it down at the end."""
     from simulator.ui.preloading import Preloading
     from simulator.ui.safekeeping import Safekeeping
+    from simulator.ui.signals import Signals
     from simulator.ui.start import look_for
     from simulator.ui.summons import Summons
     from simulator.ui.window import Window
@@ -171,7 +193,7 @@ def _shown(house: House, told: "Restored | StoreError | None", file: Path | None
     window = Window(offered, look)
     safekeeping = Safekeeping(window, look, house.store.keep_copy, partial(copies, house.folder))
     with ExitStack() as closing:
-        for part in (window, safekeeping, Preloading(BEHIND, window)):
+        for part in (window, safekeeping, Preloading(BEHIND, window), Signals(window.leave)):
             closing.callback(part.shut_down)
         window.show_home()
         window.mend_settings()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from simulator import places
 from simulator.cli import run as command_line
 from simulator.cli.program import CheckTools, DisputeTools, Program, Stock
+from simulator.desktop import this_desktop
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import Form
 from simulator.exam.problems import Problem
@@ -44,6 +45,7 @@ def program() -> Program:
         write_history=write_columns,
         checking=CheckTools(lint_bank, places.resources(), write_text),
         disputes=_dispute_tools(),
+        desktop=this_desktop(places.resources()),
     )
 
 

@@ -18,6 +18,16 @@ os.environ.pop("EXAMGATE_DATA_DIR", None)
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # tests start the program a hundred times
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests of what is released be asked for: they take minutes, and the network."""
+    parser.addoption("--release", action="store_true", help="run the tests of what is released too")
+
+
+def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
+    """Leave the tests of what is released alone, unless they are asked for."""
+    return True if collection_path.name == "release" and not config.getoption("--release") else None
+
+
 class Together(LoadScopeScheduling):
     """Gives the tests of a file that is marked as a group to one worker, and every other test to whoever is free.
 

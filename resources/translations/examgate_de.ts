@@ -882,6 +882,24 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>DataPlace</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/data_place.py" />
+            <source>Everything stays on this computer, in {folder}</source>
+            <translation>Alles bleibt auf diesem Rechner, in {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/data_place.py" />
+            <source>No program on this computer opens folders. Your data lies in {folder}.</source>
+            <translation>Kein Programm auf diesem Rechner öffnet Ordner. Ihre Daten liegen in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/data_place.py" />
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>Detail</name>
         <message>
             <location filename="../../simulator/ui/history/detail.py" />

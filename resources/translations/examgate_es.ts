@@ -882,6 +882,24 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>DataPlace</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/data_place.py" />
+            <source>Everything stays on this computer, in {folder}</source>
+            <translation>Todo se queda en este equipo, en {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/data_place.py" />
+            <source>No program on this computer opens folders. Your data lies in {folder}.</source>
+            <translation>Ningún programa de este equipo abre carpetas. Sus datos están en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/data_place.py" />
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+    </context>
+    <context>
         <name>Detail</name>
         <message>
             <location filename="../../simulator/ui/history/detail.py" />

@@ -1,11 +1,11 @@
 """The commands and their options, with the help for each."""
 
 import argparse
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.cli import additions, bank_check, bank_stats, banks, databases, disputes, exchanges, histories
+from simulator.cli import additions, bank_check, bank_stats, banks, databases, desktops, disputes, exchanges, histories
 from simulator.cli.options import shared_options
 from simulator.cli.outcome import Command
 from simulator.exchange import ExportKind
@@ -25,22 +25,37 @@ EPILOG = (
 )
 
 
-def parse(argv: Sequence[str], version: str) -> argparse.Namespace:
+def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace:
     """Parse a command line; `command` of the result is None where the window is wanted. SystemExit on wrong use."""
     parser = argparse.ArgumentParser(
         prog="examgate", description=DESCRIPTION, epilog=EPILOG, parents=[shared_options()]
     )
-    parser.add_argument("--version", action="version", version=f"Examgate {version}")
+    text = "name the versions of the program and of what it stands on"
+    parser.add_argument("--version", action=_Version, describe=version, help=text)
     areas = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_bank(_area(areas, "bank", "Question banks."))
     _add_history(_area(areas, "history", "The score history."))
     _add_attempt(_area(areas, "attempt", "Single attempts."))
     _add_database(_area(areas, "db", "The database."))
+    _add_desktop(_area(areas, "desktop", "The menu of a Linux desktop, and opening *.exambank files."))
     file = _opened_file(argv, areas.choices)
     found = parser.parse_args([word for word in argv if word != file])
     if file is not None:
         found.file = Path(file)
     return found
+
+
+class _Version(argparse.Action):
+    """Prints the versions, which are asked for only then."""
+
+    def __init__(self, *, option_strings: Sequence[str], dest: str, describe: Callable[[], str], help: str) -> None:  # noqa: A002 argparse calls it so
+        super().__init__(option_strings, dest, nargs=0, help=help)
+        self._describe = describe
+
+    def __call__(self, parser: argparse.ArgumentParser, *_others: object) -> None:
+        """Print and end."""
+        print(self._describe())
+        parser.exit()
 
 
 def _opened_file(argv: Sequence[str], commands: Collection[str]) -> str | None:
@@ -134,6 +149,12 @@ def _add_database(area: "_Areas") -> None:
     text = "Save every attempt that can be read of a damaged database into a new file; the damaged one is only read."
     repair = _command(area, "repair", text, databases.repair)
     repair.add_argument("file", type=Path, nargs="?", help="the file to write; it must not exist (default: beside it)")
+
+
+def _add_desktop(area: "_Areas") -> None:
+    text = "Put Examgate into the menu of your desktop, with its icon, and let it open *.exambank files."
+    _command(area, "install", text, desktops.install)
+    _command(area, "remove", "Take away what desktop install has written.", desktops.remove)
 
 
 def _area(areas: "_Areas", name: str, text: str) -> "_Areas":

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from simulator.copies import Copies, Finding
+from simulator.desktop import Desktop
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
@@ -89,3 +90,4 @@ class Program:
     write_history: Callable[[Iterable[AttemptColumns], Path], int]
     checking: CheckTools
     disputes: DisputeTools
+    desktop: Desktop

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from simulator.store.transactions import Transactions
 
+SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_S = 1.0
 """How long a connection waits for the commit of another one; every write is shorter but an import of thousands.
 

@@ -4,8 +4,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QDir
-from PySide6.QtGui import QFont
+from PySide6.QtCore import QDir, QSize
+from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from simulator.session.preferences import Appearance, Language
@@ -15,6 +15,7 @@ from simulator.ui.services import Services
 
 SWITCH_S = 0.0005
 """How long work in another thread may keep the window waiting; Python's own 5 ms are seen."""
+ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def application(argv: Sequence[str], resources: Path) -> QApplication:
@@ -23,6 +24,8 @@ def application(argv: Sequence[str], resources: Path) -> QApplication:
     app = running if isinstance(running, QApplication) else QApplication(list(argv))
     app.setApplicationName("examgate")
     app.setApplicationDisplayName("Examgate")
+    app.setDesktopFileName("examgate")
+    app.setWindowIcon(_icon(resources / "desktop" / "apps"))
     app.setStyle("Fusion")
     sys.setswitchinterval(SWITCH_S)
     load_fonts(resources)
@@ -32,6 +35,14 @@ def application(argv: Sequence[str], resources: Path) -> QApplication:
     app.setFont(font)
     speak(Language.SYSTEM, resources)
     return app
+
+
+def _icon(folder: Path) -> QIcon:
+    """The icon of the program, of pictures that are read when one is asked for."""
+    icon = QIcon()
+    for size in ICON_SIZES:
+        icon.addFile(str(folder / f"{size}.png"), QSize(size, size))
+    return icon
 
 
 def system_look(resources: Path) -> Look:

@@ -102,7 +102,7 @@ class Window(QMainWindow):
     def show_home(self) -> None:
         """Show the home page, with the banks as they are on disk now."""
         self._shelf = self._services.refresh_shelf()
-        page = HomePage(self._look)
+        page = HomePage(self._look, self._services.data_folder)
         page.start_requested.connect(lambda shelved: self._attempts.draw(page, shelved, Wishes()))
         page.setup_requested.connect(lambda shelved: self._attempts.set_up(page, shelved))
         page.problems_requested.connect(partial(show_problems, page))
@@ -225,6 +225,13 @@ class Window(QMainWindow):
         page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
         self._show(page, again=lambda: self.show_comparison(one, other, back=back))
 
+    def leave(self) -> None:
+        """Leave the exam, if one is going on, and close without a question; the exam can be resumed."""
+        if self._visit is not None:
+            self._visit.bridge.leave()
+            self._forget_sitting()
+        self.close()
+
     def shut_down(self) -> None:
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
         self._forget_sitting()
@@ -247,17 +254,11 @@ class Window(QMainWindow):
             return
         event.ignore()
         if self.page is not None:
-            ask_to_leave(self.page, self._leave)
+            ask_to_leave(self.page, self.leave)
 
     def _keep_place(self) -> None:
         with suppress(NotSavedError):  # the place of the window is worth no question
             self._services.preferences.set_window(bytes(self.saveGeometry().toBase64().data()).decode())
-
-    def _leave(self) -> None:
-        if self._visit is not None:
-            self._visit.bridge.leave()
-            self._forget_sitting()
-        self.close()
 
     @cached_property
     def _content_look(self) -> "ContentLook":

@@ -33,7 +33,7 @@ def test_main_only_starts_the_program() -> None:
 def test_the_command_line_starts_without_a_heavy_library(module: str) -> None:
     code = (
         "import sys, simulator.terminal; from simulator.cli.arguments import parse;"
-        f"parse([], '1'); sys.exit({module!r} in sys.modules)"
+        f"parse([], str); sys.exit({module!r} in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
 

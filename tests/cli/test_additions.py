@@ -84,6 +84,6 @@ def test_a_bank_put_there_by_hand_is_not_removed(data: Path, capsys: Output):
     ],
 )
 def test_a_file_in_place_of_a_command_is_opened_in_the_window(words: list[str], file: str | None):
-    options = parse(words, "1")
+    options = parse(words, str)
     assert options.file == (Path(file) if file else None)
     assert (options.command is None) == ("bank" not in words)

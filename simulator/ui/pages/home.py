@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +13,7 @@ from simulator.exam.problems import Level, Problem
 from simulator.ports import Attempt, AttemptRow, Shelved
 from simulator.ui import words
 from simulator.ui.look import Look
+from simulator.ui.widgets.data_place import DataPlace
 from simulator.ui.widgets.frames import button, card, clear, label, one_line, row, rule, scrolled
 from simulator.ui.widgets.home_header import HomeHeader
 from simulator.ui.widgets.results_list import ResultsList
@@ -45,10 +47,11 @@ class HomePage(QWidget):
     appearance_chosen = Signal(object)
     language_chosen = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, data_folder: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look
+        self._data_folder = data_folder
         self.header = HomeHeader(look, narrow=look.is_large)
         self.header.candidate_chosen.connect(self.candidate_chosen)
         self.header.appearance_chosen.connect(self.appearance_chosen)
@@ -87,6 +90,9 @@ class HomePage(QWidget):
         copies = button(self.tr("Restore a copy…"), "restoreCopy", "link")
         copies.clicked.connect(self.copies_requested)
         self._side.addLayout(row(guide, copies, None))
+        kept = DataPlace(self._data_folder)
+        kept.refused.connect(self.set_failure)
+        self._side.addWidget(kept)
         self._side.addStretch(1)
 
     def set_busy(self, text: str) -> None:

@@ -1,0 +1,38 @@
+"""The log of a run: only where it is asked for, of this program alone, and gone with it."""
+
+import logging
+from pathlib import Path
+
+import pytest
+
+from simulator.about import versions
+from simulator.app import main
+from simulator.version import VERSION
+
+
+def test_the_versions_name_the_program_and_what_it_stands_on(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+    words = capsys.readouterr().out.strip().split(" · ")
+    assert ended.value.code == 0
+    assert words[0] == f"Examgate {VERSION}"
+    assert [word.split()[0] for word in words[1:4]] == ["Python", "Qt", "SQLite"]
+    assert len(words) == 5
+
+
+def test_a_log_has_the_versions_and_nothing_of_libraries(tmp_path: Path) -> None:
+    log = tmp_path / "run.log"
+    for _ in range(2):
+        assert (
+            main(["--log", str(log), "--log-level", "debug", "--data-dir", str(tmp_path / "data"), "db", "check"]) == 0
+        )
+    lines = [line.split(" ", 2) for line in log.read_text(encoding="utf-8").splitlines()]
+    assert [line[1:] for line in lines] == [["INFO", f"started: {versions()}"], ["INFO", "ended"]] * 2
+    assert not logging.getLogger("simulator").handlers
+
+
+def test_a_log_that_cannot_be_written_ends_the_start_plainly(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--log", str(tmp_path / "none" / "run.log"), "db", "check"]) == 3
+    assert "the log cannot be written: No such file or directory" in capsys.readouterr().err
