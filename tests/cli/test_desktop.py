@@ -26,9 +26,15 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+class EntryParser(ConfigParser):
+    """Reads a desktop entry, whose keys have small and large letters."""
+
+    def optionxform(self, optionstr: str) -> str:
+        return optionstr
+
+
 def entry(home: Path) -> dict[str, str]:
-    parser = ConfigParser(interpolation=None)
-    parser.optionxform = str  # type: ignore[assignment,method-assign]  # names of keys are in both cases
+    parser = EntryParser(interpolation=None)
     parser.read(home / "share" / "applications" / "examgate.desktop", encoding="utf-8")
     return dict(parser["Desktop Entry"])
 
