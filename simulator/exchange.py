@@ -146,6 +146,7 @@ class StoredLine:
 class Dossier:
     """A finished attempt, whole; `uid` is the same on every machine, form and plan are versioned JSON.
 
+    The score of a drill is its counts alone.
     `note` and `archived_at` are what its candidate made of it later; where an attempt is known, they stay as they are.
     """
 

@@ -37,7 +37,7 @@ def build() -> Schema:
         kept = json.loads(json.dumps(sealed))
         kept["properties"]["content"] = ref(part)
         parts["History"]["properties"][name]["items"] = kept
-    parts["History"]["properties"] |= {"format": {"const": FORMAT}, "version": {"const": VERSION}}
+    parts["History"]["properties"] |= {"format": {"const": FORMAT}, "version": {"enum": [*range(1, VERSION + 1)]}}
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "Score history of Examgate",

@@ -39,7 +39,7 @@ def test_a_written_history_is_valid(validator: Any, written: str):
     ("old", "new"),
     [
         ('"format":"examgate-history"', '"format":"another"'),
-        ('"version":1,"program"', '"version":2,"program"'),
+        ('"version":2,"program"', '"version":3,"program"'),
         ('"candidate":"Ada"', '"candidate":7'),
         ('"name":"started"', '"name":"unheard-of"'),
         ('"body":{"question":1,"walk":null}', '"body":{"walk":null}'),

@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -118,7 +119,7 @@ def test_questions_given_before_are_marked_in_the_answers(ours: House, tmp_path:
 def test_a_file_is_json_that_any_program_reads(ours: House, tmp_path: Path):
     told = json.loads(give(ours, tmp_path / "a.json").read_text(encoding="utf-8"))
     attempt = told["attempts"][0]["content"]
-    assert (told["format"], told["version"]) == ("examgate-history", 1)
+    assert (told["format"], told["version"]) == ("examgate-history", 2)
     assert (attempt["candidate"], attempt["journal"][0]["name"]) == ("Ada", "started")
 
 
@@ -154,7 +155,21 @@ def test_a_cancelled_import_changes_nothing(ours: House, theirs: House, tmp_path
 def test_progress_is_told_to_the_end(ours: House, tmp_path: Path, kind: ExportKind):
     told: list[tuple[int, int]] = []
     ours.transfer.export(kind, ours.desk.archive.history(), tmp_path / "a", lambda *done: told.append(done))
-    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert told[:3] == [(1, 3), (2, 3), (3, 3)]
+    assert (set(told[3:]) == {(3, 3)}) == (kind is ExportKind.XLSX)
+
+
+def test_a_workbook_is_cancelled_up_to_its_last_sheet(ours: House, tmp_path: Path):
+    told: list[tuple[int, int]] = []
+
+    def cancel_late(done: int, total: int) -> None:
+        told.append((done, total))
+        if len(told) > 3:
+            raise CancelledError
+
+    with pytest.raises(CancelledError):
+        ours.transfer.export(ExportKind.XLSX, ours.desk.archive.history(), tmp_path / "a", cancel_late)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_note_and_the_archive_go_with_an_attempt_and_stay_where_it_is_known(
@@ -179,3 +194,27 @@ def test_an_attempt_that_was_deleted_here_does_not_come_back(ours: House, theirs
         assert take(theirs, path) == Merged(new=0, known=2, left_out=1)
         assert len(uids(theirs)) == 2
         theirs.store.annals.purge()
+
+
+def drilled(path: Path, version: int) -> Path:
+    """Make all attempts of a file drills, as a version of the format has them, and seal everything anew."""
+    told = json.loads(path.read_text(encoding="utf-8"))
+    told["version"] = version
+    for one in told["attempts"]:
+        attempt = one["content"]
+        attempt["plan"]["content"]["kind"] = "drill"
+        score = attempt["result"]["score"]
+        attempt["result"]["score"] = score if version == 1 else {name: score[name] for name in ("right", "scored")}
+    for one in (*told["banks"], *told["attempts"]):
+        one["digest"] = sha256(json.dumps(one["content"], separators=(",", ":")).encode()).hexdigest()
+    path.write_text(json.dumps(told, separators=(",", ":")), encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_a_drill_goes_over_by_its_counts_alone(ours: House, theirs: House, tmp_path: Path, version: int):
+    path = drilled(give(ours, tmp_path / "a.json"), version)
+    assert take(theirs, path).new == take(theirs, path).known == 3
+    told = json.loads(give(theirs, tmp_path / "b.json").read_text(encoding="utf-8"))
+    assert {tuple(one["content"]["result"]["score"]) for one in told["attempts"]} == {("right", "scored")}
+    assert [results.prove(theirs.desk, row).holds for row in theirs.desk.archive.history()] == [True] * 3

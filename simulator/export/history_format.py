@@ -8,12 +8,13 @@ from datetime import datetime
 from typing import Annotated
 
 import msgspec
-from msgspec import Meta, Raw
+from msgspec import UNSET, Meta, Raw, UnsetType
 
 from simulator.ports import LONGEST_NOTE
 
 FORMAT = "examgate-history"
-VERSION = 1
+VERSION = 2
+"""Since 2 the score of a drill holds `right` and `scored` alone; of 1 it held a place on the scale too."""
 
 FIRST_YEAR, LAST_YEAR = 2000, 2199
 """Of every date, so that it can be told in any time zone."""
@@ -34,14 +35,14 @@ class Strict(msgspec.Struct, forbid_unknown_fields=True, gc=False):
 
 
 class ScorePart(Strict):
-    """The score as it was given: right of scored items, and its place on the practice scale."""
+    """The score as it was given: right of scored items, and its place on the practice scale, which a drill has not."""
 
     right: Whole
     scored: Whole
-    raw_cut: Whole
-    scale: Whole
-    pass_mark: Whole
-    passed: bool
+    raw_cut: Whole | UnsetType = UNSET
+    scale: Whole | UnsetType = UNSET
+    pass_mark: Whole | UnsetType = UNSET
+    passed: bool | UnsetType = UNSET
 
 
 class ResultPart(Strict):

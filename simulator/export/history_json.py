@@ -8,6 +8,7 @@ from typing import TextIO
 
 import msgspec
 
+from simulator.exam.score import Score
 from simulator.exchange import Dossier, StoredLine, Volume
 from simulator.export.atomic import whole_file
 from simulator.export.history_format import (
@@ -46,7 +47,6 @@ def sealed(part: AttemptPart | BankPart) -> str:
 def attempt_part(dossier: Dossier) -> AttemptPart:
     """Return an attempt as it stands in a file."""
     verdict = dossier.verdict
-    score = verdict.score
     return AttemptPart(
         id=dossier.uid,
         candidate=dossier.candidate,
@@ -58,7 +58,7 @@ def attempt_part(dossier: Dossier) -> AttemptPart:
             used_ms=verdict.used_ms,
             answered=verdict.answered,
             flagged=verdict.flagged,
-            score=ScorePart(score.right, score.scored, score.raw_cut, score.scale, score.pass_mark, score.passed),
+            score=_score(verdict.score),
         ),
         form=_raw(dossier.form),
         plan=_raw(dossier.plan),
@@ -76,6 +76,12 @@ def bank_part(volume: Volume) -> BankPart:
         items=tuple(ItemPart(item.block, _raw(item.body)) for item in volume.items),
         pictures=tuple(PicturePart(name, data) for name, data in volume.pictures),
     )
+
+
+def _score(score: Score) -> ScorePart:
+    if not score.is_on_scale:
+        return ScorePart(score.right, score.scored)
+    return ScorePart(score.right, score.scored, score.raw_cut, score.scale, score.pass_mark, score.passed)
 
 
 def _line(line: StoredLine) -> LinePart:

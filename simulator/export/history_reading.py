@@ -9,7 +9,7 @@ from typing import NoReturn, TypeVar
 import msgspec
 
 from simulator.exam.bank import Revision
-from simulator.exam.score import Score
+from simulator.exam.score import Score, counts
 from simulator.exchange import Dossier, Fault, RefusedHistoryError, StoredLine, StoredQuestion, Volume
 from simulator.export.history_format import (
     FIRST_YEAR,
@@ -20,6 +20,7 @@ from simulator.export.history_format import (
     BankPart,
     History,
     LinePart,
+    ScorePart,
     Sealed,
 )
 from simulator.ports import Verdict
@@ -64,7 +65,7 @@ class HistoryFile:
             place = f"attempt {number}"
             part = _open(one, _ATTEMPT, place, largest=LARGEST_ATTEMPT)
             _prove_dates(part, place)
-            yield place, _dossier(part)
+            yield place, _dossier(part, place)
 
 
 def open_history(path: Path) -> HistoryFile:
@@ -154,15 +155,15 @@ def _volume(part: BankPart) -> Volume:
     )
 
 
-def _dossier(part: AttemptPart) -> Dossier:
-    result, score = part.result, part.result.score
+def _dossier(part: AttemptPart, place: str) -> Dossier:
+    result = part.result
     return Dossier(
         uid=part.id,
         candidate=part.candidate,
         revision=Revision(part.revision),
         opened_at=part.opened_at,
         verdict=Verdict(
-            score=Score(score.right, score.scored, score.raw_cut, score.scale, score.pass_mark, passed=score.passed),
+            score=_score(result.score, place),
             ended_at=result.ended_at,
             ended_by=result.ended_by,
             used_ms=result.used_ms,
@@ -175,6 +176,17 @@ def _dossier(part: AttemptPart) -> Dossier:
         note=part.note,
         archived_at=part.archived_at,
     )
+
+
+def _score(part: ScorePart, place: str) -> Score:
+    """Return a score with its place on the scale, or its counts where the file has none of it."""
+    match part:
+        case ScorePart(right, scored, int(raw_cut), int(scale), int(pass_mark), bool(passed)):
+            return Score(right, scored, raw_cut, scale, pass_mark, passed=passed)
+        case ScorePart(right, scored, msgspec.UNSET, msgspec.UNSET, msgspec.UNSET, msgspec.UNSET):
+            return counts(right, scored)
+        case _:
+            raise RefusedHistoryError(Fault.MALFORMED, place, "a score without a part of its place on the scale")
 
 
 def _line(part: LinePart) -> StoredLine:

@@ -132,7 +132,7 @@ class _Survey:
         both = min(len(kept.entries), len(opened.entries))
         same = (
             (ours.opened_at, ours.verdict, kept.form, kept.plan)
-            == (dossier.opened_at, dossier.verdict, opened.form, opened.plan)
+            == (dossier.opened_at, _verdict(dossier, opened), opened.form, opened.plan)
         ) and kept.entries[:both] == opened.entries[:both]
         if not same:
             raise RefusedHistoryError(Fault.CONFLICT, place, dossier.uid)
@@ -158,17 +158,22 @@ def _prove(place: str, dossier: Dossier, opened: Opened, bank: Bank) -> None:
     except (ValueError, LookupError, ArithmeticError) as error:
         raise RefusedHistoryError(Fault.JOURNAL, place, str(error)) from error
     counted = Verdict(
-        score=report.score,
+        score=report.score.of_kind(opened.plan.kind),
         ended_at=dossier.verdict.ended_at,
         ended_by=state.ended.value if state.ended else "",
         used_ms=report.record.used_ms,
         answered=report.answered,
         flagged=report.flagged,
     )
-    if counted != dossier.verdict:
+    if counted != _verdict(dossier, opened):
         raise RefusedHistoryError(
             Fault.SCORE, place, f"{dossier.verdict.score.right} right, counted {report.score.right}"
         )
+
+
+def _verdict(dossier: Dossier, opened: Opened) -> Verdict:
+    """The verdict of a file; of a drill its counts alone, which is all that a file of today holds."""
+    return replace(dossier.verdict, score=dossier.verdict.score.of_kind(opened.plan.kind))
 
 
 def _told(dossiers: Iterator[Dossier], progress: Progress, total: int) -> Iterator[Dossier]:

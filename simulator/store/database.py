@@ -25,7 +25,9 @@ SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_S = 1.0
 """How long a connection waits for the commit of another one; every write is shorter but an import of thousands.
 
-Nothing else is written while attempts come in: a dialog covers the window, and what fills the history is halted."""
+Nothing else is written while attempts come in, which takes up to twenty seconds for ten thousand of them: a dialog
+covers the window, what fills the history is halted, and no second program is let in with this data folder. So they can
+come in all at once."""
 
 Now = Callable[[], datetime]
 

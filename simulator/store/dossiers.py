@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from simulator.exam.bank import Revision
+from simulator.exam.plan import Kind
 from simulator.exam.score import Score
 from simulator.exchange import Dossier, StoredLine, StoredQuestion, Volume
 from simulator.ports import AttemptId, UnknownAttemptError, UnknownBankError, Verdict
@@ -22,7 +23,8 @@ from simulator.store.tables import (
 
 _ATTEMPT = """
     SELECT a.uid, c.name, r.revision, a.opened_at, a.ended_at, a.ended_by, a.used_ms, a.answered, a.flagged,
-        a.score_right, a.score_scored, a.raw_cut, a.scale, a.pass_mark, a.passed, p.form, p.plan, a.note, a.archived_at
+        a.score_right, a.score_scored, a.raw_cut, a.scale, a.pass_mark, a.passed, p.form, p.plan, a.note, a.archived_at,
+        a.kind
     FROM attempt a JOIN candidate c ON c.id = a.candidate_id JOIN revision r ON r.id = a.revision_id
         JOIN paper p ON p.attempt_id = a.id
     WHERE a.id = ? AND a.passed IS NOT NULL AND a.removed_at IS NULL
@@ -88,14 +90,14 @@ def volume(connection: Connection, revision: Revision) -> Volume:
 
 def _dossier(columns: Sequence[Any], journal: tuple[StoredLine, ...]) -> Dossier:
     uid, candidate, revision, opened_at, ended_at, ended_by, used_ms, answered, flagged = columns[:9]
-    right, scored, raw_cut, scale, pass_mark, passed, form, plan, note, archived_at = columns[9:]
+    right, scored, raw_cut, scale, pass_mark, passed, form, plan, note, archived_at, kind = columns[9:]
     return Dossier(
         uid=uid,
         candidate=candidate,
         revision=Revision(revision),
         opened_at=moment_of(opened_at),
         verdict=Verdict(
-            score=Score(right, scored, raw_cut, scale, pass_mark, passed=bool(passed)),
+            score=Score(right, scored, raw_cut, scale, pass_mark, passed=bool(passed)).of_kind(Kind(kind)),
             ended_at=moment_of(ended_at),
             ended_by=ended_by,
             used_ms=used_ms,

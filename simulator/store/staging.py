@@ -6,6 +6,7 @@ The tables lie in a file of their own that goes with the connection: while they 
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import Column, Connection, Integer, MetaData, Table, Text, insert
@@ -78,7 +79,8 @@ def staged(connection: Connection, dossiers: Iterable[Dossier]) -> Iterator[None
 def _lay_out(driver: sqlite3.Connection, place: int, dossier: Dossier) -> None:
     form, plan = codec.FORM.decode(dossier.form), codec.PLAN.decode(dossier.plan)
     own = (dossier.uid, form.bank, dossier.opened_at, plan.limit_ms, plan.kind.value, dossier.note)
-    rest = (dossier.archived_at, len(form.slots), *history.columns_of(dossier.verdict).values())
+    verdict = replace(dossier.verdict, score=dossier.verdict.score.of_kind(plan.kind))
+    rest = (dossier.archived_at, len(form.slots), *history.columns_of(verdict).values())
     paper = (dossier.candidate, dossier.revision, dossier.form, dossier.plan)
     driver.execute(_ATTEMPT, (place, *paper, *map(_plain, (*own, *rest))))
     driver.executemany(
