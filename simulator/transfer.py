@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -25,7 +26,8 @@ class Transfer:
     def export(self, kind: ExportKind, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
         """Write attempts to a file, whole or not at all; OSError where it cannot.
 
-        `progress` is told after each attempt; what it raises ends the work, and the file is what it was.
+        `progress` is told after each attempt, and at the end of a workbook goes on to be told that all are done; what
+        it raises ends the work, and the file is what it was.
         """
         match kind:
             case ExportKind.CSV:
@@ -72,7 +74,8 @@ class Transfer:
         oldest_first = sorted(rows, key=lambda row: row.opened_at)
         answers = answer_rows(self.exchange, self.desk, oldest_first)
         attempts = _told(zip(oldest_first, answers, strict=True), len(rows), progress)
-        write_workbook(Origin(VERSION, self.desk.clock.now()), attempts, path)
+        going_on = partial(progress, len(rows), len(rows))
+        write_workbook(Origin(VERSION, self.desk.clock.now()), attempts, path, going_on)
 
     def _write_json(self, rows: Sequence[AttemptRow], path: Path, progress: Progress) -> None:
         from simulator.export.history_json import write_json

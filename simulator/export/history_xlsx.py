@@ -1,6 +1,6 @@
 """The score history as a workbook: attempts, answers, domains and keywords as tables, charts, and what they mean."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -24,9 +24,17 @@ from simulator.export.xlsx_charts import add_charts
 from simulator.ports import AttemptRow
 
 
-def write_workbook(origin: Origin, attempts: Iterable[tuple[AttemptRow, Sequence[AnswerRow]]], path: Path) -> None:
-    """Write attempts, oldest first, each with its answers, whole or not at all; OSError where it cannot."""
-    with whole_workbook(path) as book:
+def write_workbook(
+    origin: Origin,
+    attempts: Iterable[tuple[AttemptRow, Sequence[AnswerRow]]],
+    path: Path,
+    going_on: Callable[[], None] = lambda: None,
+) -> None:
+    """Write attempts, oldest first, each with its answers, whole or not at all; OSError where it cannot.
+
+    Once all are taken `going_on` is told now and then, and what it raises ends the work.
+    """
+    with whole_workbook(path, going_on) as book:
         writer = _Writer(book)
         for row, answers in attempts:
             writer.add(row, answers)

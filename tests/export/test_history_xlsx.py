@@ -1,7 +1,9 @@
 """The history as a workbook: real types, no formulas, charts, and an office program that opens it."""
 
 import csv
+import gc
 import os
+import resource
 import shutil
 import subprocess
 import tempfile
@@ -188,6 +190,22 @@ def test_a_workbook_that_breaks_off_leaves_nothing(tmp_path: Path, monkeypatch: 
     with pytest.raises(CancelledError):
         write_workbook(ORIGIN, attempts(), tmp_path / "a.xlsx")
     assert (list(tmp_path.iterdir()), list(own.iterdir())) == ([own], [])
+
+
+@pytest.mark.parametrize("rows", [1, 99])
+def test_a_full_disk_leaves_nothing_and_says_nothing_but_the_error(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], rows: int
+):
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (800, before[1]))
+    try:
+        with pytest.raises(OSError, match="File too large"):
+            write_workbook(ORIGIN, [(ROW, answers())] * rows, tmp_path / "a.xlsx")
+        gc.collect()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (list(tmp_path.iterdir()), capfd.readouterr().err) == ([], "")
 
 
 @pytest.mark.skipif(
