@@ -7,15 +7,16 @@ from contextlib import suppress
 from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program, Stock
 from simulator.cli.report_parts import part_lines, part_values
+from simulator.cli.words import trouble
 from simulator.exam.answers import NO_ANSWER
 from simulator.exam.correction import CorrectedKey, Correction, key_parts, signed_parts
 from simulator.exam.names import candidate_name
 from simulator.exam.report import Report
 from simulator.exam.score import Score
 from simulator.exam.tallies import Tally
-from simulator.ports import AttemptId, AttemptRow, Candidate, CandidateId
+from simulator.ports import AttemptId, AttemptRow, Candidate, CandidateId, StoreError
 from simulator.session import results
-from simulator.session.results import Account, NotEndedError, Result
+from simulator.session.results import Account, NotEndedError, Proof, Result
 from simulator.session.unfinished import unfinished
 
 
@@ -68,28 +69,23 @@ def show_report(program: Program, options: argparse.Namespace) -> Exit:
 
 
 def verify(program: Program, options: argparse.Namespace) -> Exit:
-    """Replay journals and compare scores, counts and times with those stored."""
+    """Replay journals and compare scores, counts and times with those stored; tell what cannot be read at the end."""
     with program.open_stock(options.data_dir) as stock:
         rows = {row.id: row for row in history_of(stock, None)}
-        proofs = [results.prove(stock.desk, _scored(stock, rows, number)) for number in options.attempt or rows]
-    lines = [
-        f"attempt {proof.attempt}: {'holds' if proof.holds else 'DOES NOT HOLD'}, "
-        f"stored {_short(proof.stored)}, recounted {_short(proof.recounted)}"
-        for proof in proofs
-    ]
+        wanted = [_scored(stock, rows, number) for number in options.attempt or rows]
+        found = {row.id: _proof(stock, row) for row in wanted}
+    proofs = [one for one in found.values() if isinstance(one, Proof)]
     broken = [proof for proof in proofs if not proof.holds]
-    value: list[JsonValue] = [
-        {
-            "attempt": proof.attempt,
-            "holds": proof.holds,
-            "stored": _account_value(proof.stored),
-            "recounted": _account_value(proof.recounted),
-        }
-        for proof in proofs
-    ]
-    answer(options, value, [*lines, f"{len(proofs) - len(broken)} of {len(proofs)} scores hold"])
+    lines = [_proof_line(attempt, one) for attempt, one in found.items()]
+    value = [_proof_value(attempt, one) for attempt, one in found.items()]
+    answer(options, value, [*lines, f"{len(proofs) - len(broken)} of {len(found)} scores hold"])
     if broken:
         complain("a stored score differs from what its journal gives")
+    unread = [(attempt, one) for attempt, one in found.items() if isinstance(one, StoreError)]
+    for attempt, error in unread:
+        complain(f"attempt {attempt}: {trouble(error.trouble, error.path)}")
+    if unread:
+        return Exit.DATA
     return Exit.NO if broken else Exit.WELL
 
 
@@ -110,6 +106,32 @@ def _scored(stock: Stock, rows: Mapping[AttemptId, AttemptRow], number: int) -> 
         stock.desk.archive.attempt(attempt)
         raise NotEndedError(attempt)
     return rows[attempt]
+
+
+def _proof(stock: Stock, row: AttemptRow) -> Proof | StoreError:
+    try:
+        return results.prove(stock.desk, row)
+    except StoreError as error:
+        return error
+
+
+def _proof_line(attempt: AttemptId, found: Proof | StoreError) -> str:
+    if isinstance(found, StoreError):
+        return f"attempt {attempt}: CANNOT BE READ"
+    holds = "holds" if found.holds else "DOES NOT HOLD"
+    return f"attempt {attempt}: {holds}, stored {_short(found.stored)}, recounted {_short(found.recounted)}"
+
+
+def _proof_value(attempt: AttemptId, found: Proof | StoreError) -> dict[str, JsonValue]:
+    """A proof; `holds` is null where the attempt cannot be read."""
+    if isinstance(found, StoreError):
+        return {"attempt": attempt, "holds": None, "stored": None, "recounted": None}
+    return {
+        "attempt": attempt,
+        "holds": found.holds,
+        "stored": _account_value(found.stored),
+        "recounted": _account_value(found.recounted),
+    }
 
 
 def _candidate(stock: Stock, name: str) -> Candidate:

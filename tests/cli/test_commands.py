@@ -209,6 +209,27 @@ def test_attempt_verify_says_no_where_a_stored_score_was_changed(data: Path, cap
     assert "DOES NOT HOLD" in capsys.readouterr().out
 
 
+def test_attempt_verify_names_what_it_cannot_read_and_goes_on(data: Path, capsys: Output) -> None:
+    import sqlite3
+
+    with sqlite3.connect(data / "examgate.sqlite3") as connection:
+        connection.execute("CREATE TEMPORARY TABLE other AS SELECT * FROM attempt")
+        connection.execute("UPDATE other SET id = 7, uid = 'other', opened_at = '2099' || substr(opened_at, 5)")
+        connection.execute("INSERT INTO attempt SELECT * FROM other")
+        connection.execute("INSERT INTO paper SELECT 7, '{}', plan FROM paper")
+    connection.close()
+    assert run(data, "attempt", "verify") == 3
+    told = capsys.readouterr()
+    assert [line.split(",")[0] for line in told.out.splitlines()] == [
+        "attempt 7: CANNOT BE READ",
+        "attempt 1: holds",
+        "1 of 2 scores hold",
+    ]
+    assert "attempt 7: " in told.err
+    assert run(data, "attempt", "verify", "--json") == 3
+    assert [one["holds"] for one in json.loads(capsys.readouterr().out)] == [None, True]
+
+
 def test_db_backup_can_be_used_as_a_data_folder(data: Path, tmp_path: Path, capsys: Output) -> None:
     (tmp_path / "other").mkdir()
     assert run(data, "db", "backup", str(tmp_path / "other" / "examgate.sqlite3")) == 0
