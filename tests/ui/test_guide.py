@@ -1,24 +1,27 @@
 """The guide of troubles says what the program says, and can be read where one needs it."""
 
+import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from simulator.places import resources
 from simulator.ports import NotSavedError, Trouble
-from simulator.session.preferences import Appearance
+from simulator.session.preferences import Appearance, Language
 from simulator.ui.dialogs.guide import GuideWindow
 from simulator.ui.errors import start_failed
+from simulator.ui.guide import parts
 from simulator.ui.look import Look
 from simulator.ui.start import application
 from simulator.ui.troubles import not_saved, reason
 from simulator.ui.widgets.guide_pane import GuidePane
 from simulator.ui.widgets.rich_text import RichText
-from tests.stage import stage
+from tests.stage import speaking, stage
 
+BANNER = "Your last step was not saved. Everything before it is safe. {reason}"
 ROOT = Path(__file__).parents[2]
 
 
@@ -32,6 +35,25 @@ def guide(name: str = "troubles.md") -> str:
 def test_the_guide_has_every_trouble_in_the_words_of_the_program(trouble: Trouble) -> None:
     assert reason(trouble) in guide()
     assert not_saved(NotSavedError(trouble=trouble)).removesuffix(reason(trouble)).strip() in guide()
+
+
+@pytest.mark.parametrize("language", [Language.GERMAN, Language.SPANISH])
+def test_the_guide_says_the_same_in_the_words_of_each_language(screen: None, language: Language) -> None:
+    english, own = (parts(resources(), QLocale(name)) for name in ("en", language.value))
+    assert [(one.level, layout(one.text)) for one in own] == [(one.level, layout(one.text)) for one in english]
+    told = guide(f"troubles.{language}.md")
+    with speaking(language):
+        banner = QCoreApplication.translate("NotSavedBanner", BANNER).format(reason="")
+        words = [not_saved(NotSavedError(trouble=Trouble.FULL)).removesuffix(reason(Trouble.FULL)), banner]
+        said = [*map(reason, Trouble), *map(str.strip, words)]
+    assert [one for one in said if one not in told] == []
+    assert not set(map(reason, Trouble)).intersection(said)
+
+
+def layout(markdown: str) -> list[str]:
+    """The lines that begin a quotation or a point, by their marks, and the commands named."""
+    begun = [line[0] for line in markdown.replace("\n> ", "\n").splitlines() if line[:2] in {"> ", "- "}]
+    return [*begun, *sorted(re.findall("`[^`]+`", markdown))]
 
 
 def test_the_guide_is_linked_from_the_readme_and_travels_in_the_wheel() -> None:
