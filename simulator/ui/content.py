@@ -120,6 +120,7 @@ class Content:
             body {{ color: {color[Role.CONTENT_TEXT]}; }}
             img {{ vertical-align: middle; }}
             p {{ margin-top: 0; margin-bottom: 10px; line-height: 135%; }}
+            li {{ margin-bottom: 5px; line-height: 135%; }}
             a {{ color: {color[Role.CONTENT_LINK]}; }}
             code {{ font-family: "JetBrains Mono"; background-color: {color[Role.CODE]}; }}
             pre {{ font-family: "JetBrains Mono"; background-color: {color[Role.CODE]}; white-space: pre-wrap; }}
