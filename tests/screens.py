@@ -30,6 +30,7 @@ from tests.screens_additions import addition_scenes
 from tests.screens_appointment import appointment_scenes, ending_scenes
 from tests.screens_charts import render_charts
 from tests.screens_clock import break_scenes, clock_scenes, set_up_scenes
+from tests.screens_copies import copies_scenes
 from tests.screens_disputes import dispute_scenes
 from tests.screens_history import history_scenes
 from tests.screens_marks import render_marks
@@ -96,7 +97,8 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
     around = (set_up_scenes, appointment_scenes, ending_scenes)
     exam = (_exam, _kinds, _calculators, _gate, _review, _after, _later, clock_scenes, break_scenes)
-    for part in (_before, *exam, *around, dispute_scenes, history_scenes, review_scenes, addition_scenes):
+    over_home = (addition_scenes, copies_scenes)
+    for part in (_before, *exam, *around, dispute_scenes, history_scenes, review_scenes, *over_home):
         for name, action in part(shown):
             action()
             shown.settle()

@@ -55,8 +55,11 @@ class CopiesPane(QWidget):
         _fill(self.table, heads, [copy_words.cells(one) for one in found])
         self.leave.setEnabled(True)
         self._repair.setEnabled(True)
+        self.table.setVisible(bool(found))
         if found:
             self.table.selectRow(0)
+        else:
+            self.leave.setFocus()
         self._on_chosen()
 
     def present_work(self, text: str) -> None:
@@ -95,6 +98,7 @@ class CopiesPane(QWidget):
             table.setMinimumHeight(look.px(HEAD + LEAST_ROWS * ROW))
             column.addWidget(table, stretch)
         column.insertWidget(column.count() - 1, self._summary)
+        column.addStretch()  # takes what is left where no table is on screen
         outer = QVBoxLayout(self)
         outer.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
         outer.setSpacing(look.px(10))
