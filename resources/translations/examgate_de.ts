@@ -1732,6 +1732,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
+            <source>Remove…</source>
+            <translation>Entfernen…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
             <source>Restore a copy…</source>
             <translation>Kopie wiederherstellen…</translation>
         </message>
@@ -3752,8 +3757,38 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/additions.py" />
+            <source>Keep</source>
+            <translation>Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
             <source>Question banks (*.exambank)</source>
             <translation>Fragenkataloge (*.exambank)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>Remove {bank}?</source>
+            <translation>{bank} entfernen?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>The bank could not be removed, or not all of it.</source>
+            <translation>Der Fragenkatalog ließ sich nicht oder nicht ganz entfernen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>The bank goes from this computer. Attempts, their reports and the questions they were sat on stay.</source>
+            <translation>Der Fragenkatalog wird von diesem Computer entfernt. Versuche, ihre Berichte und die Fragen, mit denen sie abgelegt wurden, bleiben.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>The bank is being removed…</source>
+            <translation>Der Fragenkatalog wird entfernt…</translation>
         </message>
     </context>
     <context>

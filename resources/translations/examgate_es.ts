@@ -1732,6 +1732,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
+            <source>Remove…</source>
+            <translation>Quitar…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
             <source>Restore a copy…</source>
             <translation>Restaurar una copia…</translation>
         </message>
@@ -3752,8 +3757,38 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/additions.py" />
+            <source>Keep</source>
+            <translation>Conservar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
             <source>Question banks (*.exambank)</source>
             <translation>Bancos de preguntas (*.exambank)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>Remove</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>Remove {bank}?</source>
+            <translation>¿Quitar {bank}?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>The bank could not be removed, or not all of it.</source>
+            <translation>No se ha podido quitar el banco de preguntas, o no del todo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>The bank goes from this computer. Attempts, their reports and the questions they were sat on stay.</source>
+            <translation>El banco de preguntas se quita de este equipo. Los intentos, sus informes y las preguntas con las que se hicieron permanecen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/additions.py" />
+            <source>The bank is being removed…</source>
+            <translation>Se está quitando el banco de preguntas…</translation>
         </message>
     </context>
     <context>

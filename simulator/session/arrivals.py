@@ -126,6 +126,11 @@ class Arrivals:
         """Leave nothing of a bank that shall not be added."""
         shutil.rmtree(arrival.staged, ignore_errors=True)
 
+    def is_added(self, shelved: Shelved) -> bool:
+        """Whether a bank on the shelf was added, so that it can be removed."""
+        folder = Path(shelved.folder)
+        return folder == self._home / str(shelved.bank) and (folder / MARK).is_file()
+
     def remove(self, name: str) -> Path:
         """Remove a bank that was added, by its id, and return where it lay; attempts keep what they were sat on.
 

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
+from simulator.ports import NotSavedError, Shelved, StoreError, UnknownBankError
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
+from simulator.ui.pages.home import HomePage
 from simulator.ui.services import Services
+from simulator.ui.tasks import Task
 from simulator.ui.widgets.drop_stack import DropStack
 
 if TYPE_CHECKING:
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Additions(QObject):
-    """Offers one bank after the other."""
+    """Offers one bank after the other, and removes those that were added."""
 
     def __init__(
         self,
@@ -38,8 +41,15 @@ class Additions(QObject):
         self._added = added
         self._waiting: list[Path] = []
         self._adding: Adding | None = None
+        self._removing: Task[Path] | None = None
         pages.dropped.connect(self.offer)
         pages.currentChanged.connect(self.go_on, Qt.ConnectionType.QueuedConnection)
+
+    def serve(self, page: HomePage) -> None:
+        """Add and remove what a home page asks for."""
+        page.is_removable = self._services.arrivals.is_added
+        page.add_requested.connect(self.ask)
+        page.remove_requested.connect(partial(self._ask_to_remove, page))
 
     def ask(self) -> None:
         """Ask for a file and offer it."""
@@ -77,6 +87,34 @@ class Additions(QObject):
         self._waiting.clear()
         if self._adding is not None:
             self._adding.shut_down()
+        if self._removing is not None:
+            self._removing.wait()
+
+    def _ask_to_remove(self, page: HomePage, shelved: Shelved) -> None:
+        from simulator.ui.dialogs.ask import AskDialog, Choice
+
+        text = tr("The bank goes from this computer. Attempts, their reports and the questions they were sat on stay.")
+        title = tr("Remove {bank}?").format(bank=shelved.title)
+        keep = Choice(tr("Keep"), "keep")
+        remove = Choice(tr("Remove"), "confirmRemove", "primary", lambda: self._remove(page, shelved))
+        AskDialog(page, title, text, (keep, remove)).open()
+
+    def _remove(self, page: HomePage, shelved: Shelved) -> None:
+        from simulator.session.arrivals import HinderedError
+
+        errors = (HinderedError, UnknownBankError, NotSavedError, StoreError, OSError)
+        page.set_busy(tr("The bank is being removed…"))
+        task = Task(lambda: self._services.arrivals.remove(str(shelved.bank)), errors=errors, parent=self)
+        task.failed.connect(lambda _: page.set_failure(tr("The bank could not be removed, or not all of it.")))
+        task.done.connect(lambda _: self._added())
+        task.finished.connect(partial(self._on_removed, task))
+        self._removing = task
+        task.start()
+
+    def _on_removed(self, task: Task[Path]) -> None:
+        task.wait()
+        task.deleteLater()
+        self._removing = None
 
     def _on_ended(self, adding: "Adding") -> None:
         self._adding = None

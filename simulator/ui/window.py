@@ -110,7 +110,7 @@ class Window(QMainWindow):
         page.discard_requested.connect(lambda attempt: self._attempts.ask_to_discard(page, AttemptId(attempt)))
         page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
         page.history_requested.connect(self.show_history)
-        page.add_requested.connect(self.additions.ask)
+        self.additions.serve(page)
         page.candidate_chosen.connect(self._choose_candidate)
         page.appearance_chosen.connect(self._choose_appearance)
         page.language_chosen.connect(self._choose_language)

@@ -67,6 +67,21 @@ def test_a_dropped_bank_is_shown_then_added_on_a_click(shown: Stage, tmp_path: P
     assert (banks(shown), cards(shown)) == (["sample"], ["bank-examgate-tour", "bank-sample"])
 
 
+def test_an_added_bank_is_removed_once_that_is_confirmed_and_no_other_can_be(shown: Stage, tmp_path: Path):
+    assert not shown.is_shown("removeBank")
+    offered(shown, tmp_path)
+    shown.click("addBankStart")
+    shown.wait_for(lambda: not shown.is_shown("addBankStart"))
+    shown.click("addBankCancel")
+    for answer in ("keep", "confirmRemove"):
+        assert banks(shown) == ["sample"]
+        shown.click("removeBank")
+        shown.click(answer)
+        shown.settle()
+    shown.wait_for(lambda: (banks(shown), cards(shown)) == ([], ["bank-examgate-tour"]))
+    assert not shown.is_shown("removeBank")
+
+
 def test_nothing_is_left_of_a_bank_that_is_not_wanted(shown: Stage, tmp_path: Path):
     offered(shown, tmp_path)
     shown.click("addBankCancel")

@@ -1,11 +1,11 @@
 """The home page: the banks with their exams, what is unfinished, the last results."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from simulator.exam.bank import Blueprint, ExamStatus
 from simulator.exam.plan import Kind
@@ -26,6 +26,7 @@ class HomePage(QWidget):
         start_requested(Shelved): draw a form and begin with the defaults.
         setup_requested(Shelved): choose the settings first.
         problems_requested(Shelved): show what is wrong in a bank.
+        remove_requested(Shelved): remove a bank that was added.
         resume_requested(int), discard_requested(int): an unfinished attempt.
         report_requested(int): the report of a finished attempt.
         history_requested: all results.
@@ -37,6 +38,7 @@ class HomePage(QWidget):
     start_requested = Signal(object)
     setup_requested = Signal(object)
     problems_requested = Signal(object)
+    remove_requested = Signal(object)
     resume_requested = Signal(int)
     discard_requested = Signal(int)
     report_requested = Signal(int)
@@ -51,6 +53,7 @@ class HomePage(QWidget):
         super().__init__(parent)
         self.setObjectName("page")
         self._look = look
+        self.is_removable: Callable[[Shelved], bool] = lambda _: False
         self._data_folder = data_folder
         self.header = HomeHeader(look, narrow=look.is_large)
         self.header.candidate_chosen.connect(self.candidate_chosen)
@@ -169,17 +172,33 @@ class HomePage(QWidget):
         errors = sum(problem.level is Level.ERROR for problem in shelved.problems)
         if shelved.problems:
             column.addLayout(self._problem_row(shelved, errors))
-        if blueprint is not None and shelved.revision is not None:
-            text = self.tr("Start full-length exam") if first else self.tr("Start exam")
-            start = button(text, "startExam", "primary" if first else "")
-            start.setAccessibleDescription(shelved.title)
-            start.clicked.connect(lambda: self.start_requested.emit(shelved))
-            setup = button(self.tr("Set up…"), "setUp")
-            setup.setAccessibleDescription(shelved.title)
-            setup.clicked.connect(lambda: self.setup_requested.emit(shelved))
+        actions = [*self._starting(shelved, first=first), None, *self._removal(shelved)]
+        if actions != [None]:
             column.addSpacing(4)
-            column.addLayout(row(start, setup, None))
+            column.addLayout(row(*actions))
         return frame
+
+    def _starting(self, shelved: Shelved, *, first: bool) -> Sequence[QPushButton]:
+        """What starts an exam of a bank, where it describes one."""
+        if shelved.blueprint is None or shelved.revision is None:
+            return ()
+        text = self.tr("Start full-length exam") if first else self.tr("Start exam")
+        start = button(text, "startExam", "primary" if first else "")
+        start.setAccessibleDescription(shelved.title)
+        start.clicked.connect(lambda: self.start_requested.emit(shelved))
+        setup = button(self.tr("Set up…"), "setUp")
+        setup.setAccessibleDescription(shelved.title)
+        setup.clicked.connect(lambda: self.setup_requested.emit(shelved))
+        return start, setup
+
+    def _removal(self, shelved: Shelved) -> Sequence[QPushButton]:
+        """What removes a bank, where it was added."""
+        if not self.is_removable(shelved):
+            return ()
+        remove = button(self.tr("Remove…"), "removeBank", "link")
+        remove.setAccessibleDescription(shelved.title)
+        remove.clicked.connect(lambda: self.remove_requested.emit(shelved))
+        return (remove,)
 
     def _problem_row(self, shelved: Shelved, errors: int) -> QHBoxLayout:
         show = button(self.tr("Show problems"), "showProblems", "link")
