@@ -1,8 +1,10 @@
 """Driver profiles from TOML files; what is wrong in one becomes Problems with places, never an exception."""
 
+import errno
+import os
 import re
 import tomllib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
@@ -26,6 +28,13 @@ from simulator.exam.profile import (
 )
 from simulator.formats.native.fields import FieldsError, typed
 from simulator.formats.native.front import Front
+from simulator.formats.native.texts import NotTextError, decode
+
+SIZE_LIMIT = 64 * 1024
+"""How many bytes a profile may have."""
+
+DEEPEST = 4
+"""How deep its tables may nest: no profile needs more than two."""
 
 KEY = (
     r"^((Ctrl\+)?(Alt\+)?|(Ctrl\+|Alt\+|Ctrl\+Alt\+)Shift\+)"
@@ -107,24 +116,51 @@ def read_folders(folders: Iterable[Path]) -> ProfileShelf:
 def read_profile(path: Path) -> tuple[Profile | None, tuple[Problem, ...]]:
     """Return the profile of a file, or None, and every problem with its line."""
     try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        if not path.is_file():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        with path.open("rb") as file:
+            data = file.read(SIZE_LIMIT + 1)
+    except OSError as error:
         return None, (Problem(path.name, 0, Code.ENCODING, value=str(error)[:80]),)
+    return parse_profile(data, path.name)
+
+
+def parse_profile(data: bytes, name: str) -> tuple[Profile | None, tuple[Problem, ...]]:
+    """Return the profile of the bytes of a file of that name, or None, and every problem with its line."""
+    if len(data) > SIZE_LIMIT:
+        return None, (Problem(name, 0, Code.FRONT_MATTER_SIZE, value=f"> {SIZE_LIMIT}"),)
+    try:
+        text = decode(data)
+    except NotTextError as error:
+        return None, (Problem(name, error.line, Code.ENCODING, value=str(error)),)
     try:
         values = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        _refuse_depth(values)
+    except (ValueError, RecursionError) as error:  # numbers too long for Python are plain ValueErrors
         where = re.search(r"at line (\d+)", str(error))
         line = int(where[1]) if where else text.count("\n") + 1
-        return None, (Problem(path.name, line, Code.TOML_SYNTAX, value=str(error)[:80]),)
+        return None, (Problem(name, line, Code.TOML_SYNTAX, value=str(error)[:80]),)
     front = Front(values, _lines(text))
     try:
         fields = typed(front, ProfileFields)
     except FieldsError as error:
-        return None, tuple(Problem(path.name, front.line(way), code, value=value) for code, way, value in error.faults)
+        return None, tuple(Problem(name, front.line(way), code, value=value) for code, way, value in error.faults)
     faults = [(Code.FIELD_UNKNOWN, way) for way in _unknown(fields)]
     faults += [(Code.KEY_TWICE, ("keys", name)) for name in _twice(fields)]
-    problems = tuple(Problem(path.name, front.line(way), code, value=way[1]) for code, way in faults)
+    problems = tuple(Problem(name, front.line(way), code, value=way[1]) for code, way in faults)
     return (None if problems else _profile(fields)), problems
+
+
+def _refuse_depth(values: Mapping[str, object]) -> None:
+    """Raise ValueError where tables or lists nest too deep to be told of."""
+    level: list[object] = [values]
+    for _ in range(DEEPEST):
+        inner: list[object] = []
+        for one in level:
+            inner.extend(one.values() if isinstance(one, dict) else one if isinstance(one, list) else ())
+        level = inner
+    if any(isinstance(one, dict | list) for one in level):
+        raise ValueError(f"nested deeper than {DEEPEST}")
 
 
 def _profile(fields: ProfileFields) -> Profile:
