@@ -12,6 +12,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from mdit_py_plugins.dollarmath import dollarmath_plugin
 
+from simulator.formats.excess import bounded
+
 _MATH_TOKENS = frozenset({"math_inline", "math_inline_double", "math_block", "math_block_label"})
 _TAGS = {
     *("p", "br", "hr", "strong", "em", "s", "code", "pre", "blockquote", "ul", "ol", "li", "a", "img"),
@@ -43,7 +45,7 @@ class Text:
 
 def read(markdown: str) -> Text:
     """Return what is shown of a text; raw HTML in it is left out, formulas are pictures named `math/<key>`."""
-    tokens = _parser().parse(markdown)
+    tokens = bounded(_parser().parse(markdown), _MATH_TOKENS)
     found, plain = _formulas(tokens), _plain(tokens)
     return Text(_html(tokens), plain, found)
 

@@ -5,13 +5,14 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QByteArray, QObject, QPointF, QSize, QSizeF, Qt, QUrl
+from PySide6.QtCore import QBuffer, QByteArray, QObject, QPointF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
     QGuiApplication,
     QImage,
+    QImageReader,
     QPainter,
     QTextBlockFormat,
     QTextCursor,
@@ -80,11 +81,11 @@ class Content:
 
     def picture(self, name: str, width: int) -> QImage:
         """A picture of the bank, drawings as wide as asked for in pixels of the text; null where there is none."""
-        data = self._pictures.media(self._revision, name)
+        data = self._media(name)
         if data is None:
             return QImage()
         if not name.endswith(".svg"):
-            return QImage.fromData(data)
+            return _opened(data)
         renderer = QSvgRenderer(QByteArray(data))
         size = renderer.defaultSize()
         return _rendered(renderer, size.toSizeF() * (width / size.width())) if size.width() > 0 else QImage()
@@ -103,16 +104,23 @@ class Content:
         return image if one.display else _on_baseline(image, svg, QFontMetricsF(font).xHeight() / 2)
 
     def _picture(self, name: str) -> QImage:
-        data = self._pictures.media(self._revision, name)
+        data = self._media(name)
         if data is None:
             return QImage()
         largest = PICTURE_WIDTH * self.look.zoom
         if name.endswith(".svg"):
             return _drawn(data, largest=largest, scale=self.look.zoom)
-        image = QImage.fromData(data)
+        image = _opened(data)
         if image.width() > largest:
             return image.scaledToWidth(round(largest), Qt.TransformationMode.SmoothTransformation)
         return image
+
+    def _media(self, name: str) -> bytes | None:
+        """A picture that is what its name says and reaches for nothing, wherever the bank came from; else None."""
+        from simulator.formats.native.media import picture_fault
+
+        data = self._pictures.media(self._revision, name)
+        return None if data is None or picture_fault(name, data) else data
 
     def _style(self) -> str:
         color = self.look.theme
@@ -165,6 +173,17 @@ class _Document(QTextDocument):
         if path in self._formulas:
             return self._draw(self._formulas[path])
         return self._load(path) if path.startswith("media/") else QImage()
+
+
+def _opened(data: bytes) -> QImage:
+    """Open a picture; null where it cannot be or would take too much memory."""
+    from simulator.formats.native.pixels import MOST_PIXELS
+
+    buffer = QBuffer()
+    buffer.setData(data)
+    reader = QImageReader(buffer)
+    size = reader.size()
+    return QImage() if size.width() * size.height() > MOST_PIXELS else reader.read()
 
 
 def _drawn(svg: bytes, *, largest: float, scale: float = 1.0) -> QImage:

@@ -14,9 +14,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory, mkdtemp
 from time import monotonic
 
-from tests.fuzz.corpus import FOLDER
+from tests.fuzz.corpus import FOLDER, SHARES
 from tests.fuzz.run import Measures, fuzz
-from tests.fuzz.targets import TARGETS
 
 MOST_FINDINGS = 10
 """So many times a reader goes on after a finding."""
@@ -44,17 +43,17 @@ def main() -> int:
     """Do it; 1 where there are findings."""
     parser = argparse.ArgumentParser(prog="tests.fuzz", description=__doc__)
     parser.add_argument("--inputs", type=int, default=100_000)
-    parser.add_argument("--target", choices=TARGETS, action="append")
+    parser.add_argument("--target", choices=SHARES, action="append")
     parser.add_argument("--folder", type=Path)
     parser.add_argument("--one", type=int, help=argparse.SUPPRESS)
     asked = parser.parse_args()
     folder = asked.folder or Path(mkdtemp(prefix="examgate-fuzz-"))
-    names = asked.target or list(TARGETS)
+    names = asked.target or list(SHARES)
     if asked.one:
         fuzz(names[0], asked.one, corpus=folder / names[0], found=folder / "found", kept=folder / "measures")
-    whole = sum(TARGETS[name].share for name in names)
+    whole = sum(SHARES[name] for name in names)
     print(f"{'reader':10} {'inputs':>9} {'seconds':>8} {'slowest s':>9} {'growth kB':>9} {'findings':>8}  {folder}")
-    return max(_reader(name, asked.inputs * TARGETS[name].share // whole, folder) for name in names)
+    return max(_reader(name, asked.inputs * SHARES[name] // whole, folder) for name in names)
 
 
 def _reader(name: str, inputs: int, folder: Path) -> int:

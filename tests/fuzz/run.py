@@ -1,4 +1,4 @@
-"""One reader under inputs that a coverage-guided fuzzer makes; the process ends with the last input or the first finding."""
+"""One reader under inputs of a coverage-guided fuzzer; the process ends with the last input or the first finding."""
 
 import resource
 import struct
@@ -48,7 +48,7 @@ def fuzz(name: str, inputs: int, *, corpus: Path, found: Path, kept: Path) -> No
 
     with atheris.instrument_imports(include=["simulator", "markdown_it", "mdit_py_plugins", "tomllib", "latex2mathml"]):
         from tests.fuzz.targets import TARGETS
-    read, warm = TARGETS[name].read, max(inputs // 4, 1)
+    read, warm = TARGETS[name], max(inputs // 4, 1)
     kept.write_bytes(MEASURES.pack(0, 0.0, 0, 0))
     with kept.open("r+b") as file:
         measures = mmap(file.fileno(), MEASURES.size)
@@ -83,6 +83,7 @@ def _options(inputs: int, corpus: Path, found: Path) -> Sequence[str]:
         f"-runs={inputs}",
         f"-artifact_prefix={found}/",
         "-max_len=4096",
+        "-len_control=20",
         "-timeout=120",
         "-rss_limit_mb=2048",
         "-print_final_stats=0",

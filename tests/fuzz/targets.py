@@ -4,7 +4,6 @@ import shutil
 import warnings
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
@@ -36,14 +35,6 @@ ATTEMPT = (
     '{"format":"examgate-history","version":1,"program":"x","written_at":"2026-01-01T00:00:00Z","banks":[],'
     '"attempts":[{"digest":"%s","content":%s}]}'
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Target:
-    """A reader under test; of a million inputs it gets `share` in a hundred."""
-
-    read: Callable[[bytes], object]
-    share: int
 
 
 def _text(data: bytes) -> str:
@@ -180,7 +171,7 @@ class _OneAnswer:
 def settings(data: bytes) -> None:
     """The rows of the settings."""
     found = Preferences(_OneAnswer(_text(data)))
-    assert found.appearance() and found.language() and found.scheme() and found.wishes()
+    assert all((found.appearance(), found.language(), found.scheme(), found.wishes()))
     found.mend()
 
 
@@ -191,17 +182,17 @@ def picture(data: bytes) -> None:
         picture_fault(name, data)
 
 
-TARGETS: Mapping[str, Target] = {
-    "front": Target(front, 14),
-    "blocks": Target(blocks, 14),
-    "bank": Target(bank, 6),
-    "archive": Target(archive, 6),
-    "profile": Target(profile, 10),
-    "dispute": Target(dispute, 12),
-    "history": Target(history, 10),
-    "markdown": Target(markdown, 6),
-    "stored": Target(stored, 12),
-    "settings": Target(settings, 4),
-    "picture": Target(picture, 5),
-    "tex": Target(tex, 1),
+TARGETS: Mapping[str, Callable[[bytes], None]] = {
+    "front": front,
+    "blocks": blocks,
+    "bank": bank,
+    "archive": archive,
+    "profile": profile,
+    "dispute": dispute,
+    "history": history,
+    "markdown": markdown,
+    "stored": stored,
+    "settings": settings,
+    "picture": picture,
+    "tex": tex,
 }

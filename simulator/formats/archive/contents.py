@@ -7,12 +7,6 @@ from pathlib import PurePosixPath
 from simulator.formats.native.media import is_media_name
 from simulator.formats.native.signature import HEADER_FILE
 
-TEXT_LIMIT = 32 * 1024 * 1024
-"""How many bytes one text may have."""
-
-TEXTS_LIMIT = 64 * 1024 * 1024
-"""How many bytes all texts of a bank may have."""
-
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".svg"})
 ABOUT = frozenset({"license", "licence", "copying", "notice", "readme", "authors"})
 """Files that say what people should know; with the ending .txt or none they belong to a bank too."""

@@ -7,11 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 from simulator.exam.problems import Code, Problem
-from simulator.formats.archive.contents import TEXT_LIMIT, TEXTS_LIMIT, Belonging
+from simulator.formats.archive.contents import Belonging
 from simulator.formats.archive.directory import MOST_BYTES, UNREADABLE, open_archive
 from simulator.formats.archive.names import shown
 from simulator.formats.archive.source import Source, of_archive, of_folder
 from simulator.formats.native.media import SIZE_LIMIT, picture_fault
+from simulator.formats.native.texts import TEXT_LIMIT, TEXTS_LIMIT
 from simulator.ports import RefusedArchiveError
 
 CHUNK = 1024 * 1024

@@ -30,9 +30,6 @@ from simulator.formats.native.markup import without_code
 from simulator.formats.native.media import Media
 from simulator.formats.native.place import Findings
 
-STEM_LIMIT = 64 * 1024
-"""How many characters a stem may have."""
-
 _ASKED = re.compile(
     r"\((?:choose|select|pick)\s{1,9}(?:any\s{1,9})?(\w{1,9})\b(?!\s{1,9}or\b)[^()]{0,80}\)", re.IGNORECASE
 )
@@ -135,8 +132,6 @@ def _check_texts(block: Block, findings: Findings, media: Media) -> None:
         findings.at(block.open_fence, Code.FENCE_OPEN)
     if not block.stem.text:
         findings.at(block.line, Code.STEM_EMPTY)
-    if len(block.stem.text) > STEM_LIMIT:
-        findings.at(block.stem.line, Code.STEM_SIZE, str(len(block.stem.text)))
     findings.text(block.stem, media)
     for option in block.options:
         findings.text(option.text, media)

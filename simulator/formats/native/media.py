@@ -7,22 +7,14 @@ from pathlib import Path
 from typing import Protocol
 
 from simulator.exam.problems import Code
+from simulator.formats.native.drawing import is_tame
+from simulator.formats.native.pixels import BEGINNINGS, MOST_PIXELS, pixels
 
 SIZE_LIMIT = 8 * 1024 * 1024
 """How many bytes a picture may have."""
 
 _NAME = re.compile(r"media/[A-Za-z0-9_.-]+")
-_BEGINNINGS: Mapping[str, tuple[bytes, ...]] = {
-    ".png": (b"\x89PNG\r\n\x1a\n",),
-    ".jpg": (b"\xff\xd8\xff",),
-    ".jpeg": (b"\xff\xd8\xff",),
-    ".gif": (b"GIF87a", b"GIF89a"),
-}
 _SVG_START = re.compile(rb"(?:\xef\xbb\xbf)?\s*+(?><\?xml[^>]*\?>\s*+)?(?>(?><!--.*?-->)\s*+)*+<svg[\s>]", re.DOTALL)
-_SVG_TRAP = re.compile(
-    rb"<!DOCTYPE|<!ENTITY|<script|<foreignObject|@import|href\s*=\s*[\"'](?!#|data:image/)|url\(\s*+(?:[\"']|&quot;|&apos;)?+(?!#)",
-    re.IGNORECASE,
-)
 
 
 def is_media_name(path: str) -> bool:
@@ -30,8 +22,18 @@ def is_media_name(path: str) -> bool:
     return _NAME.fullmatch(path) is not None and not path.endswith("/..") and not path.endswith("/.")
 
 
+def is_within(path: Path, folder: Path) -> bool:
+    """Tell whether a path is in a folder, wherever links lead."""
+    try:
+        return path.resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # RuntimeError: links in a circle
+        return False
+
+
 def find_media(folder: Path) -> dict[str, Path]:
     """Return the files of the bank's media folder by the name that items use, in order of name; none that is hidden."""
+    if not is_within(folder / "media", folder):
+        return {}
     place, _, names = next(os.walk(folder / "media"), ("", [], []))
     files = {name: Path(place, name) for name in sorted(names) if not name.startswith(".")}
     return {f"media/{name}": file for name, file in files.items() if file.is_file()}
@@ -43,9 +45,11 @@ def picture_fault(name: str, data: bytes) -> Code | None:
         return Code.MEDIA_SIZE
     kind = Path(name).suffix.lower()
     if kind == ".svg":
-        good = _SVG_START.match(data) is not None and _SVG_TRAP.search(data) is None
+        good = _SVG_START.match(data) is not None and is_tame(data)
     else:
-        good = data.startswith(_BEGINNINGS.get(kind, ()))
+        good = data.startswith(BEGINNINGS.get(kind, ()))
+    if good and pixels(data) > MOST_PIXELS:
+        return Code.MEDIA_SIZE
     return None if good else Code.MEDIA_KIND
 
 
@@ -105,7 +109,7 @@ class MediaShelf:
         file = self._files.get(path)
         if file is None:
             return Code.MEDIA_MISSING
-        if not file.resolve().is_relative_to(self._folder.resolve()):
+        if not is_within(file, self._folder):
             return Code.MEDIA_PATH
         try:
             with file.open("rb") as stream:

@@ -11,6 +11,9 @@ from simulator.formats.native.front import Front, FrontError, Path, read_front
 from simulator.formats.native.markup import markup
 from simulator.formats.native.media import Media
 
+TEXT_LIMIT = 64 * 1024
+"""How many characters one text of a block may have."""
+
 _WAIVED = "lint_waive"
 
 
@@ -69,6 +72,9 @@ class Findings:
 
     def text(self, passage: Passage, media: Media) -> None:
         """Note what is wrong in a Markdown text."""
+        if len(passage.text) > TEXT_LIMIT:
+            self.at(passage.line, Code.STEM_SIZE, str(len(passage.text)))
+            return
         found = markup(passage)
         for picture in found.pictures:
             if fault := media.fault(picture.path):

@@ -3,6 +3,7 @@
 import errno
 import gc
 import os
+import stat
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,10 +17,10 @@ from simulator.exam.whereabouts import Place, Places
 from simulator.formats.native.blocks import Block, BlockKind, scan
 from simulator.formats.native.header import read_header
 from simulator.formats.native.items import read_case, read_item
-from simulator.formats.native.media import Media, MediaShelf
+from simulator.formats.native.media import Media, MediaShelf, is_within
 from simulator.formats.native.place import Findings
 from simulator.formats.native.signature import HEADER_FILE, READER_VERSION
-from simulator.formats.native.texts import NotTextError, decode, printable, text_files
+from simulator.formats.native.texts import TEXT_LIMIT, TEXTS_LIMIT, NotTextError, decode, printable, text_files
 from simulator.ports import Reading
 
 
@@ -45,7 +46,8 @@ def _read_folder(folder: Path) -> Reading:
     media = MediaShelf(folder)
     names, refused = text_files(folder)
     problems = [Problem(_within(folder, one), 0, Code.ENCODING, value=one.strerror or "") for one in refused]
-    blocks = [block for name in names for block in _blocks(folder / name, printable(name), problems)]
+    shelf = _Texts(folder, problems)
+    blocks = [block for name in names for block in shelf.blocks(name)]
     whole = assemble(blocks, media)
     problems.extend(whole.problems)
     problems.extend(Problem(printable(name), 0, Code.MEDIA_UNUSED) for name in media.unused())
@@ -132,21 +134,40 @@ class _Work:
         return findings.sound
 
 
-def _blocks(file: Path, name: str, problems: list[Problem]) -> tuple[Block, ...]:
-    """Cut a file into blocks."""
-    try:
-        if not file.is_file():
+@dataclass
+class _Texts:
+    """Reads the files of a folder one after the other, and counts their bytes."""
+
+    folder: Path
+    problems: list[Problem]
+    total: int = 0
+
+    def blocks(self, name: str) -> tuple[Block, ...]:
+        """Cut a file into blocks."""
+        try:
+            text = decode(self._read(self.folder / name))
+        except OSError as error:
+            self.problems.append(Problem(printable(name), 0, Code.ENCODING, value=error.strerror or ""))
+            return ()
+        except NotTextError as error:
+            self.problems.append(Problem(printable(name), error.line, Code.ENCODING))
+            return ()
+        found = scan(text, printable(name))
+        self.problems.extend(found.problems)
+        return found.blocks
+
+    def _read(self, file: Path) -> bytes:
+        """The bytes of a file of the folder; OSError where there is none, or one too large."""
+        status = file.lstat()
+        if stat.S_ISLNK(status.st_mode) and is_within(file, self.folder):
+            status = file.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
-        text = decode(file.read_bytes())
-    except OSError as error:
-        problems.append(Problem(name, 0, Code.ENCODING, value=error.strerror or ""))
-        return ()
-    except NotTextError as error:
-        problems.append(Problem(name, error.line, Code.ENCODING))
-        return ()
-    found = scan(text, name)
-    problems.extend(found.problems)
-    return found.blocks
+        self.total += status.st_size
+        if status.st_size > TEXT_LIMIT or self.total > TEXTS_LIMIT:
+            raise OSError(errno.EFBIG, os.strerror(errno.EFBIG))
+        with file.open("rb") as stream:
+            return stream.read(TEXT_LIMIT)
 
 
 def _within(folder: Path, error: OSError) -> str:

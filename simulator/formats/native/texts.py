@@ -1,11 +1,21 @@
 """The Markdown files of a bank folder: which there are and what they say, whatever wrote them."""
 
+import errno
 import os
 import re
 from pathlib import Path
 
 ABOUT = frozenset({"README.md", "REVIEW.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE.md"})
 """Files that speak of a bank to people and hold no blocks."""
+
+TEXT_LIMIT = 32 * 1024 * 1024
+"""How many bytes one text may have."""
+
+TEXTS_LIMIT = 64 * 1024 * 1024
+"""How many bytes all texts of a bank may have."""
+
+MOST_FILES = 100_000
+"""So many files and folders are looked at in one folder; what comes after them is left out and told."""
 
 _INNER_BOM = re.compile("^\ufeff+(?=---)", re.MULTILINE)
 
@@ -37,7 +47,12 @@ def text_files(folder: Path) -> tuple[list[str], list[OSError]]:
     """
     refused: list[OSError] = []
     found: list[str] = []
+    seen = 0
     for place, folders, names in os.walk(folder, onerror=refused.append):
+        seen += len(folders) + len(names)
+        if seen > MOST_FILES:
+            refused.append(OSError(errno.EFBIG, os.strerror(errno.EFBIG), place))
+            break
         folders[:] = [name for name in folders if not name.startswith(".")]
         inner = Path(place).relative_to(folder).as_posix()
         start = "" if inner == "." else f"{inner}/"
