@@ -5442,8 +5442,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The picture is larger than 8 MiB.</source>
-            <translation>Das Bild ist größer als 8 MiB.</translation>
+            <source>The picture is larger than 8 MiB or 40 million pixels.</source>
+            <translation>Das Bild ist größer als 8 MiB oder 40 Millionen Pixel.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -5497,11 +5497,6 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The question is longer than 64 kB.</source>
-            <translation>Die Frage ist länger als 64 kB.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/problem_words.py" />
             <source>The right option is much longer than all others.</source>
             <translation>Die richtige Option ist viel länger als alle anderen.</translation>
         </message>
@@ -5519,6 +5514,11 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The right option is where the other options meet.</source>
             <translation>In der richtigen Option treffen sich die anderen Optionen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The text is longer than 64 kB.</source>
+            <translation>Der Text ist länger als 64 kB.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

@@ -5442,8 +5442,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The picture is larger than 8 MiB.</source>
-            <translation>La imagen supera los 8 MiB.</translation>
+            <source>The picture is larger than 8 MiB or 40 million pixels.</source>
+            <translation>La imagen supera los 8 MiB o los 40 millones de píxeles.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -5497,11 +5497,6 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The question is longer than 64 kB.</source>
-            <translation>La pregunta supera los 64 kB.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/problem_words.py" />
             <source>The right option is much longer than all others.</source>
             <translation>La opción correcta es mucho más larga que todas las demás.</translation>
         </message>
@@ -5519,6 +5514,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The right option is where the other options meet.</source>
             <translation>La opción correcta es donde coinciden las otras opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The text is longer than 64 kB.</source>
+            <translation>El texto supera los 64 kB.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

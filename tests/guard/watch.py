@@ -11,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, cast
 
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
@@ -98,7 +99,7 @@ class Reaches(QObject):
         self.seen: list[str] = []
         sys.addaudithook(self._hear)
         for scheme in ("http", "https", "file", "data", "javascript", "ftp", "smb", "mailto", ""):
-            QDesktopServices.setUrlHandler(scheme, self, b"open")
+            QDesktopServices.setUrlHandler(scheme, self, cast("Any", "open"))
 
     @Slot(QUrl)
     def open(self, address: QUrl) -> None:
