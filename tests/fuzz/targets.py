@@ -9,6 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from simulator.exam.dispute import UnreadableDisputeError
 from simulator.exchange import RefusedHistoryError
 from simulator.export.history_reading import open_history
 from simulator.formats import formula, html
@@ -23,13 +24,16 @@ from simulator.formats.native.reader import assemble, read_folder
 from simulator.formats.native.texts import NotTextError, decode
 from simulator.formats.profiles import parse_profile
 from simulator.lint.lint import lint
-from simulator.ports import RefusedArchiveError, UnreadableDisputeError
+from simulator.ports import RefusedArchiveError
 from simulator.session.preferences import Preferences
 from simulator.store import codec
+from simulator.store.corrections import CORRECTED_KEYS
+from simulator.store.event_codec import EVENT_NAMES, decode_event
+from simulator.store.outlines import OUTLINE
 from tests.formats.folders import HEADER, PNG
 
-VALUES = (codec.FORM, codec.PLAN, codec.BANK, codec.ITEM, codec.PROBLEMS, codec.CORRECTED_KEYS, codec.OUTLINE)
-EVENTS = sorted(codec.EVENT_NAMES.values())
+VALUES = (codec.FORM, codec.PLAN, codec.BANK, codec.ITEM, codec.PROBLEMS, CORRECTED_KEYS, OUTLINE)
+EVENTS = sorted(EVENT_NAMES.values())
 SETTINGS = ("appearance", "language", "exam.scheme", "exam.policy", "exam.extra", "exam.pause_minutes", "exam.peek")
 ATTEMPT = (
     '{"format":"examgate-history","version":1,"program":"x","written_at":"2026-01-01T00:00:00Z","banks":[],'
@@ -150,7 +154,7 @@ def stored(data: bytes) -> None:
         text = _text(data[1:])
         name, version = EVENTS[data[0] % len(EVENTS)]
         with suppress(codec.CodecError):
-            codec.decode_event(name, version, text)
+            decode_event(name, version, text)
         with suppress(codec.CodecError):
             VALUES[data[0] % len(VALUES)].decode(text)
 

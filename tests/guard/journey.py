@@ -20,10 +20,10 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QLabel, QTabBar, QTextBrowser
 
 from simulator import app
-from simulator.app import House, open_house
 from simulator.exam.bank import Bank
 from simulator.exam.commands import ShowQuestion
 from simulator.exchange import ExportKind
+from simulator.house import House, open_house
 from simulator.session.reviewing import ReviewFilter
 from simulator.ui.pages.report import ReportPage
 from simulator.ui.report.saving import Form as Saved
