@@ -33,6 +33,9 @@ from simulator.formats.native.texts import NotTextError, decode
 SIZE_LIMIT = 64 * 1024
 """How many bytes a profile may have."""
 
+MOST_DOTS = 500
+"""How many dots it may have: the reader of TOML takes minutes for a name of thousands of parts."""
+
 DEEPEST = 4
 """How deep its tables may nest: no profile needs more than two."""
 
@@ -134,6 +137,8 @@ def parse_profile(data: bytes, name: str) -> tuple[Profile | None, tuple[Problem
     except NotTextError as error:
         return None, (Problem(name, error.line, Code.ENCODING, value=str(error)),)
     try:
+        if text.count(".") > MOST_DOTS:
+            raise ValueError(f"more than {MOST_DOTS} dots")
         values = tomllib.loads(text)
         _refuse_depth(values)
     except (ValueError, RecursionError) as error:  # numbers too long for Python are plain ValueErrors

@@ -1,5 +1,7 @@
 """Pictures are what their names say and hold nothing that loads or runs something else."""
 
+from base64 import b64encode
+
 import pytest
 
 from simulator.exam.problems import Code
@@ -16,7 +18,7 @@ GOOD = {
     "bom.svg": b"\xef\xbb\xbf" + SVG % b"",
     "declared.svg": b"<?xml version='1.0' encoding='utf-8'?>\n<!-- made by\n> hand -->\n<!-- twice -->" + SVG % b"",
     "own.svg": SVG % b"<use href='#a'/><g fill='url(#b)'/><g fill='url( \"#c\" )' style='fill:url(&quot;#d)'/>",
-    "inner.svg": SVG % b"<image xlink:href='data:image/png;base64,AAAA'/>",
+    "inner.svg": SVG % b"<image href='data:image/png;base64,%s'/>" % b64encode(PNG),
 }
 BAD = {
     "doctype": b"<!DOCTYPE svg [<!ENTITY a 'b'>]>" + SVG % b"",
@@ -25,6 +27,7 @@ BAD = {
     "style sheet": SVG % b"<style>@import '//evil/a.css';</style>",
     "remote picture": SVG % b"<image href = '//evil/a.png'/>",
     "local picture": SVG % b'<image xlink:href="file:///etc/passwd"/>',
+    "drawing in a picture": SVG % b"<image href='data:image/png;base64,%s'/>" % b64encode(SVG % b""),
     "page in it": SVG % b"<a href='data:text/html,x'/>",
     "remote paint": SVG % b"<g fill='url( \"//evil/a#b\" )'/>",
     "sheet of another": b"<?xml-stylesheet href='//evil/a.css'?>" + SVG % b"",

@@ -94,7 +94,7 @@ BROKEN = [
     (SOUND.replace('next = "Enter"', 'next = "Enter"\nprevious = "Enter"'), 18, Code.KEY_TWICE),
     (SOUND.replace('next = "Enter"', 'next = "1"'), 17, Code.KEY_TWICE),
     (SOUND.replace('flag = "Mark"', 'flag = ""'), 20, Code.FIELD_VALUE),
-    (b"id = \xff", 0, Code.ENCODING),
+    (b"id = \xff", 1, Code.ENCODING),
 ]
 
 
