@@ -4,7 +4,7 @@ import errno
 import os
 import re
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Literal
@@ -137,10 +137,7 @@ def parse_profile(data: bytes, name: str) -> tuple[Profile | None, tuple[Problem
     except NotTextError as error:
         return None, (Problem(name, error.line, Code.ENCODING, value=str(error)),)
     try:
-        if text.count(".") > MOST_DOTS:
-            raise ValueError(f"more than {MOST_DOTS} dots")
-        values = tomllib.loads(text)
-        _refuse_depth(values)
+        values = _values(text)
     except (ValueError, RecursionError) as error:  # numbers too long for Python are plain ValueErrors
         where = re.search(r"at line (\d+)", str(error))
         line = int(where[1]) if where else text.count("\n") + 1
@@ -156,8 +153,11 @@ def parse_profile(data: bytes, name: str) -> tuple[Profile | None, tuple[Problem
     return (None if problems else _profile(fields)), problems
 
 
-def _refuse_depth(values: Mapping[str, object]) -> None:
-    """Raise ValueError where tables or lists nest too deep to be told of."""
+def _values(text: str) -> dict[str, object]:
+    """Read TOML; ValueError where its names have too many parts, or its tables or lists nest too deep to be told of."""
+    if text.count(".") > MOST_DOTS:
+        raise ValueError(f"more than {MOST_DOTS} dots")
+    values = tomllib.loads(text)
     level: list[object] = [values]
     for _ in range(DEEPEST):
         inner: list[object] = []
@@ -166,6 +166,7 @@ def _refuse_depth(values: Mapping[str, object]) -> None:
         level = inner
     if any(isinstance(one, dict | list) for one in level):
         raise ValueError(f"nested deeper than {DEEPEST}")
+    return values
 
 
 def _profile(fields: ProfileFields) -> Profile:

@@ -85,8 +85,9 @@ def test_no_text_of_an_item_is_longer_than_can_be_shown(part: str, tmp_path: Pat
 )
 def test_nothing_nests_without_end(text: str):
     started = process_time()
-    assert html.read(text).html.count("<blockquote") + html.read(text).html.count("<ul") < 50
-    assert process_time() - started < 8
+    page = html.read(text).html
+    assert page.count("<blockquote") + page.count("<ul") < 50
+    assert process_time() - started < 2
 
 
 def test_a_table_of_three_thousand_columns_is_shown_as_its_words():
