@@ -74,14 +74,17 @@ def _reader(name: str, inputs: int, folder: Path) -> int:
 def _process(name: str, inputs: int, folder: Path) -> tuple[Measures, bool]:
     """Feed one reader in a process of its own; return what was measured and whether it had a finding."""
     command = [sys.executable, "-m", "tests.fuzz", "--target", name, "--folder", str(folder), "--one", str(inputs)]
-    memory = Path("/dev/shm")
+    memory, kept = Path("/dev/shm"), folder / "measures"
+    kept.unlink(missing_ok=True)
     with (
         TemporaryDirectory(dir=memory if memory.is_dir() else None) as place,  # no disk is worn by a million files
         (folder / f"{name}.log").open("ab") as log,
     ):
         environment = {**os.environ, "TMPDIR": place}
         ended = subprocess.run(command, stdout=log, stderr=log, check=False, env=environment)
-    return Measures.of(folder / "measures"), ended.returncode != 0
+    if not kept.exists():
+        sys.exit(f"{name} did not begin: see {folder / name}.log")
+    return Measures.of(kept), ended.returncode != 0
 
 
 if __name__ == "__main__":
