@@ -32,17 +32,29 @@ if TYPE_CHECKING:
 Run = Callable[["QApplication"], int]
 """Has the window until it is closed; gives the exit code."""
 
-BEHIND = (
+NEXT = (
     "simulator.ui.attempts",
     "simulator.store.attempts",
     "simulator.store.folders",
-    "simulator.session.results",
     "simulator.ui.visit",
-    "simulator.ui.pages.appointment",
-    "simulator.ui.pages.exam",
-    "simulator.ui.dialogs.setup",
 )
-"""What a click on the home page needs first, imported behind it; what draws a form and has a thread anyway is not."""
+"""What lies between Start and the appointment, imported behind the home page at once. What draws a form has a thread
+anyway and is not among it."""
+
+BEHIND = (
+    "simulator.ui.dialogs.setup",
+    "simulator.ui.pages.exam",
+    "simulator.session.results",
+    "simulator.ui.pages.ending",
+    "simulator.ui.pages.score_report",
+    "simulator.ui.history.annalist",
+    "simulator.ui.pages.report",
+    "simulator.ui.review.page",
+    "simulator.ui.pages.comparison",
+    "simulator.ui.dialogs.add_bank",
+    "simulator.ui.charts.canvas",
+)
+"""What a click needs after that, in the order in which one can; it waits while a form is drawn."""
 
 
 def until_closed(app: "QApplication") -> int:
@@ -193,7 +205,8 @@ def _shown(house: House, told: "Restored | StoreError | None", file: Path | None
     window = Window(offered, look)
     safekeeping = Safekeeping(window, look, house.store.keep_copy, partial(copies, house.folder))
     with ExitStack() as closing:
-        for part in (window, safekeeping, Preloading(BEHIND, window), Signals(window.leave)):
+        behind = Preloading(NEXT, BEHIND, window, held=lambda: window.is_drawing)
+        for part in (window, safekeeping, behind, Signals(window.leave)):
             closing.callback(part.shut_down)
         window.show_home()
         window.mend_settings()

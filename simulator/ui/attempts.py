@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
@@ -14,16 +15,17 @@ from simulator.exam.plan import Kind, Wishes
 from simulator.ports import AttemptId, Candidate, CandidateId, NotSavedError, Shelved, StoreError
 from simulator.session import opening
 from simulator.session.opening import Opened
-from simulator.session.results import Result
 from simulator.ui.content import Content
 from simulator.ui.dialogs.ask import AskDialog, Choice, tell
-from simulator.ui.form_words import no_form
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
 from simulator.ui.services import Services
 from simulator.ui.tasks import Task
 from simulator.ui.troubles import not_saved
 from simulator.ui.typesetting import Typesetter
+
+if TYPE_CHECKING:
+    from simulator.session.results import Result
 
 
 class Attempts(QObject):
@@ -78,7 +80,7 @@ class Attempts(QObject):
         )
         dialog.open()
 
-    def set_up_drill(self, page: QWidget, sat: Result, items: Sequence[ItemId]) -> None:
+    def set_up_drill(self, page: QWidget, sat: "Result", items: Sequence[ItemId]) -> None:
         """Ask for the settings of a drill of items that were sat, then open it for the candidate who sat them."""
         from simulator.ui.dialogs.setup import Choices, SetupDialog
 
@@ -159,7 +161,7 @@ class Attempts(QObject):
             preferences.set_whole_appointment(candidate.id, whole=whole)
         self.draw(page, shelved, wishes)
 
-    def _drill(self, page: QWidget, sat: Result, items: Sequence[ItemId], wishes: Wishes) -> None:
+    def _drill(self, page: QWidget, sat: "Result", items: Sequence[ItemId], wishes: Wishes) -> None:
         desk, seed = self._services.desk, self._services.new_seed()
         try:
             form = opening.drill_form(desk, self._services.drill, sat.attempt.form, items, seed=seed)
@@ -177,6 +179,8 @@ class Attempts(QObject):
             page.set_busy("")
 
     def _on_draw_failed(self, page: HomePage, error: Exception) -> None:
+        from simulator.ui.form_words import no_form
+
         self._end_drawing()
         page.set_failure(no_form(error))
 

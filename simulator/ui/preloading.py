@@ -1,26 +1,38 @@
 """Imports behind the home page what a click on it needs, so that the start need not wait and the click neither."""
 
 import gc
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from simulator.ui.tasks import Task
 
-AFTER_MS = 300
-"""How long after the start; the first page is on screen by then."""
+AFTER_MS = 50
+"""How long after the event loop began to run; the first page is on screen by then."""
 
 
 class Preloading(QObject):
-    """Imports modules off the GUI thread, which has to wait for none of them longer than Python lets a thread run."""
+    """Imports modules off the GUI thread, which has to wait for none of them longer than Python lets a thread run.
 
-    def __init__(self, names: Sequence[str], parent: QObject) -> None:
+    Those of `first` are imported at once, those of `then` one by one while nothing is `held`.
+
+    Signals:
+        finished: everything is imported.
+    """
+
+    finished = Signal()
+
+    def __init__(
+        self, first: Sequence[str], then: Sequence[str], parent: QObject, *, held: Callable[[], bool] = lambda: False
+    ) -> None:
         super().__init__(parent)
         self._halted = False
         self._task: Task[None] | None = None
-        self._names = names
-        QTimer.singleShot(AFTER_MS, self, self._start)
+        self._first = first
+        self._then = list(then)
+        self._held = held
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(AFTER_MS, self, self._start))
 
     def shut_down(self) -> None:
         """Leave what has not been imported to whoever needs it."""
@@ -32,12 +44,28 @@ class Preloading(QObject):
         if not self._halted:
             gc.freeze()  # what is there by now lives as long as the program: no collection need look at it
             gc.enable()
-            self._task = Task(self._import, errors=(), parent=self)
-            self._task.finished.connect(gc.freeze)
-            self._task.start()
+            self._run(self._first)
 
-    def _import(self) -> None:
-        for name in self._names:
+    def _go_on(self) -> None:
+        if self._halted:
+            return
+        if not self._then:
+            gc.freeze()
+            self.finished.emit()
+        elif self._held():
+            QTimer.singleShot(AFTER_MS, self, self._go_on)
+        else:
+            self._run((self._then.pop(0),))
+
+    def _run(self, names: Sequence[str]) -> None:
+        if self._task is not None:
+            self._task.deleteLater()
+        self._task = Task(lambda: self._import(names), errors=(), parent=self)
+        self._task.finished.connect(self._go_on)
+        self._task.start()
+
+    def _import(self, names: Sequence[str]) -> None:
+        for name in names:
             if self._halted:
                 return
             import_module(name)

@@ -1,4 +1,7 @@
-"""One candidate's visit: the attempt on the desk and the appointment around it, and the page that each stage needs."""
+"""One candidate's visit: the attempt on the desk and the appointment around it, and the page that each stage needs.
+
+Only the page that comes first is imported with it: so much less lies between a click on Start and the appointment.
+"""
 
 from contextlib import suppress
 
@@ -11,7 +14,6 @@ from simulator.exam.plan import Kind
 from simulator.exam.profile import ResultDisplay
 from simulator.exam.state import Place
 from simulator.ports import NotSavedError
-from simulator.session import results
 from simulator.session.attendance import Attendance
 from simulator.session.opening import Opened
 from simulator.ui.announce import Announcer
@@ -20,9 +22,6 @@ from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
 from simulator.ui.look import Look
 from simulator.ui.pages.appointment import AppointmentPage
-from simulator.ui.pages.ending import EndingPage
-from simulator.ui.pages.exam import ExamPage
-from simulator.ui.pages.score_report import ScoreReportPage
 from simulator.ui.services import Services
 
 
@@ -57,6 +56,8 @@ class Visit(QObject):
             case Stage.EXAM:
                 return self._exam_page(content, look, announcer)
             case Stage.SURVEY | Stage.END:
+                from simulator.ui.pages.ending import EndingPage
+
                 title = f"{self.bridge.opened.bank.title} - {self._candidate}"
                 profile = self.bridge.opened.attempt.plan.profile
                 ending = EndingPage(self.attendant, look, title=title, profile=profile)
@@ -77,11 +78,16 @@ class Visit(QObject):
         self.attendant.stop()
 
     def _exam_page(self, content: Content, look: Look, announcer: Announcer) -> QWidget:
+        from simulator.ui.pages.exam import ExamPage
+
         page = ExamPage(self.bridge, content, look, candidate=self._candidate, announcer=announcer)
         page.finished.connect(self._on_exam_finished)
         return page
 
     def _score_report_page(self, look: Look) -> QWidget:
+        from simulator.session import results
+        from simulator.ui.pages.score_report import ScoreReportPage
+
         attempt = self.bridge.opened.attempt.id
         page = ScoreReportPage(
             results.result(self._services.desk, attempt),
@@ -100,6 +106,8 @@ class Visit(QObject):
             self.attendant.take(Step.BEGIN)
 
     def _on_exam_finished(self) -> None:
+        from simulator.session import results
+
         with suppress(NotSavedError):  # settled when the home page is shown next
             results.settle(self._services.desk, self.bridge.opened.attempt.id)
         if self.bridge.opened.attempt.plan.kind is Kind.DRILL:  # it has no score report: its answers are all it gives

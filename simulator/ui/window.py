@@ -27,6 +27,7 @@ from simulator.ui.pages.home import HomePage, show_problems
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
 from simulator.ui.widgets.drop_stack import DropStack
+from simulator.ui.widgets.gradual import GradualPage
 from simulator.ui.widgets.scrolling import scroll_by_key
 from simulator.ui.zoom_keys import add_zoom_keys
 
@@ -72,9 +73,10 @@ class Window(QMainWindow):
         self.additions = Additions(services, look, self._pages, taken=self._is_taken, added=self.show_home)
         self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
+        self._kept: list[GradualPage] = []
         look.changed.connect(self._restyle)
         look.recolored.connect(self._recolor)
-        add_zoom_keys(self, look, may_zoom=lambda: not self._attempts.is_drawing and not self.findChildren(Overlay))
+        add_zoom_keys(self, look, may_zoom=lambda: not self.is_drawing and not self.findChildren(Overlay))
         self._restyle()
 
     @property
@@ -92,6 +94,11 @@ class Window(QMainWindow):
         """The page on screen."""
         return self._pages.currentWidget()
 
+    @property
+    def is_drawing(self) -> bool:
+        """Whether the form of an exam is being drawn."""
+        return self._attempts.is_drawing
+
     def show_in_place(self) -> None:
         """Show the window where it was, or in a size that fits a question at first."""
         place = QByteArray.fromBase64(self._services.preferences.window().encode())
@@ -101,6 +108,7 @@ class Window(QMainWindow):
 
     def show_home(self) -> None:
         """Show the home page, with the banks as they are on disk now."""
+        self._drop_kept()
         self._shelf = self._services.refresh_shelf()
         page = HomePage(self._look, self._services.data_folder)
         page.start_requested.connect(lambda shelved: self._attempts.draw(page, shelved, Wishes()))
@@ -201,6 +209,7 @@ class Window(QMainWindow):
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""
+        self._drop_kept()
         if self._annalist is None:
             from simulator.ui.history.annalist import Annalist
 
@@ -292,6 +301,7 @@ class Window(QMainWindow):
 
     def _on_corrected(self) -> None:
         """Show the corrected scores; the home page shows none, and an exam is not disturbed."""
+        self._drop_kept()
         if self._visit is None and not isinstance(self.page, HomePage):
             self._renew()
 
@@ -301,6 +311,7 @@ class Window(QMainWindow):
 
     def _sit(self, opened: "Opened") -> None:
         self._forget_sitting()
+        self._drop_kept()
         from simulator.ui.visit import Visit
 
         visit = Visit(self._services, opened, self._attempts.itinerary(opened), self)
@@ -356,7 +367,8 @@ class Window(QMainWindow):
         if before is not None:
             self._pages.removeWidget(before)
             before.hide()
-            before.deleteLater()
+            if before not in self._kept:
+                before.deleteLater()
         first.setFocus()
         self.page_shown.emit(page)
 
@@ -364,17 +376,35 @@ class Window(QMainWindow):
         return self._visit is not None or self._attempts.is_drawing
 
     def _way_back(self, page: QWidget) -> Back:
-        """The way back to the page on screen, to where somebody stands on it now."""
+        """The way back to the page on screen, to where somebody stands on it now.
+
+        A page of many parts is kept for it, as long as nothing is another than it shows.
+        """
         again, stood = self._again, standing(page)
+        if isinstance(page, GradualPage):
+            self._kept.append(page)
 
         def go() -> None:
-            again()
+            if isinstance(page, GradualPage) and page in self._kept:
+                self._drop_kept(self._kept.index(page) + 1)
+                self._kept.remove(page)
+                self._show(page, again=again)
+            else:
+                again()
             stood.put_back(self.page or page)
 
         return go
 
+    def _drop_kept(self, start: int = 0) -> None:
+        """Keep only so many pages that are off the screen."""
+        for page in self._kept[start:]:
+            if page is not self.page:
+                page.deleteLater()
+        del self._kept[start:]
+
     def _restyle(self) -> None:
         """Show everything in the look in force."""
+        self._drop_kept()
         before = standing(self.page or self)
         QApplication.setPalette(self._look.palette())
         self.setStyleSheet(self._look.style_sheet())
@@ -382,8 +412,9 @@ class Window(QMainWindow):
 
     def _renew(self, before: Standing | None = None) -> None:
         """Put the page together anew where it stands; not before its dialog has been answered or its form is drawn."""
+        self._drop_kept()
         page = self.page
-        if page is None or self._attempts.is_drawing:
+        if page is None or self.is_drawing:
             return
         dialogs = [one for one in self.findChildren(Overlay) if one.isVisible()]
         if dialogs:
