@@ -40,10 +40,10 @@ def measured(row: Row, case: str, cases: Mapping[str, Case]) -> float | None:
 def _line(row: Row, cases: Mapping[str, Case]) -> str:
     figure = measured(row, row.case, cases)
     name = f"{row.what}, p99" if row.figure is Figure.P99 else row.what
-    bound = _shown(row.bound, row.unit)
+    bound = "" if row.bound is None else _shown(row.bound, row.unit)
     if figure is None:
         return _columns(name, NOTHING, bound, "", "")
-    verdict = "within" if figure <= row.bound else "ABOVE"
+    verdict = "" if row.bound is None else "within" if figure <= row.bound else "ABOVE"
     return _columns(name, _shown(figure, row.unit), bound, verdict, " · ".join(_growth(row, cases, figure)))
 
 
@@ -68,4 +68,4 @@ def _shown(figure: float, unit: Unit) -> str:
 
 
 def _columns(what: str, figure: str, bound: str, verdict: str, growth: str) -> str:
-    return f"{what:<48}{figure:>12}{bound:>10}  {verdict:<8}{growth}".rstrip()
+    return f"{what:<50}{figure:>12}{bound:>10}  {verdict:<8}{growth}".rstrip()

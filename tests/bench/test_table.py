@@ -23,6 +23,12 @@ def test_a_ratio_is_taken_over_its_base_of_the_same_size() -> None:
     assert "1000: 3 ×" in line
 
 
+def test_a_row_without_a_bound_is_only_told() -> None:
+    cases = {"test_an_option_is_clicked": SLOW, "test_a_bare_commit_is_made": FAST}
+    (line,) = [one for one in table(cases) if "loop of their own" in one]
+    assert ("100 ×" in line, "ABOVE" in line, "within" in line) == (True, False, False)
+
+
 def test_growth_names_the_sizes() -> None:
     cases = {f"test_a_bank_is_read[{size}-100]": Case(second, second) for size, second in SIZES}
     (_, line) = table(cases)

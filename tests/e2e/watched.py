@@ -17,6 +17,7 @@ from time import clock_gettime, pthread_getcpuclockid, sleep, thread_time
 from PySide6.QtCore import QEvent, QObject, QThread
 from PySide6.QtWidgets import QApplication
 
+from simulator import places
 from simulator.app import BEHIND, NEXT
 from simulator.ui.preloading import Preloading
 from tests.e2e.people import MousePerson, end, sit
@@ -123,6 +124,11 @@ def journey(watched: Watched, shown: Stage) -> None:
     go("export", "export", "exportCancel")
     go("report from the history", "openReport")
     go("home again", "home")
+    go("guide", "openGuide", "guideClose")
+    watched.step = "a bank that is offered"
+    shown.window.additions.offer(places.banks() / "aws-mls-c01")
+    shown.wait_for(lambda: shown.is_shown("addBankStart"))
+    go("a bank that is offered", "addBankCancel")
 
 
 def preload(shown: Stage) -> None:

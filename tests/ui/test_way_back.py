@@ -106,3 +106,17 @@ def test_tab_goes_on_inside_the_section_that_the_contents_led_to(shown: Stage) -
     assert focused is not None
     assert section.isAncestorOf(focused)
     assert abs(scrolled(shown) - stood) < shown.window.height()
+
+
+def test_the_report_is_kept_while_its_questions_are_looked_at_and_made_anew_at_another_zoom(shown: Stage) -> None:
+    shown.window.show_report(attempts(shown)[0])
+    report = shown.window.page
+    shown.click("answers-all")
+    shown.click("back")
+    assert shown.window.page is report
+    shown.click("answers-all")
+    shown.look.zoom_in()
+    shown.settle()
+    shown.click("back")
+    assert isinstance(shown.window.page, ReportPage)
+    assert shown.window.page is not report

@@ -67,7 +67,8 @@ class QuestionList(QListWidget):
         """How wide the list needs to be for the words of these questions, within bounds."""
         self.ensurePolished()
         px, advance = self._look.px, self.fontMetrics().horizontalAdvance
-        lines = (_line(found, corrected=found.question in self._corrected) for found in questions)
+        kinds = {(found.right, found.status, found.question in self._corrected): found for found in questions}
+        lines = (_line(found, corrected=corrected) for (_, _, corrected), found in kinds.items())
         word = max((advance(line.verdict) for line in lines), default=0)
         signs = px(SIGN + PAD + NUMBER) + 2 * px(SIGN + PAD) + px(PAD)
         bar = self.verticalScrollBar().sizeHint().width()
