@@ -26,8 +26,8 @@ from simulator.ui.mending import mend_settings
 from simulator.ui.pages.home import HomePage, show_problems
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
+from simulator.ui.ways_back import Back, WaysBack
 from simulator.ui.widgets.drop_stack import DropStack
-from simulator.ui.widgets.gradual import GradualPage
 from simulator.ui.widgets.scrolling import scroll_by_key
 from simulator.ui.zoom_keys import add_zoom_keys
 
@@ -42,7 +42,6 @@ if TYPE_CHECKING:
 
 LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
-Back = Callable[[], None]  # the way back from a page
 
 
 class Window(QMainWindow):
@@ -73,7 +72,7 @@ class Window(QMainWindow):
         self.additions = Additions(services, look, self._pages, taken=self._is_taken, added=self.show_home)
         self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
-        self._kept: list[GradualPage] = []
+        self._ways = WaysBack(self._show, current=lambda: self.page, again=lambda: self._again)
         look.changed.connect(self._restyle)
         look.recolored.connect(self._recolor)
         add_zoom_keys(self, look, may_zoom=lambda: not self.is_drawing and not self.findChildren(Overlay))
@@ -108,7 +107,7 @@ class Window(QMainWindow):
 
     def show_home(self) -> None:
         """Show the home page, with the banks as they are on disk now."""
-        self._drop_kept()
+        self._ways.forget()
         self._shelf = self._services.refresh_shelf()
         page = HomePage(self._look, self._services.data_folder)
         page.start_requested.connect(lambda shelved: self._attempts.draw(page, shelved, Wishes()))
@@ -116,7 +115,7 @@ class Window(QMainWindow):
         page.problems_requested.connect(partial(show_problems, page))
         page.resume_requested.connect(lambda attempt: self._attempts.resume(AttemptId(attempt)))
         page.discard_requested.connect(lambda attempt: self._attempts.ask_to_discard(page, AttemptId(attempt)))
-        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
+        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._ways.to(page)))
         page.history_requested.connect(self.show_history)
         self.additions.serve(page)
         page.candidate_chosen.connect(self._choose_candidate)
@@ -146,9 +145,9 @@ class Window(QMainWindow):
         page.home_requested.connect(self.show_home)
         page.history_requested.connect(self.show_history)
         page.back_requested.connect(back or self.show_home)
-        page.answers_requested.connect(lambda view: self.show_answers(attempt, view, back=self._way_back(page)))
+        page.answers_requested.connect(lambda view: self.show_answers(attempt, view, back=self._ways.to(page)))
         page.questions_requested.connect(
-            lambda _, of: self.show_review(attempt, ReviewFilter(questions=frozenset(of)), back=self._way_back(page))
+            lambda _, of: self.show_review(attempt, ReviewFilter(questions=frozenset(of)), back=self._ways.to(page))
         )
         self._show(page, again=lambda: self.show_report(attempt, back=back))
 
@@ -209,7 +208,6 @@ class Window(QMainWindow):
 
     def show_history(self) -> None:
         """Show the score history of the candidate."""
-        self._drop_kept()
         if self._annalist is None:
             from simulator.ui.history.annalist import Annalist
 
@@ -218,8 +216,8 @@ class Window(QMainWindow):
             self._closing.callback(self._annalist.shut_down)
         page = self._annalist.page(self._look)
         page.home_requested.connect(self.show_home)
-        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
-        page.compare_requested.connect(lambda one, other: self.show_comparison(one, other, back=self._way_back(page)))
+        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._ways.to(page)))
+        page.compare_requested.connect(lambda one, other: self.show_comparison(one, other, back=self._ways.to(page)))
         self._show(page, again=self.show_history)
 
     def show_comparison(self, one: int, other: int, *, back: Back | None = None) -> None:
@@ -231,7 +229,7 @@ class Window(QMainWindow):
         page = ComparisonPage(found, self._look)
         page.history_requested.connect(self.show_history)
         page.back_requested.connect(back or self.show_history)
-        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._way_back(page)))
+        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._ways.to(page)))
         self._show(page, again=lambda: self.show_comparison(one, other, back=back))
 
     def leave(self) -> None:
@@ -301,7 +299,6 @@ class Window(QMainWindow):
 
     def _on_corrected(self) -> None:
         """Show the corrected scores; the home page shows none, and an exam is not disturbed."""
-        self._drop_kept()
         if self._visit is None and not isinstance(self.page, HomePage):
             self._renew()
 
@@ -311,7 +308,7 @@ class Window(QMainWindow):
 
     def _sit(self, opened: "Opened") -> None:
         self._forget_sitting()
-        self._drop_kept()
+        self._ways.forget()
         from simulator.ui.visit import Visit
 
         visit = Visit(self._services, opened, self._attempts.itinerary(opened), self)
@@ -367,7 +364,7 @@ class Window(QMainWindow):
         if before is not None:
             self._pages.removeWidget(before)
             before.hide()
-            if before not in self._kept:
+            if before not in self._ways:
                 before.deleteLater()
         first.setFocus()
         self.page_shown.emit(page)
@@ -375,36 +372,8 @@ class Window(QMainWindow):
     def _is_taken(self) -> bool:
         return self._visit is not None or self._attempts.is_drawing
 
-    def _way_back(self, page: QWidget) -> Back:
-        """The way back to the page on screen, to where somebody stands on it now.
-
-        A page of many parts is kept for it, as long as nothing is another than it shows.
-        """
-        again, stood = self._again, standing(page)
-        if isinstance(page, GradualPage):
-            self._kept.append(page)
-
-        def go() -> None:
-            if isinstance(page, GradualPage) and page in self._kept:
-                self._drop_kept(self._kept.index(page) + 1)
-                self._kept.remove(page)
-                self._show(page, again=again)
-            else:
-                again()
-            stood.put_back(self.page or page)
-
-        return go
-
-    def _drop_kept(self, start: int = 0) -> None:
-        """Keep only so many pages that are off the screen."""
-        for page in self._kept[start:]:
-            if page is not self.page:
-                page.deleteLater()
-        del self._kept[start:]
-
     def _restyle(self) -> None:
         """Show everything in the look in force."""
-        self._drop_kept()
         before = standing(self.page or self)
         QApplication.setPalette(self._look.palette())
         self.setStyleSheet(self._look.style_sheet())
@@ -412,7 +381,7 @@ class Window(QMainWindow):
 
     def _renew(self, before: Standing | None = None) -> None:
         """Put the page together anew where it stands; not before its dialog has been answered or its form is drawn."""
-        self._drop_kept()
+        self._ways.forget()
         page = self.page
         if page is None or self.is_drawing:
             return
