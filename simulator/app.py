@@ -1,21 +1,22 @@
 """The composition root: starts the window or a command, hands the parts to one another, and shuts them down."""
 
 import gc
+import logging
 import sys
-import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator import places
 from simulator.cli.options import window_options
-from simulator.house import House, copies, draw, drill, new_seed, open_house
+from simulator.house import House, copies, draw, drill, facts_of_closed, new_seed, open_house
+from simulator.logbook import Logbook, keeping
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.preferences import Preferences
-from simulator.store.paths import data_folder
+from simulator.store.paths import data_folder, logs_folder
 from simulator.version import VERSION
 
 if TYPE_CHECKING:
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
 
     from simulator.copies import Copy, Restored
     from simulator.exam.dispute import Dispute
-    from simulator.ui.look import Look
     from simulator.ui.safekeeping import Safekeeping
     from simulator.ui.services import Services
+
+LOG = logging.getLogger(__name__)
 
 Run = Callable[["QApplication"], int]
 """Has the window until it is closed; gives the exit code."""
@@ -146,34 +148,54 @@ def run_window(override: Path | None, file: Path | None = None, *, run: Run = un
     told: Restored | StoreError | None = None
     gc.disable()  # nothing that a start makes is rubbish; on again behind the first page
     try:
-        while True:
-            code, wanted = _run(lambda: run(app), override, told, file)
-            if wanted is None:
-                return code
-            told, file = _restored(override, wanted), None
+        with keeping(logs_folder(data_folder(override))) as logbook:
+            while True:
+                code, wanted = _run(lambda: run(app), override, _Welcome(logbook, told, file))
+                if wanted is None:
+                    return code
+                told, file = _restored(override, wanted), None
     finally:
         gc.enable()
 
 
-def _run(
-    run: Callable[[], int], override: Path | None, told: "Restored | StoreError | None", file: Path | None
-) -> "tuple[int, Copy | None]":
+@dataclass(frozen=True)
+class _Welcome:
+    """What the window is shown with: the log, what came of a restoration, and a file offered as a bank."""
+
+    logbook: Logbook
+    told: "Restored | StoreError | None"
+    file: Path | None
+
+
+def _run(run: Callable[[], int], override: Path | None, welcome: _Welcome) -> "tuple[int, Copy | None]":
     """Open the data folder and run the window; return the exit code, and the copy to restore before the next run."""
     try:
-        with open_house(override) as house, _shown(house, told, file) as safekeeping:
+        with open_house(override) as house, _shown(house, welcome) as safekeeping:
             return run(), safekeeping.wanted
     except StoreError as error:
         if error.trouble is Trouble.IN_USE:
-            _call(override, file)
+            _call(override, welcome.file)
         failure: StoreError | NotSavedError = error
     except NotSavedError as error:
         failure = error
+    LOG.error("not opened: %s", failure.trouble.value)
+    return 3, _rescue(override, failure, welcome)
+
+
+def _rescue(override: Path | None, failure: StoreError | NotSavedError, welcome: _Welcome) -> "Copy | None":
+    """Say why the data cannot be opened; return the copy that is to be restored."""
+    from simulator.ui.diagnosing import Diagnosing
     from simulator.ui.rescuing import rescue
     from simulator.ui.start import system_look
 
     path = failure.path if isinstance(failure, StoreError) else None
-    look, failed = system_look(places.resources()), told if isinstance(told, StoreError) else None
-    return 3, rescue(look, copies(override), StoreError(trouble=failure.trouble, path=path), before=failed, opened=file)
+    return rescue(
+        Diagnosing(system_look(places.resources()), partial(facts_of_closed, override), welcome.logbook),
+        copies(override),
+        StoreError(trouble=failure.trouble, path=path),
+        before=welcome.told if isinstance(welcome.told, StoreError) else None,
+        opened=welcome.file,
+    )
 
 
 def _call(override: Path | None, file: Path | None) -> None:
@@ -191,13 +213,15 @@ def _restored(override: Path | None, wanted: "Copy") -> "Restored | StoreError":
 
 
 @contextmanager
-def _shown(house: House, told: "Restored | StoreError | None", file: Path | None) -> "Iterator[Safekeeping]":
+def _shown(house: House, welcome: _Welcome) -> "Iterator[Safekeeping]":
     """Show the window with all that works behind it, and shut it down at the end."""
+    from simulator.ui.diagnosing import Diagnosing
     from simulator.ui.preloading import Preloading
     from simulator.ui.safekeeping import Safekeeping
     from simulator.ui.signals import Signals
     from simulator.ui.start import look_for
     from simulator.ui.summons import Summons
+    from simulator.ui.watching import watched
     from simulator.ui.window import Window
 
     offered = services(house)
@@ -208,26 +232,12 @@ def _shown(house: House, told: "Restored | StoreError | None", file: Path | None
         behind = Preloading(NEXT, BEHIND, window, held=lambda: window.is_drawing)
         for part in (window, safekeeping, behind, Signals(window.leave)):
             closing.callback(part.shut_down)
+        closing.enter_context(watched(window, Diagnosing(look, house.facts, welcome.logbook), house.desk))
         window.show_home()
         window.mend_settings()
         window.show_in_place()
         Summons(house.folder, window).opened.connect(window.additions.offer)
-        safekeeping.tell(told)
-        if file is not None:
-            window.additions.offer(file)
-        with _errors_told(look):
-            yield safekeeping
-
-
-@contextmanager
-def _errors_told(look: "Look") -> "Iterator[None]":
-    """Have errors that nobody expected, in any thread, told in a dialog."""
-    from simulator.ui.errors import ErrorReporter
-
-    hooks = sys.excepthook, threading.excepthook
-    reporter = ErrorReporter(look, VERSION, look)
-    sys.excepthook, threading.excepthook = reporter.report, reporter.report_from_thread
-    try:
-        yield
-    finally:
-        sys.excepthook, threading.excepthook = hooks
+        safekeeping.tell(welcome.told)
+        if welcome.file is not None:
+            window.additions.offer(welcome.file)
+        yield safekeeping

@@ -14,7 +14,7 @@ from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
 from simulator.formats.native.signature import HEADER_FILE, signature
-from simulator.ports import AttemptRow, Clock, NotSavedError, Reading, Shelved
+from simulator.ports import AttemptRow, Clock, NotSavedError, Reading, Shelved, StoreError
 from simulator.session.arrivals import Arrivals, Roads, recover
 from simulator.session.corrections import bring_up
 from simulator.session.desk import Desk
@@ -24,6 +24,7 @@ from simulator.store.store import Store, open_store
 
 if TYPE_CHECKING:
     from simulator.copies import Copies, Finding
+    from simulator.diagnostics import Fact
     from simulator.exchange import ExportKind, Merged, Progress
     from simulator.formats.profiles import ProfileShelf
     from simulator.transfer import Transfer
@@ -87,12 +88,31 @@ class House:
 
         return (*self.store.check(), *checking.check(self.desk, self.store.annals, progress))
 
+    def facts(self) -> "tuple[Fact, ...]":
+        """What describes the data for reports of errors: figures and the digests of banks."""
+        from simulator.diagnostics import folder_facts, program_facts
+
+        try:
+            stored = self.store.condition()
+            banks = ", ".join(f"{one.bank} {(one.revision or '-')[:12]}" for one in self.store.library.shelf())
+        except (StoreError, OSError) as error:
+            reason = error.trouble.value if isinstance(error, StoreError) else str(error.strerror)
+            stored, banks = (("Database", f"cannot be read: {reason}"),), "not known"
+        return (*program_facts(), *folder_facts(self.folder), *stored, ("Banks", banks))
+
     def refresh_shelf(self) -> Sequence[Shelved]:
         """Read what has changed in the bank folders, and correct old scores by the keys that are new."""
         shelf = self.read_shelf()
         with suppress(NotSavedError):  # a corrected score that cannot be kept now comes the next time
             bring_up(self.desk, shelf)
         return shelf
+
+
+def facts_of_closed(override: Path | None = None) -> "tuple[Fact, ...]":
+    """What describes a data folder (None: the usual one) whose database is not open."""
+    from simulator.diagnostics import folder_facts, program_facts
+
+    return (*program_facts(), *folder_facts(data_folder(override)))
 
 
 @contextmanager

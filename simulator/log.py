@@ -20,6 +20,7 @@ def logging_to(place: str, level: str, versions: str) -> Iterator[None]:
     logger, handler = logging.getLogger("simulator"), _handler(place)
     handler.setFormatter(logging.Formatter("%(asctime)s.%(msecs)03d %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S"))
     before, passed_on = logger.level, logger.propagate
+    handler.setLevel(level.upper())
     logger.addHandler(handler)
     logger.setLevel(level.upper())
     logger.propagate = False

@@ -146,8 +146,43 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Save the report</source>
+            <translation>Den Bericht sichern</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Saved as {name}.</source>
+            <translation>Gesichert als {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Save…</source>
+            <translation>Sichern…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Text (*.txt)</source>
+            <translation>Text (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>The report</source>
+            <translation>Der Bericht</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>The report is on the clipboard.</source>
+            <translation>Der Bericht liegt in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>What can I do?</source>
             <translation>Was kann ich tun?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>{name} cannot be written. Choose another place.</source>
+            <translation>{name} lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</translation>
         </message>
     </context>
     <context>
@@ -645,6 +680,29 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>Chronicle</name>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnose…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>Examgate ended unexpectedly</source>
+            <translation>Examgate endete unerwartet</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark. An exam that was going on stands on this page as unfinished; press Resume there to go on.</source>
+            <translation>Der vorige Lauf wurde von einem Fehler beendet. Alles, was zu sehen war, ist gesichert: jede Antwort, Kennzeichnung und Markierung. Eine laufende Prüfung steht auf dieser Seite als unvollendet; mit Fortsetzen geht es dort weiter.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
@@ -879,6 +937,54 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
             <source>There is no copy yet. The first one is made after an exam.</source>
             <translation>Es gibt noch keine Kopie. Die erste entsteht nach einer Prüfung.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>An error that nobody expected has broken off the exam. The exam time stands still until you resume; the exam then goes on at the same question, and the report shows the interruption.</source>
+            <translation>Ein unerwarteter Fehler hat die Prüfung abgebrochen. Die Prüfungszeit steht still, bis Sie fortsetzen; dann geht die Prüfung bei derselben Frage weiter, und der Bericht zeigt die Unterbrechung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnose…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Everything that was shown is saved: every answer, flag and mark.</source>
+            <translation>Alles, was zu sehen war, ist gesichert: jede Antwort, Kennzeichnung und Markierung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Home</source>
+            <translation>Startseite</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>It went wrong again</source>
+            <translation>Es ging wieder schief</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Resume exam</source>
+            <translation>Prüfung fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Something went wrong</source>
+            <translation>Etwas ging schief</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>The exam broke off again as soon as it was resumed. It stays on the home page as unfinished and can be resumed later, after a new start or with another version of the program.</source>
+            <translation>Die Prüfung brach gleich nach dem Fortsetzen wieder ab. Sie bleibt auf der Startseite als unvollendet und kann später fortgesetzt werden, nach einem Neustart oder mit einer anderen Version des Programms.</translation>
         </message>
     </context>
     <context>
@@ -1699,6 +1805,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>An exam is unfinished</source>
             <translation>Eine Prüfung ist nicht abgeschlossen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnose…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -3648,7 +3759,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
     <context>
         <name>Window</name>
         <message>
-            <location filename="../../simulator/ui/window.py" />
+            <location filename="../../simulator/ui/homecoming.py" />
             <source>Attempts that cannot be read or scored now: {count}. Nothing of them is lost.</source>
             <translation>Versuche, die sich zurzeit nicht lesen oder werten lassen: {count}. Nichts davon ist verloren.</translation>
         </message>
@@ -4154,6 +4265,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Täglich</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/rescuing.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnose…</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Fail</source>
             <translation>Nicht bestanden</translation>
@@ -4252,6 +4368,19 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>{count} MB</source>
             <translation>{count} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>diagnosing</name>
+        <message>
+            <location filename="../../simulator/ui/diagnosing.py" />
+            <source>Diagnostics</source>
+            <translation>Diagnose</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/diagnosing.py" />
+            <source>This is what a report of an error should hold, and all that you give away with it: no answers, no names, no texts of questions. Nothing is sent; copy or save it.</source>
+            <translation>Das gehört in einen Fehlerbericht, und mehr geben Sie damit nicht preis: keine Antworten, keine Namen, keine Fragentexte. Nichts wird versandt; kopieren oder sichern Sie es.</translation>
         </message>
     </context>
     <context>

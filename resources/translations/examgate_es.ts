@@ -146,8 +146,43 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Save the report</source>
+            <translation>Guardar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Saved as {name}.</source>
+            <translation>Guardado como {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Save…</source>
+            <translation>Guardar…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>Text (*.txt)</source>
+            <translation>Texto (*.txt)</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>The report</source>
+            <translation>El informe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>The report is on the clipboard.</source>
+            <translation>El informe está en el portapapeles.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>What can I do?</source>
             <translation>¿Qué puedo hacer?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/alert.py" />
+            <source>{name} cannot be written. Choose another place.</source>
+            <translation>No se puede escribir {name}. Elija otro lugar.</translation>
         </message>
     </context>
     <context>
@@ -645,6 +680,29 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>Chronicle</name>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnóstico…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>Examgate ended unexpectedly</source>
+            <translation>Examgate terminó de forma inesperada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark. An exam that was going on stands on this page as unfinished; press Resume there to go on.</source>
+            <translation>Un fallo puso fin a la ejecución anterior. Todo lo que se mostró está guardado: cada respuesta, marca y anotación. Un examen en curso figura en esta página como no terminado; pulse Reanudar para continuar.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommentDialog</name>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
@@ -879,6 +937,54 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
             <source>There is no copy yet. The first one is made after an exam.</source>
             <translation>Todavía no hay ninguna copia. La primera se hace después de un examen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CrashPage</name>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>An error that nobody expected has broken off the exam. The exam time stands still until you resume; the exam then goes on at the same question, and the report shows the interruption.</source>
+            <translation>Un error inesperado ha interrumpido el examen. El tiempo del examen se detiene hasta que lo reanude; entonces continúa en la misma pregunta, y el informe muestra la interrupción.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnóstico…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Everything that was shown is saved: every answer, flag and mark.</source>
+            <translation>Todo lo que se mostró está guardado: cada respuesta, marca y anotación.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>It went wrong again</source>
+            <translation>Ha vuelto a fallar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Resume exam</source>
+            <translation>Reanudar el examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>Something went wrong</source>
+            <translation>Algo ha fallado</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/crash.py" />
+            <source>The exam broke off again as soon as it was resumed. It stays on the home page as unfinished and can be resumed later, after a new start or with another version of the program.</source>
+            <translation>El examen se interrumpió de nuevo nada más reanudarlo. Sigue en la página de inicio como no terminado y puede reanudarse más tarde, tras reiniciar el programa o con otra versión.</translation>
         </message>
     </context>
     <context>
@@ -1699,6 +1805,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>An exam is unfinished</source>
             <translation>Hay un examen sin terminar</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnóstico…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -3648,7 +3759,7 @@ El navegador se conecta a internet; Examgate no.</translation>
     <context>
         <name>Window</name>
         <message>
-            <location filename="../../simulator/ui/window.py" />
+            <location filename="../../simulator/ui/homecoming.py" />
             <source>Attempts that cannot be read or scored now: {count}. Nothing of them is lost.</source>
             <translation>Intentos que ahora no se pueden leer o puntuar: {count}. No se ha perdido nada de ellos.</translation>
         </message>
@@ -4154,6 +4265,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Diaria</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/rescuing.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnóstico…</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Fail</source>
             <translation>No aprobado</translation>
@@ -4252,6 +4368,19 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>{count} MB</source>
             <translation>{count} MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>diagnosing</name>
+        <message>
+            <location filename="../../simulator/ui/diagnosing.py" />
+            <source>Diagnostics</source>
+            <translation>Diagnóstico</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/diagnosing.py" />
+            <source>This is what a report of an error should hold, and all that you give away with it: no answers, no names, no texts of questions. Nothing is sent; copy or save it.</source>
+            <translation>Esto es lo que debe contener un informe de error y todo lo que usted comparte con él: ni respuestas, ni nombres, ni textos de preguntas. No se envía nada; cópielo o guárdelo.</translation>
         </message>
     </context>
     <context>

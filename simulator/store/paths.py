@@ -28,6 +28,11 @@ def backups_folder(database: Path) -> Path:
     return database.parent / "backups"
 
 
+def logs_folder(folder: Path) -> Path:
+    """The folder of the log in a data folder."""
+    return folder / "logs"
+
+
 def lock_path(database: Path) -> Path:
     """The file that the running program holds locked, beside its database."""
     return database.with_suffix(".lock")

@@ -82,6 +82,12 @@ class Store:
 
         backup.write(self._database, target)
 
+    def condition(self) -> tuple[tuple[str, str], ...]:
+        """Return figures about the file for reports of errors; StoreError or OSError where it cannot be read."""
+        from simulator.store import condition
+
+        return condition.condition(self._database)
+
     def check(self) -> "tuple[Finding, ...]":
         """Return what is wrong inside the file and cannot be decoded; nothing where all is well."""
         from simulator.store import checks

@@ -1,18 +1,28 @@
 """Errors that reached the top: what could not be saved, and what nobody expected, as a report to copy."""
 
-import platform
+import logging
+import sys
 import threading
 import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal, qVersion
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.look import Look
 from simulator.ui.troubles import not_opened, not_saved
+
+if TYPE_CHECKING:
+    from sys import UnraisableHookArgs
+
+LOG = logging.getLogger(__name__)
 
 
 class ErrorReporter(QObject):
@@ -24,10 +34,18 @@ class ErrorReporter(QObject):
 
     arrived = Signal(object)
 
-    def __init__(self, look: Look, version: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        diagnosing: Diagnosing,
+        parent: QObject | None = None,
+        *,
+        told_elsewhere: Callable[[], bool] = lambda: False,
+    ) -> None:
+        """`told_elsewhere` is asked for each unexpected error whether something better than a dialog tells it."""
         super().__init__(parent)
-        self._look = look
-        self._version = version
+        self._look = diagnosing.look
+        self._diagnosing = diagnosing
+        self._told_elsewhere = told_elsewhere
         self._dialog: AlertDialog | None = None
         self.arrived.connect(self._on_arrived)
 
@@ -41,16 +59,45 @@ class ErrorReporter(QObject):
 
     def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an error that reached the top, as `sys.excepthook` gets it."""
-        if self._dialog is not None:
+        expected = isinstance(error, NotSavedError | StoreError)
+        if not expected:
+            self._diagnosing.last_error = report_text(error, trace)
+            LOG.error("unexpected: %s", _in_one_line(self._diagnosing.last_error))
             traceback.print_exception(kind, error, trace)
+            if self._told_elsewhere():
+                return
+        if self._dialog is not None:
+            if expected:
+                traceback.print_exception(kind, error, trace)
             return
         if isinstance(error, NotSavedError | StoreError):
+            LOG.warning("not done: %s", error.trouble.value)
             self._dialog = self._trouble(error)
         else:
-            traceback.print_exception(kind, error, trace)
-            self._dialog = self._unexpected(report_text(error, trace, self._version))
+            self._dialog = self._unexpected(self._diagnosing.text())
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
+
+    def note_unraisable(self, found: "UnraisableHookArgs") -> None:
+        """Log an error that could reach nobody, as `sys.unraisablehook` gets it; nothing has been broken off by it."""
+        if found.exc_value is not None:
+            LOG.error("unraisable: %s", _in_one_line(report_text(found.exc_value, found.exc_traceback)))
+
+    @contextmanager
+    def listening(self) -> Iterator[None]:
+        """Hear of every error meanwhile that nobody catches, in any thread."""
+        hooks = sys.excepthook, threading.excepthook, sys.unraisablehook
+        before = hooks[2]
+
+        def note(found: "UnraisableHookArgs") -> None:
+            self.note_unraisable(found)
+            before(found)
+
+        sys.excepthook, threading.excepthook, sys.unraisablehook = self.report, self.report_from_thread, note
+        try:
+            yield
+        finally:
+            sys.excepthook, threading.excepthook, sys.unraisablehook = hooks
 
     def _trouble(self, error: NotSavedError | StoreError) -> AlertDialog:
         if isinstance(error, NotSavedError):
@@ -95,11 +142,16 @@ def start_failed(look: Look, trouble: Trouble, path: Path | None = None, *, open
     return dialog
 
 
-def report_text(error: BaseException, trace: TracebackType | None, version: str) -> str:
-    """The report: versions, kind of error and the places it came through, but not its message, which may hold data."""
+def report_text(error: BaseException, trace: TracebackType | None) -> str:
+    """The kind of an error and the places it came through, but not its message, which may hold data."""
     places = [
         f"  {frame.filename.rsplit('/simulator/', 1)[-1]}:{frame.lineno} {frame.name}"
         for frame in traceback.extract_tb(trace)
     ]
-    head = f"Examgate {version} · Python {platform.python_version()} · Qt {qVersion()} · {platform.system()}"
-    return "\n".join([head, type(error).__name__, *places])
+    return "\n".join([type(error).__name__, *places])
+
+
+def _in_one_line(report: str) -> str:
+    """The kind, and the places from where it was raised on."""
+    kind, *places = report.splitlines()
+    return " < ".join((kind, *(place.strip() for place in reversed(places))))

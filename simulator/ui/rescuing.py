@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from simulator.copies import Copies, Copy, Preview, Repair
 from simulator.ports import StoreError, Trouble
 from simulator.ui import copy_words
+from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.copies import CopiesWindow
 from simulator.ui.errors import start_failed
-from simulator.ui.look import Look
 from simulator.ui.tasks import Task
 from simulator.ui.troubles import reason
 from simulator.ui.widgets.copies_pane import CopiesPane
@@ -70,13 +70,19 @@ class Rescuing(QObject):
 
 
 def rescue(
-    look: Look, copies: Copies, failure: StoreError, *, before: StoreError | None = None, opened: Path | None = None
+    diagnosing: Diagnosing,
+    copies: Copies,
+    failure: StoreError,
+    *,
+    before: StoreError | None = None,
+    opened: Path | None = None,
 ) -> Copy | None:
     """Say why the program cannot start with a file `opened`, and why a restoration `before` has failed.
 
     Returns the copy that shall be restored, None where none shall.
     """
     wanted: list[Copy] = []
+    look = diagnosing.look
     failed = start_failed(look, failure.trouble, failure.path, opened=opened)
     said = copy_words.not_restored(before) if before is not None else ""
 
@@ -88,6 +94,8 @@ def rescue(
         window.accepted.connect(failed.accept)
         window.open()
 
+    report = QCoreApplication.translate("copies", "Diagnostics…")
+    failed.offer(report, "openDiagnostics", lambda: diagnosing.show(failed))
     if failure.trouble in _RESCUED:
         failed.offer(QCoreApplication.translate("copies", "Restore a copy…"), "restoreCopy", offer)
     if said:

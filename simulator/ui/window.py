@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 from simulator.exam.plan import Wishes
 from simulator.ports import AttemptId, NotSavedError, Shelved
 from simulator.session.preferences import Appearance, Language
-from simulator.session.unfinished import unfinished
 from simulator.ui.additions import Additions
 from simulator.ui.announce import Announcer
 from simulator.ui.browsing import Browsing
@@ -20,6 +19,7 @@ from simulator.ui.correcting import Correcting
 from simulator.ui.dialogs.leave import ask_to_leave
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.focus import focused_in
+from simulator.ui.homecoming import present_home
 from simulator.ui.languages import speak
 from simulator.ui.look import Look
 from simulator.ui.mending import mend_settings
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from simulator.ui.history.annalist import Annalist
     from simulator.ui.visit import Visit
 
-LAST_RESULTS = 5
 SIZE = QSize(1280, 800)
 
 
@@ -239,6 +238,15 @@ class Window(QMainWindow):
             self._forget_sitting()
         self.close()
 
+    def break_off(self, make_page: Callable[[], QWidget]) -> None:
+        """Show another page in the place of an exam, which is left as a power cut would leave it."""
+        self._forget_sitting()
+        self._show(make_page(), again=lambda: self.break_off(make_page))
+
+    def resume(self, attempt: AttemptId) -> None:
+        """Go on with an unfinished attempt."""
+        self._attempts.resume(attempt)
+
     def shut_down(self) -> None:
         """Stop the sitting and wait for work in the background; what was answered is on disk already."""
         self._forget_sitting()
@@ -284,18 +292,7 @@ class Window(QMainWindow):
         return attempts
 
     def _present_home(self, page: HomePage) -> None:
-        desk, candidate = self._services.desk, self._services.candidate()
-        resumable = unfinished(desk)
-        left = len(desk.archive.unsettled()) - len(resumable)
-        if left:
-            text = self.tr("Attempts that cannot be read or scored now: {count}. Nothing of them is lost.")
-            page.set_failure(text.format(count=left))
-        page.present(
-            self._shelf,
-            [attempt for attempt in resumable if attempt.candidate == candidate.id],
-            desk.archive.history(candidate=candidate.id, limit=LAST_RESULTS, archived=False),
-        )
-        page.header.present(desk.archive.candidates(), candidate, self._services.preferences.language())
+        present_home(page, self._services, self._shelf)
 
     def _on_corrected(self) -> None:
         """Show the corrected scores; the home page shows none, and an exam is not disturbed."""

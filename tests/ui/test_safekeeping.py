@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 from simulator import places
 from simulator.copies import Copy, Proceed, Reason, Restored
 from simulator.house import copies, open_house
+from simulator.logbook import Logbook
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.preferences import Appearance
 from simulator.store.paths import database_path
+from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.look import Look
 from simulator.ui.rescuing import rescue
 from simulator.ui.safekeeping import Safekeeping
@@ -128,7 +130,11 @@ def test_a_damaged_database_is_repaired_from_the_window_that_says_so(tmp_path: P
     timer.timeout.connect(press)
     timer.start(10)
     look = Look(places.resources(), Appearance.LIGHT)
-    wanted = rescue(look, copies(tmp_path), StoreError(trouble=Trouble.DAMAGED, path=database_path(tmp_path)))
+    wanted = rescue(
+        Diagnosing(look, list, Logbook(Path("none"))),
+        copies(tmp_path),
+        StoreError(trouble=Trouble.DAMAGED, path=database_path(tmp_path)),
+    )
     timer.stop()
     assert wanted is not None
     assert wanted.reason is Reason.REPAIRED

@@ -1,8 +1,9 @@
 """A window of its own for what cannot be told on a page: a start that failed, an error nobody expected."""
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from simulator.ui.look import Look
@@ -29,17 +30,56 @@ class AlertDialog(QDialog):
         close = button(self.tr("Close"), "close", "primary")
         close.clicked.connect(self.accept)
         if details:
-            report = QPlainTextEdit(details)
-            report.setObjectName("details")
-            report.setReadOnly(True)
-            report.setMinimumHeight(look.px(200))
-            copy = button(self.tr("Copy the report"), "copy")
-            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
-            column.addWidget(report)
-            self._buttons = row(copy, None, close)
+            self._said = label("", "muted", name="alertSaid")
+            self._said.hide()
+            column.addWidget(self._report(details), 1)
+            column.addWidget(self._said)
+            self._buttons = row(*self._takers(details), None, close)
         else:
             self._buttons = row(None, close)
         column.addLayout(self._buttons)
+
+    def _report(self, details: str) -> QPlainTextEdit:
+        report = QPlainTextEdit(details)
+        report.setObjectName("details")
+        report.setAccessibleName(self.tr("The report"))
+        report.setReadOnly(True)
+        report.setTabChangesFocus(True)
+        report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        report.setMinimumHeight(self._look.px(200))
+        return report
+
+    def _takers(self, details: str) -> tuple[QWidget, QWidget]:
+        copy = button(self.tr("Copy the report"), "copy")
+        copy.clicked.connect(lambda: self._copy(details))
+        save = button(self.tr("Save…"), "saveReport")
+        save.clicked.connect(lambda: self._save(details))
+        return copy, save
+
+    def _copy(self, details: str) -> None:
+        QGuiApplication.clipboard().setText(details)
+        self._say(self.tr("The report is on the clipboard."))
+
+    def _save(self, details: str) -> None:
+        from simulator.ui.save_file import FileKind, ask_where, documents
+
+        kind = FileKind(self.tr("Text (*.txt)"), ".txt")
+        path = ask_where(self, self.tr("Save the report"), documents() / "examgate-report.txt", (kind,))
+        if path is not None:
+            self._write(path, details)
+
+    def _write(self, path: Path, details: str) -> None:
+        try:
+            path.write_text(details, encoding="utf-8", errors="replace")
+        except OSError:
+            self._say(self.tr("{name} cannot be written. Choose another place.").format(name=path.name))
+        else:
+            self._say(self.tr("Saved as {name}.").format(name=path.name))
+
+    def _say(self, text: str) -> None:
+        self._said.setText(text)
+        self._said.show()
 
     def offer(self, text: str, name: str, action: Callable[[], None]) -> None:
         """Offer something else that can be done."""

@@ -32,6 +32,7 @@ class HomePage(QWidget):
         history_requested: all results.
         add_requested: choose the file of a bank to be added.
         copies_requested: the copies of the database.
+        diagnostics_requested: what a report of an error should hold.
         candidate_chosen(int), appearance_chosen(Appearance), language_chosen(Language): a choice in the header.
     """
 
@@ -45,6 +46,7 @@ class HomePage(QWidget):
     history_requested = Signal()
     add_requested = Signal()
     copies_requested = Signal()
+    diagnostics_requested = Signal()
     candidate_chosen = Signal(int)
     appearance_chosen = Signal(object)
     language_chosen = Signal(object)
@@ -92,7 +94,10 @@ class HomePage(QWidget):
         guide.clicked.connect(self._on_guide_clicked)
         copies = button(self.tr("Restore a copy…"), "restoreCopy", "link")
         copies.clicked.connect(self.copies_requested)
-        self._side.addLayout(row(guide, copies, None))
+        diagnostics = button(self.tr("Diagnostics…"), "openDiagnostics", "link")
+        diagnostics.clicked.connect(self.diagnostics_requested)
+        self._side.addLayout(row(guide, None))
+        self._side.addLayout(row(copies, diagnostics, None))
         kept = DataPlace(self._data_folder)
         kept.refused.connect(self.set_failure)
         self._side.addWidget(kept)

@@ -1,0 +1,23 @@
+"""Everything that watches a window: what happens goes into the log, errors that nobody expected are told."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from simulator.session.desk import Desk
+from simulator.ui.chronicle import Chronicle
+from simulator.ui.diagnosing import Diagnosing
+from simulator.ui.errors import ErrorReporter
+from simulator.ui.mishaps import Mishaps
+from simulator.ui.window import Window
+
+
+@contextmanager
+def watched(window: Window, diagnosing: Diagnosing, desk: Desk) -> Iterator[None]:
+    """Watch a window meanwhile, from before its first page on."""
+    chronicle = Chronicle(window, diagnosing, desk.library.shelf)
+    mishaps = Mishaps(window, diagnosing, desk.clock)
+    try:
+        with ErrorReporter(diagnosing, window, told_elsewhere=mishaps.take).listening():
+            yield
+    finally:
+        chronicle.shut_down()

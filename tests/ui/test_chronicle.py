@@ -1,0 +1,56 @@
+"""What the log tells of an exam: numbers and kinds, but no name, no answer, no text of a question and no time."""
+
+import logging
+import re
+from pathlib import Path
+
+import pytest
+
+from simulator.exam.answers import Spot
+from simulator.exam.commands import Arrange, Choose, Comment, DeclineBreak, GoNext, Mark, Match, Write
+from simulator.exam.items import ItemType, Letter
+from simulator.exam.state import Place
+from simulator.logbook import FILE, keeping
+from simulator.ui.chronicle import Chronicle
+from simulator.ui.diagnosing import Diagnosing
+from simulator.ui.watching import watched
+from tests.histories import only_the_tour
+from tests.stage import Stage, stage
+
+pytestmark = pytest.mark.usefixtures("screen")
+
+TOLD = re.compile(r"\d{4}-\d\d-\d\d (Qt: [\w :]+|page: \w+|attempt \d+ opened|refused: [a-z-]+|attempt over)")
+A, B, C = map(Letter, "ABC")
+ANSWERS = (Choose(A), Arrange((B, A, C)), Match(A, 1), Mark((Spot(411, 422),)), Write("-31415.9"), Comment("oh my"))
+
+
+def sit(shown: Stage) -> frozenset[ItemType]:
+    """Go through all questions and give every kind of answer, most of which are refused; return what was answered."""
+    while shown.bridge.place is not Place.REVIEW:
+        for answer in ANSWERS:
+            shown.bridge.send(answer)
+        shown.bridge.send(GoNext())
+        shown.bridge.send(DeclineBreak())
+    state = shown.state
+    return frozenset(question.type for number, question in enumerate(state.questions, 1) if state.answer(number))
+
+
+def test_the_log_of_an_exam_holds_no_name_no_answer_and_no_time(tmp_path: Path) -> None:
+    banks = only_the_tour(tmp_path / "banks")
+    with keeping(tmp_path / "logs", logging.DEBUG) as kept, stage(tmp_path / "data", bank_root=banks) as made:
+        made.house.store.archive.add_candidate("Ada Lovelace")
+        with watched(made.window, Diagnosing(made.look, made.house.facts, kept), made.house.desk):
+            chronicle = made.window.findChild(Chronicle)
+            assert chronicle is not None
+            chronicle.begin()
+            made.begin()
+            answered = sit(made)
+            items = made.bank.items
+    lines = (kept.folder / FILE).read_text(encoding="utf-8").splitlines()
+    during = [line for line in lines if not re.match(r"\S+T\S+Z ", line)]
+    assert answered >= {ItemType.SINGLE, ItemType.ORDER, ItemType.MATCH, ItemType.TEXT, ItemType.HOTSPOT}
+    assert len(during) > 20
+    assert not [line for line in during if not TOLD.fullmatch(re.sub(" (DEBUG|INFO|WARNING|ERROR) ", " ", line))]
+    text = "\n".join(lines)
+    assert not [part for item in items for part in (item.stem, item.id) if part in text]
+    assert not [part for part in ("Ada", "Lovelace", "31415", "411", "oh my") if part in text]

@@ -1,0 +1,139 @@
+"""Errors that nobody expected in the midst of an exam: nothing shown is lost, and the exam goes on where it was."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Thread
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
+
+from simulator.exam.commands import Choose, Write
+from simulator.exam.events import Resumed
+from simulator.exam.items import Letter
+from simulator.logbook import Logbook
+from simulator.ui.chronicle import Chronicle
+from simulator.ui.diagnosing import Diagnosing
+from simulator.ui.dialogs.alert import AlertDialog
+from simulator.ui.pages.home import HomePage
+from simulator.ui.watching import watched
+from tests.histories import only_the_tour
+from tests.stage import Stage, stage
+
+pytestmark = [pytest.mark.usefixtures("screen"), pytest.mark.xdist_group("mishaps")]
+
+
+class PlannedError(Exception):
+    """Raised by the tests; the message must not be told."""
+
+
+def fail() -> None:
+    raise PlannedError("the answer was B")
+
+
+@pytest.fixture
+def shown(tmp_path: Path) -> Iterator[Stage]:
+    """The second question of an exam, the first one answered and flagged."""
+    with stage(tmp_path / "data", bank_root=only_the_tour(tmp_path / "banks")) as made:
+        diagnosing = Diagnosing(made.look, made.house.facts, Logbook(tmp_path / "logs"))
+        with watched(made.window, diagnosing, made.house.desk):
+            made.begin()
+            made.bridge.send(Choose(Letter("A")))
+            made.bridge.send(Write("A"))
+            made.click("flag")
+            made.click("next")
+            made.clock.advance(60_000)
+            yield made
+
+
+def from_a_timer(shown: Stage) -> None:
+    timer = QTimer(shown.window)
+    timer.timeout.connect(fail)
+    timer.setSingleShot(True)
+    timer.start(0)
+
+
+def from_paint(shown: Stage) -> None:
+    class Broken(QWidget):
+        def paintEvent(self, _event: QPaintEvent) -> None:
+            fail()
+
+    Broken(shown.window.page).show()
+    QTimer.singleShot(200, QApplication.quit)
+    QApplication.exec()
+
+
+def from_a_thread(_shown: Stage) -> None:
+    thread = Thread(target=fail)
+    thread.start()
+    thread.join()
+
+
+def from_a_slot(shown: Stage) -> None:
+    shown.bridge.time_changed.connect(fail)
+
+
+def from_the_store(shown: Stage) -> None:
+    shown.bridge.opened.sitting.watch(lambda _state: fail())
+    shown.click("flag")
+
+
+@pytest.mark.parametrize("breaks", [from_a_timer, from_paint, from_a_thread, from_a_slot, from_the_store])
+def test_an_exam_broken_off_goes_on_where_it_was(shown: Stage, breaks: Callable[[Stage], None]) -> None:
+    given = shown.state.answers
+    assert any(given)
+    breaks(shown)
+    shown.wait_for(lambda: shown.is_shown("crashResume"))
+    assert shown.window.bridge is None
+    attempt = shown.house.store.archive.unsettled()[0]
+    before = shown.house.store.journal.read(attempt)
+    shown.click("crashResume")
+    assert (shown.state.question, shown.state.answers, 1 in shown.state.flags) == (2, given, True)
+    after = shown.house.store.journal.read(attempt)
+    assert after[: len(before)] == before
+    assert any(isinstance(entry.event, Resumed) for entry in after[len(before) :])
+    assert not shown.house.check(lambda *_: None)
+
+
+def test_an_exam_that_breaks_off_at_once_again_leads_home(shown: Stage) -> None:
+    from_a_timer(shown)
+    shown.wait_for(lambda: shown.is_shown("crashResume"))
+    shown.click("crashResume")
+    from_a_timer(shown)
+    shown.wait_for(lambda: shown.is_shown("crashHome"))
+    assert not shown.is_shown("crashResume")
+    shown.click("crashHome")
+    assert isinstance(shown.window.page, HomePage)
+    assert shown.is_shown("resume")
+
+
+def test_the_report_is_shown_before_it_is_copied_and_holds_no_message(shown: Stage) -> None:
+    from_a_timer(shown)
+    shown.wait_for(lambda: shown.is_shown("crashDiagnostics"))
+    shown.click("crashDiagnostics")
+    (dialog,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, AlertDialog) and one.isVisible())
+    report = dialog.findChild(QPlainTextEdit, "details")
+    assert report is not None
+    QTest.mouseClick(dialog.findChild(QPushButton, "copy"), Qt.MouseButton.LeftButton)
+    text = QApplication.clipboard().text()
+    dialog.accept()
+    assert text == report.toPlainText()
+    assert "the answer was B" not in text
+    for part in ("PlannedError", "Examgate", "SQLite", "Journal mode:    wal", "examgate-tour", "Free disk", "fail"):
+        assert part in text, part
+
+
+def test_a_crash_of_the_run_before_is_told_once(shown: Stage, tmp_path: Path) -> None:
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs" / "crash.log").write_text("Fatal Python error: Segmentation fault", encoding="utf-8")
+    chronicle = shown.window.findChild(Chronicle)
+    assert chronicle is not None
+    chronicle.begin()
+    assert not shown.is_shown("crashClose")
+    shown.window.show_home()
+    shown.click("crashClose")
+    chronicle.begin()
+    shown.window.show_home()
+    assert not shown.is_shown("crashClose")
