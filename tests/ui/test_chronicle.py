@@ -6,9 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from simulator.exam.answers import Spot
-from simulator.exam.commands import Arrange, Choose, Comment, DeclineBreak, GoNext, Mark, Match, Write
-from simulator.exam.items import ItemType, Letter
+from simulator.exam.commands import DeclineBreak, GoNext
+from simulator.exam.items import ItemType
 from simulator.exam.state import Place
 from simulator.logbook import FILE, keeping
 from simulator.ui.chronicle import Chronicle
@@ -16,12 +15,11 @@ from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.watching import watched
 from tests.histories import only_the_tour
 from tests.stage import Stage, stage
+from tests.ui.given import ANSWERS
 
 pytestmark = pytest.mark.usefixtures("screen")
 
 TOLD = re.compile(r"\d{4}-\d\d-\d\d (Qt: [\w :]+|page: \w+|attempt \d+ opened|refused: [a-z-]+|attempt over)")
-A, B, C = map(Letter, "ABC")
-ANSWERS = (Choose(A), Arrange((B, A, C)), Match(A, 1), Mark((Spot(411, 422),)), Write("-31415.9"), Comment("oh my"))
 
 
 def sit(shown: Stage) -> frozenset[ItemType]:

@@ -10,9 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
-from simulator.exam.commands import Choose, Write
 from simulator.exam.events import Resumed
-from simulator.exam.items import Letter
 from simulator.logbook import Logbook
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing
@@ -21,6 +19,7 @@ from simulator.ui.pages.home import HomePage
 from simulator.ui.watching import watched
 from tests.histories import only_the_tour
 from tests.stage import Stage, stage
+from tests.ui.given import ANSWERS
 
 pytestmark = [pytest.mark.usefixtures("screen"), pytest.mark.xdist_group("mishaps")]
 
@@ -40,8 +39,8 @@ def shown(tmp_path: Path) -> Iterator[Stage]:
         diagnosing = Diagnosing(made.look, made.house.facts, Logbook(tmp_path / "logs"))
         with watched(made.window, diagnosing, made.house.desk):
             made.begin()
-            made.bridge.send(Choose(Letter("A")))
-            made.bridge.send(Write("A"))
+            for answer in ANSWERS:
+                made.bridge.send(answer)
             made.click("flag")
             made.click("next")
             made.clock.advance(60_000)
@@ -61,7 +60,7 @@ def from_paint(shown: Stage) -> None:
             fail()
 
     Broken(shown.window.page).show()
-    QTimer.singleShot(200, QApplication.quit)
+    QTimer.singleShot(200, lambda: QApplication.exit(0))
     QApplication.exec()
 
 
@@ -116,7 +115,9 @@ def test_the_report_is_shown_before_it_is_copied_and_holds_no_message(shown: Sta
     (dialog,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, AlertDialog) and one.isVisible())
     report = dialog.findChild(QPlainTextEdit, "details")
     assert report is not None
-    QTest.mouseClick(dialog.findChild(QPushButton, "copy"), Qt.MouseButton.LeftButton)
+    copy = dialog.findChild(QPushButton, "copy")
+    assert copy is not None
+    QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     text = QApplication.clipboard().text()
     dialog.accept()
     assert text == report.toPlainText()
