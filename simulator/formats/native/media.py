@@ -7,8 +7,6 @@ from pathlib import Path
 from typing import Protocol
 
 from simulator.exam.problems import Code
-from simulator.formats.native.drawing import is_tame
-from simulator.formats.native.pixels import BEGINNINGS, MOST_PIXELS, pixels
 
 SIZE_LIMIT = 8 * 1024 * 1024
 """How many bytes a picture may have."""
@@ -41,6 +39,9 @@ def find_media(folder: Path) -> dict[str, Path]:
 
 def picture_fault(name: str, data: bytes) -> Code | None:
     """Say what is wrong with the bytes of a picture of that name; None where nothing is."""
+    from simulator.formats.native.drawing import is_tame
+    from simulator.formats.native.pixels import BEGINNINGS, MOST_PIXELS, pixels
+
     if len(data) > SIZE_LIMIT:
         return Code.MEDIA_SIZE
     kind = Path(name).suffix.lower()
