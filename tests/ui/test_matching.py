@@ -135,3 +135,21 @@ def test_alt_and_a_letter_are_the_exams_while_a_list_has_the_focus(tmp_path: Pat
         key(shown, Qt.Key.Key_F, Qt.KeyboardModifier.AltModifier)
         key(shown, Qt.Key.Key_N, Qt.KeyboardModifier.AltModifier)
         assert (shown.state.flags, shown.state.question) == (frozenset({question}), question + 1)
+
+
+def test_a_key_that_means_something_else_takes_no_answer_back(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        begin(shown)
+        for pressed in (*"ACZ", "0", "9", "Home", "End", "Delete"):
+            for held in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier):
+                box(shown, "A").setFocus()
+                typed(shown, "2")
+                key(shown, Qt.Key[f"Key_{pressed}"], held)
+                assert pairs(shown) == {"A": 2}, (pressed, held)
+
+
+def test_the_letter_of_another_prompt_leads_there_from_a_list_as_from_elsewhere(tmp_path: Path) -> None:
+    with kinds(tmp_path) as shown:
+        begin(shown)
+        typed(shown, "a2c31")
+        assert (QApplication.focusWidget(), pairs(shown)) == (box(shown, "C"), {"A": 2, "C": 1})

@@ -20,7 +20,7 @@ SHORTEST = 16
 """How many characters of a choice are shown at least."""
 
 
-_ARROWS = {Qt.Key.Key_Down, Qt.Key.Key_Up}
+_OWN_KEYS = {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Space, Qt.Key.Key_F4}
 
 
 class PromptRow(QWidget):
@@ -115,12 +115,18 @@ class ChoiceBox(QComboBox):
         popup.setGeometry(popup.x(), top, popup.width(), height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Leave Alt and a letter to the exam, and the page keys to the question; Alt and an arrow open the list."""
-        held = event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() not in _ARROWS
-        if held or event.key() in {Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
-            event.ignore()
-        else:
+        """Take arrows, what opens the list and the numbers of choices; every other key is the exam's, as on any question.
+
+        What is typed never searches the list: a letter that strikes or leads to a prompt would change the answer.
+        """
+        place = self.findData(event.key() - Qt.Key.Key_0)
+        if event.key() in _OWN_KEYS:
             super().keyPressEvent(event)
+        elif place > 0 and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self.setCurrentIndex(place)
+            self.activated.emit(place)
+        else:
+            event.ignore()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the question, so that scrolling changes no answer."""
