@@ -17,12 +17,14 @@ from simulator.session import results
 from simulator.session.opening import draw, open_new
 from simulator.session.shelf import find
 from tests.fakes import ManualClock
+from tests.templates import furnish
 
 
 @contextmanager
 def toured(folder: Path, attempts: int, *, name: str = "Ada", bank_root: Path | None = None) -> Iterator[House]:
     """Open a folder in which somebody has taken the tour that often, from the banks that ship or from other ones."""
     clock = ManualClock()
+    furnish(folder, shipped=bank_root is None)
     with open_house(folder, clock=clock) as opened:
         house = opened if bank_root is None else replace(opened, bank_roots=(bank_root,))
         house.refresh_shelf()

@@ -27,6 +27,7 @@ from simulator.ui.system import System
 from simulator.ui.visit import Visit
 from simulator.ui.window import Window
 from tests.fakes import ManualClock
+from tests.templates import drawn, furnish
 
 SEED = 20_260_331
 OF_BANKS = frozenset({"startExam", "setUp", "showProblems"})
@@ -139,6 +140,7 @@ def stage(
 ) -> Iterator[Stage]:
     """Show the home page of a new or used data folder; `journal` may come before the one on the disk."""
     application(["examgate"], places.resources())
+    furnish(folder, shipped=bank_root is None)
     used_clock = clock or ManualClock()
     with open_house(folder, clock=used_clock) as opened, speaking(language, translator):
         house = replace(opened, bank_roots=(bank_root or places.banks(), opened.folder / "banks"))
@@ -147,7 +149,7 @@ def stage(
         desk = replace(house.desk, journal=journal(house.desk.journal))
         offered = replace(services(house), desk=desk, new_seed=lambda: SEED)
         look.set_scheme(offered.preferences.scheme())
-        window = Window(replace(offered, draw=draw or offered.draw), look)
+        window = Window(replace(offered, draw=draw or (offered.draw if bank_root else drawn())), look)
         window.resize(size or QSize(1280, 720))
         window.show_home()
         window.show()

@@ -15,6 +15,7 @@ from simulator.export import history_reading
 from simulator.house import House, open_house
 from simulator.ports import LONGEST_NOTE
 from tests.histories import toured
+from tests.templates import furnish
 
 pytestmark = pytest.mark.xdist_group("hostile-histories")
 
@@ -37,7 +38,8 @@ def good(tmp_path_factory: pytest.TempPathFactory) -> str:
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """A folder without attempts, for all tests whose files are refused."""
-    with open_house(tmp_path_factory.mktemp("empty")) as opened:
+    furnish(folder := tmp_path_factory.mktemp("empty"), shipped=False)
+    with open_house(folder) as opened:
         yield opened
 
 
@@ -45,6 +47,7 @@ def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
 def taker(tmp_path: Path, good: str) -> Iterator[House]:
     """A folder that has taken the good file."""
     (tmp_path / "a.json").write_text(good, encoding="utf-8")
+    furnish(tmp_path / "data", shipped=False)
     with open_house(tmp_path / "data") as opened:
         assert opened.transfer.import_history(tmp_path / "a.json", no_matter).new == 2
         yield opened

@@ -19,6 +19,7 @@ from simulator.session import results
 from simulator.session.opening import draw, open_new
 from simulator.session.shelf import find
 from tests.fakes import ManualClock
+from tests.templates import furnish
 
 ROOT = Path(__file__).resolve().parents[2]
 Output = pytest.CaptureFixture[str]
@@ -28,6 +29,7 @@ Output = pytest.CaptureFixture[str]
 def data(tmp_path: Path) -> Path:
     """A data folder with one finished attempt: the first ten questions answered with A."""
     clock = ManualClock()
+    furnish(tmp_path / "data", shipped=True)
     with open_house(tmp_path / "data", clock=clock) as house:
         shelved = find(house.refresh_shelf(), "aws-mls-c01")
         assert shelved.revision is not None

@@ -23,6 +23,7 @@ from tests import builders
 from tests.disputes import about, save
 from tests.fakes import ManualClock
 from tests.formats.folders import HEADER, put, sound
+from tests.templates import furnish
 
 NUMBER = sound("f").split("- [ ]")[0].replace("item: f\n", "item: f\ntype: number\nanswer: 0.5\ntolerance: 0.01\n")
 
@@ -35,6 +36,7 @@ def data(tmp_path: Path) -> Path:
     folder = put(
         tmp_path / "data" / "banks" / "own", {"bank.md": HEADER, "a.md": "\n".join((*map(sound, "abcde"), NUMBER))}
     )
+    furnish(tmp_path / "data", shipped=True)
     with open_house(tmp_path / "data", clock=ManualClock()) as house:
         shelved = find(house.refresh_shelf(), "sample")
         assert shelved.revision is not None

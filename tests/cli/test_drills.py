@@ -14,6 +14,7 @@ from simulator.house import open_house
 from simulator.session import opening, results
 from simulator.session.shelf import find
 from tests.fakes import ManualClock
+from tests.templates import furnish
 
 Output = pytest.CaptureFixture[str]
 
@@ -22,6 +23,7 @@ Output = pytest.CaptureFixture[str]
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A data folder with one finished drill of five questions."""
     folder = tmp_path_factory.mktemp("drill")
+    furnish(folder, shipped=True)
     with open_house(folder, clock=ManualClock()) as house:
         revision = find(house.refresh_shelf(), "aws-mls-c01").revision
         assert revision is not None

@@ -31,6 +31,7 @@ from simulator.session import results
 from simulator.session.opening import draw, open_new
 from simulator.session.shelf import find
 from tests.fakes import ManualClock
+from tests.templates import furnish
 
 Output = pytest.CaptureFixture[str]
 
@@ -57,6 +58,7 @@ def right(item: Item) -> Iterator[Command]:
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """A data folder with one finished attempt at the tour, everything right."""
+    furnish(tmp_path, shipped=True)
     with open_house(tmp_path, clock=ManualClock()) as house:
         shelved = find(house.refresh_shelf(), "examgate-tour")
         assert shelved.revision is not None

@@ -9,6 +9,7 @@ from simulator.ports import AttemptId
 from simulator.store.store import Store, open_store
 from tests.fakes import ManualClock
 from tests.store import samples
+from tests.templates import furnish
 
 
 @pytest.fixture
@@ -23,6 +24,7 @@ def path(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(path: Path, clock: ManualClock) -> Iterator[Store]:
+    furnish(path.parent, shipped=False)
     with open_store(path, now=clock.now) as opened:
         yield opened
 

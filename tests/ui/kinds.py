@@ -18,6 +18,7 @@ from simulator.session.results import Result, result
 from tests import builders
 from tests.fakes import ManualClock
 from tests.stage import Stage, stage
+from tests.templates import furnish
 
 A, B, C, D = (Letter(letter) for letter in "ABCD")
 PICTURE = "media/tower.svg"
@@ -117,6 +118,7 @@ def kinds(folder: Path, *, media: bool = True, **looks: Any) -> Iterator[Stage]:
         (bank / PICTURE).write_text(SVG, encoding="utf-8")
         pictures = {PICTURE: bank / PICTURE} if media else {}
         reading = Reading(bank=BANK, revision=builders.REVISION, problems=(), media=pictures, digests=DIGESTS)
+        furnish(data, shipped=False)
         with open_house(data, clock=ManualClock()) as house:
             house.store.library.shelve(str(bank), signature(bank), reading)
     with stage(data, bank_root=root, draw=draw, **looks) as shown:
