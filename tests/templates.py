@@ -1,4 +1,4 @@
-"""What is alike for every test that shows the window, made once a process: the database of a first start, drawn forms."""
+"""What is alike for all tests of the window, made once a process: the database of a first start, drawn forms."""
 
 from collections.abc import Mapping
 from functools import cache

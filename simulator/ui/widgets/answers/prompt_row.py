@@ -115,7 +115,7 @@ class ChoiceBox(QComboBox):
         popup.setGeometry(popup.x(), top, popup.width(), height)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Take arrows, what opens the list and the numbers of choices; every other key is the exam's, as on any question.
+        """Take arrows, what opens the list and the numbers of choices; every other key is the exam's.
 
         What is typed never searches the list: a letter that strikes or leads to a prompt would change the answer.
         """
