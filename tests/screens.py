@@ -234,8 +234,7 @@ def _later(shown: Stage) -> Iterator[Step]:
 
 
 def _zoom(shown: Stage) -> None:
-    for _ in range(4):
-        shown.look.zoom_in()
+    shown.enlarge(4)
 
 
 def _scroll(window: QWidget, share: float) -> None:

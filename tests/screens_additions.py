@@ -29,8 +29,7 @@ def addition_scenes(shown: Stage) -> Iterator[Step]:
     for at in ("", "-zoomed"):
         yield f"97-add-bank{at}", lambda: _dialog(shown).present_found(_arrival(shown))
         shown.click("addBankCancel")
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
     shown.look.zoom_reset()
     shown.settle()

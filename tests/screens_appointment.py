@@ -71,8 +71,7 @@ def _open(shown: Stage) -> None:
 
 
 def _zoom(shown: Stage) -> None:
-    for _ in range(STEPS_TO_LARGEST):
-        shown.look.zoom_in()
+    shown.enlarge(STEPS_TO_LARGEST)
     shown.settle()
 
 

@@ -77,5 +77,4 @@ def _click(shown: Stage, *names: str) -> None:
 
 
 def _zoom(shown: Stage, steps: int) -> None:
-    for _ in range(steps):
-        shown.look.zoom_in()
+    shown.enlarge(steps)

@@ -24,8 +24,7 @@ def dispute_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"73-report-corrected{at}", lambda: window.show_report(int(attempt))
         yield f"74-answers-corrected{at}", lambda: window.show_answers(int(attempt), "corrected")
         yield f"75-history-corrected{at}", window.show_history
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
     shown.look.zoom_reset()
     window.show_home()

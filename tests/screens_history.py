@@ -28,8 +28,7 @@ def history_scenes(shown: Stage) -> Iterator[Step]:
         shown.click("importCancel")
         yield f"104-comparison{at}", lambda: window.show_comparison(int(oldest), int(newest))
         yield f"105-comparison-end{at}", lambda: _scroll(window, 1.0)
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
     shown.look.zoom_reset()
     window.show_history()

@@ -35,8 +35,7 @@ def render_marks(folder: Path) -> list[Path]:
                 with stage(
                     Path(data) / "data", bank_root=root, draw=case_bank.in_order, appearance=appearance
                 ) as shown:
-                    for _ in range(LARGEST_STEPS if zoom == 200 else 0):
-                        shown.look.zoom_in()
+                    shown.enlarge(LARGEST_STEPS if zoom == 200 else 0)
                     for name in _steps(shown):
                         shown.settle()
                         path = folder / f"{name}-{appearance}-{zoom}.png"

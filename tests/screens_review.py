@@ -21,8 +21,7 @@ def review_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"78-review-nothing-found{at}", lambda: _search(shown, "zyzzyva")
         yield f"79-replay-question{at}", lambda: window.show_replay(attempt, FLAGGED, question=3)
         yield f"95-replay-review-screen{at}", lambda: _seek(shown, Sight.REVIEW)
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
     shown.look.zoom_reset()
     window.show_home()

@@ -26,8 +26,7 @@ def render_schemes(folder: Path, scenes: Scenes, language: Language) -> Iterator
             yield from _pictures(shown, folder, scenes, scheme)
         for zoom in (100, 200):
             with tempfile.TemporaryDirectory() as data, kinds(Path(data), size=SIZE, language=language) as shown:
-                for _ in range(LARGEST_STEPS if zoom == 200 else 0):
-                    shown.look.zoom_in()
+                shown.enlarge(LARGEST_STEPS if zoom == 200 else 0)
                 (folder / f"{zoom}").mkdir(exist_ok=True)
                 yield from _pictures(shown, folder / f"{zoom}", type_scenes, scheme)
 

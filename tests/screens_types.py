@@ -34,8 +34,7 @@ def render_types(folder: Path) -> list[Path]:
     for appearance in (Appearance.LIGHT, Appearance.DARK):
         for zoom in (100, 200):
             with tempfile.TemporaryDirectory() as data, kinds(Path(data), size=SIZE, appearance=appearance) as shown:
-                for _ in range(LARGEST_STEPS if zoom == 200 else 0):
-                    shown.look.zoom_in()
+                shown.enlarge(LARGEST_STEPS if zoom == 200 else 0)
                 shown.settle()
                 for name, window in type_scenes(shown):
                     path = folder / f"{name}-{appearance}-{zoom}.png"

@@ -117,6 +117,10 @@ class Stage:
             QTest.qWait(10)
         self.settle()
 
+    def enlarge(self, steps: int) -> None:
+        """Make everything larger by so many steps at once, which costs no more than one of them."""
+        self.look._step(steps)
+
     def settle(self) -> None:
         """Let everything that has been asked for happen."""
         for _ in range(3):

@@ -72,8 +72,7 @@ def test_the_whole_way_to_the_first_question(kind: Kind, tmp_path: Path) -> None
 
 def test_an_agreement_that_goes_on_below_is_scrolled_first(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
         accept(MousePerson(shown))
         assert text_of(shown, "dialogTitle") == "Unseen Content"
@@ -216,8 +215,7 @@ def test_the_candidate_sees_name_exam_language_and_whose_program_it_is_not(tmp_p
 @pytest.mark.parametrize("zooms", [0, 4])
 def test_no_line_before_the_exam_is_wider_than_its_place(zooms: int, tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
-        for _ in range(zooms):
-            shown.look.zoom_in()
+        shown.enlarge(zooms)
         shown.settle()
         shown.start_exam()
         steps = [Step.NEXT, Step.ACCEPT, *[Step.NEXT] * 9]

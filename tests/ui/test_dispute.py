@@ -255,8 +255,7 @@ def test_a_report_is_filled_in_by_keyboard_alone(steps: int, tmp_path: Path) -> 
     with kinds(tmp_path) as shown:
         shown.begin()
         shown.window.show_answers(int(finish(shown).attempt.id))
-        for _ in range(steps):
-            shown.look.zoom_in()
+        shown.enlarge(steps)
         shown.settle()
         key(shown, Qt.Key.Key_Right, times=5)
         person = KeyboardPerson(shown)
@@ -275,8 +274,7 @@ def test_a_report_is_filled_in_by_keyboard_alone(steps: int, tmp_path: Path) -> 
 def test_what_has_the_focus_in_a_report_is_on_screen(steps: int, tmp_path: Path) -> None:
     with asked_about(tmp_path, ItemType.SINGLE) as shown:
         shown.click("disputeCancel")
-        for _ in range(steps):
-            shown.look.zoom_in()
+        shown.enlarge(steps)
         shown.settle()
         into_view(shown, shown.find("reportProblem"))
         shown.click("reportProblem")
@@ -293,8 +291,7 @@ def test_a_report_stays_whole_in_a_window_that_shrinks_and_grows(steps: int, tmp
     with kinds(tmp_path) as shown:
         shown.begin()
         attempt = int(finish(shown).attempt.id)
-        for _ in range(steps):
-            shown.look.zoom_in()
+        shown.enlarge(steps)
         shown.window.resize(1280, 800)
         shown.window.show_answers(attempt)
         key(shown, Qt.Key.Key_Right, times=5)

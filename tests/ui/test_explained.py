@@ -110,8 +110,7 @@ def test_no_explained_question_is_wider_than_its_place_at_the_largest_size(kind:
         ItemType.HOTSPOT: Mark((Spot(9, 9),)),
     }
     with kinds(tmp_path) as shown:
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         after(shown, kind, answers.get(kind))
         pane = shown.find("explainedItem")
         for frame in pane.findChildren(QFrame):

@@ -122,8 +122,7 @@ def test_screen_readers_hear_crosshair_and_spots_and_nothing_of_the_areas(tmp_pa
 
 def test_the_crosshair_is_followed_in_words_and_kept_in_view(tmp_path: Path) -> None:
     with kinds(tmp_path) as shown:
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         begin(shown, several=True)
         tab_to(shown, "hotspotPicture")
         said: list[str] = []

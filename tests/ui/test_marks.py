@@ -214,8 +214,7 @@ def test_only_the_functions_of_the_driver_are_on_the_toolbar(tmp_path: Path) -> 
 
 
 def test_at_200_percent_every_function_stays_on_screen(shown: Stage) -> None:
-    for _ in range(4):
-        shown.look.zoom_in()
+    shown.enlarge(4)
     shown.settle()
     bar = shown.find("toolbar")
     buttons = [one for one in bar.findChildren(QPushButton) if one.isVisible()]

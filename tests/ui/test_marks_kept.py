@@ -86,8 +86,7 @@ def test_scenario_and_question_stand_one_above_the_other_at_200_percent(tmp_path
     for shown in opened(tmp_path):
         case_bank.begin(shown)
         shown.bridge.send(ShowQuestion(2))
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
         splitter = shown.find("caseSplitter")
         assert isinstance(splitter, QSplitter)

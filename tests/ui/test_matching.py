@@ -60,8 +60,7 @@ def test_a_choice_is_clicked_in_the_open_list(tmp_path: Path) -> None:
 
 def test_the_open_list_shows_every_choice_at_the_largest_size(tmp_path: Path) -> None:
     with kinds(tmp_path) as shown:
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         begin(shown)
         tab_to(shown, "match-A")
         box(shown, "A").setFixedWidth(180)

@@ -115,8 +115,7 @@ def test_screen_readers_hear_the_place_of_a_step(tmp_path: Path) -> None:
 
 def test_the_step_that_moved_is_in_view_at_the_largest_size(tmp_path: Path) -> None:
     with kinds(tmp_path) as shown:
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         begin(shown)
         typed(shown, "abcd")
         for label in "DA":

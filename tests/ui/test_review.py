@@ -97,8 +97,7 @@ def test_where_nothing_is_found_there_is_a_way_out(tmp_path: Path) -> None:
 
 def test_at_a_large_size_the_filters_are_folded_and_take_the_place_of_the_questions(tmp_path: Path) -> None:
     with reviewed(tmp_path) as (shown, _page):
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
         assert (shown.is_shown("filter-wrong"), shown.is_shown("questionList")) == (False, True)
         click(shown, "foldFilters")

@@ -69,8 +69,7 @@ def test_the_review_list_and_the_instructions_are_recoloured_too(tmp_path: Path)
 def test_recolouring_keeps_the_place_in_a_long_question(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         shown.begin()
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
         area = shown.find("itemScroll")
         assert isinstance(area, QScrollArea)

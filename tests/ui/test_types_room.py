@@ -20,8 +20,7 @@ SMALLEST = 24
 def test_nothing_is_cut_in_a_language_that_is_longer(steps: int, tmp_path: Path) -> None:
     found = []
     with kinds(tmp_path, size=QSize(1280, 720), translator=PseudoTranslator()) as shown:
-        for _ in range(steps):
-            shown.look.zoom_in()
+        shown.enlarge(steps)
         shown.settle()
         for name, window in type_scenes(shown):
             found += [f"{name}: {line}" for line in cut(window)]

@@ -130,8 +130,7 @@ def test_what_was_seen_stays_seen_when_it_grows_with_the_zoom(shown: Stage) -> N
 
 
 def test_what_does_not_fit_at_this_zoom_must_be_scrolled(shown: Stage) -> None:
-    for _ in range(4):
-        shown.look.zoom_in()
+    shown.enlarge(4)
     shown.settle()
     go(shown, 4)
     shown.click("next")

@@ -147,8 +147,7 @@ def test_a_bank_that_can_fill_no_form_is_told_with_the_quota_that_fails(tmp_path
 
 def test_page_down_scrolls_a_question_from_anywhere(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
         begin(MousePerson(shown))
         area = shown.find("itemScroll")
@@ -261,8 +260,7 @@ def test_the_navigator_goes_to_the_question_that_is_clicked(tmp_path: Path) -> N
 @pytest.mark.parametrize("zooms", [0, 4])
 def test_no_line_is_wider_than_its_place_at_any_size(zooms: int, tmp_path: Path) -> None:
     with stage(tmp_path, size=QSize(1280, 720)) as shown:
-        for _ in range(zooms):
-            shown.look.zoom_in()
+        shown.enlarge(zooms)
         shown.settle()
         begin(MousePerson(shown))
         shown.settle()
