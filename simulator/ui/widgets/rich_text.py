@@ -144,7 +144,9 @@ class RichText(QWidget):
         self.update()
 
     def picture(self) -> QPixmap:
-        """The text at its size on this screen, on the ground that it was laid on."""
+        """The text at its size on this screen, on the ground that it was laid on; nothing where it has no room yet."""
+        if self.size().isEmpty():
+            return QPixmap()
         ratio, picture = self.devicePixelRatio(), self._painted
         wanted = self.size() * ratio
         if picture is None or picture.size() != wanted or picture.devicePixelRatio() != ratio:
