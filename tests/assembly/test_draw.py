@@ -39,10 +39,10 @@ def items(form: Form, bank: Bank, role: Role | None = None) -> list[Item]:
     return [bank.by_id[slot.item] for slot in form.slots if role in {None, slot.role}]
 
 
-def test_three_hundred_seeds_give_as_many_good_forms():
-    forms = [draw(BANK, REVISION, seed, {}) for seed in range(300)]
-    assert [check(form, BANK) for form in forms] == [()] * 300
-    assert len({frozenset(slot.item for slot in form.slots) for form in forms}) == 300
+def test_a_hundred_seeds_give_as_many_good_forms():
+    forms = [draw(BANK, REVISION, seed, {}) for seed in range(100)]
+    assert [check(form, BANK) for form in forms] == [()] * 100
+    assert len({frozenset(slot.item for slot in form.slots) for form in forms}) == 100
     assert not any(form.relaxed for form in forms)
 
 
