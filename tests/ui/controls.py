@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
@@ -77,8 +78,10 @@ def _ring(shown: Stage, window: QWidget, one: QWidget) -> float | None:
     before = _pixels(window, where)
     one.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
-    pairs = Counter(zip(before, _pixels(window, where), strict=True))
-    changed = sum(count for (old, new), count in pairs.items() if old != new and _contrast(old, new) >= 3)
+    after = _pixels(window, where)
+    differ = before != after
+    pairs = Counter(zip(before[differ].tolist(), after[differ].tolist(), strict=True))
+    changed = sum(count for (old, new), count in pairs.items() if _contrast(old, new) >= 3)
     return changed / (2 * (seen.width() + seen.height()))
 
 
@@ -89,9 +92,9 @@ def _on_top(window: QWidget, one: QWidget, seen: QRect) -> bool:
     return all(there is one or (there is not None and one.isAncestorOf(there)) for there in found)
 
 
-def _pixels(window: QWidget, where: QRect) -> list[int]:
+def _pixels(window: QWidget, where: QRect) -> np.ndarray:
     image = window.grab(where).toImage().convertToFormat(QImage.Format.Format_RGB32)
-    return list(memoryview(image.constBits()).cast("I"))
+    return np.frombuffer(image.constBits(), dtype=np.uint32).copy()
 
 
 def _takes_tab(one: QWidget) -> bool:
