@@ -1,6 +1,7 @@
 """The whole history is read behind a page that shows the beginning, in portions too short to be felt."""
 
 from collections.abc import Sequence
+from time import perf_counter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -8,7 +9,9 @@ from simulator.ports import AttemptId, AttemptRow, StoreError
 from simulator.session import excerpt
 from simulator.ui.services import Services
 
-PORTION = 500
+PORTION = 100
+TURN_S = 0.008
+"""No portion is begun after so long without a pause."""
 PAUSE_MS = 4
 
 
@@ -35,12 +38,17 @@ class Reading(QObject):
 
     def start(self) -> None:
         """Read all attempts; at once where they are few."""
-        self._left, self._rows = self._archive.finished(), []
-        if len(self._left) <= excerpt.FEW:
-            self._next.stop()
-            self.came.emit(self._archive.history())
-        else:
+        self._next.stop()
+        try:
+            self._left, self._rows = self._archive.finished(), []
+            few = self._archive.history() if len(self._left) <= excerpt.FEW else None
+        except StoreError as error:
+            self.failed.emit(error)
+            return
+        if few is None:
             self._next.start()
+        else:
+            self.came.emit(few)
 
     def renew(self) -> None:
         """The history has changed: where it is being read, that begins anew."""
@@ -48,13 +56,20 @@ class Reading(QObject):
             self.start()
 
     def _read(self) -> None:
+        """Read portions until the time of a turn is over, at least one."""
         if not self._left:
             self.came.emit(tuple(self._rows))
             return
-        portion, self._left = self._left[:PORTION], self._left[PORTION:]
+        end = perf_counter() + TURN_S
         try:
-            self._rows.extend(self._archive.rows(portion))
+            self._read_portion()
+            while self._left and perf_counter() < end:
+                self._read_portion()
         except StoreError as error:
             self.failed.emit(error)
         else:
             self._next.start()
+
+    def _read_portion(self) -> None:
+        portion, self._left = self._left[:PORTION], self._left[PORTION:]
+        self._rows.extend(self._archive.rows(portion))
