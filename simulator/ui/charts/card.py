@@ -39,7 +39,7 @@ class ChartCard(QFrame):
             self._column.addWidget(label(chart.empty, "muted", name=f"{name}-empty"))
         else:
             self._put_together(ChartView(look, chart, name=f"{name}-chart"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)  # a summary may take more lines
 
     @property
     def chart(self) -> Chart:
@@ -68,7 +68,7 @@ class ChartCard(QFrame):
         self._column.addLayout(head)
         if self._chart.summary:
             self._column.addWidget(label(self._chart.summary, "muted", name=f"{self._name}-summary"))
-        self._column.addWidget(view)
+        self._column.addWidget(view, 1)  # what a card beside leaves of height lies below the drawing
 
     def _on_toggled(self, view: ChartView) -> None:
         if self._table is None:

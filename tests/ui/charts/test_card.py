@@ -2,13 +2,14 @@
 
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 from simulator.export.charts.model import Chart
 from simulator.places import resources
@@ -58,6 +59,23 @@ def shown(look: Look) -> Iterator[Callable[[Chart], ChartCard]]:
 
 
 Show = Callable[[Chart], ChartCard]
+
+
+def test_a_summary_of_several_lines_takes_nothing_from_the_drawing(look: Look, ready: None) -> None:
+    beside, grid = QWidget(), QGridLayout()
+    beside.setLayout(grid)
+    told = replace(bars(), summary="This says in many words what is to be seen. " * 5)
+    cards = [ChartCard(look, chart, name="domains") for chart in (told, bars())]
+    for column, card in enumerate(cards):
+        grid.addWidget(card, 0, column)
+    grid.setRowStretch(1, 1)
+    beside.resize(1100, 900)
+    beside.show()
+    QTest.qWaitForWindowExposed(beside)
+    views = [card.findChildren(ChartView)[0] for card in cards]
+    assert [view.height() >= view.sizeHint().height() for view in views] == [True, True]
+    beside.close()
+    beside.deleteLater()
 
 
 def press(card: ChartCard, name: str) -> None:
