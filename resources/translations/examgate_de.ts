@@ -4990,8 +4990,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score (range)</source>
-            <translation>Punktzahl (Bereich)</translation>
+            <source>Score (80 % range)</source>
+            <translation>Punktzahl (80-%-Bereich)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />

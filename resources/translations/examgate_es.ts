@@ -4990,8 +4990,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />
-            <source>Score (range)</source>
-            <translation>Puntuación (intervalo)</translation>
+            <source>Score (80 % range)</source>
+            <translation>Puntuación (interv. 80 %)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/phrases.py" />

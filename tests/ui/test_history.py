@@ -15,9 +15,9 @@ from simulator.exchange import ExportKind, Progress
 from simulator.house import open_house
 from simulator.ports import AttemptId, AttemptRow
 from simulator.session import excerpt
-from simulator.session.corrections import due
 from simulator.session.history import Column, Order
 from simulator.ui.history import reading
+from simulator.ui.history.phrases import two_lines
 from simulator.ui.history.transfers import Transfers
 from simulator.ui.pages import history
 from simulator.ui.pages.history import HistoryPage
@@ -132,7 +132,7 @@ def long(shown: Stage, monkeypatch: pytest.MonkeyPatch) -> HistoryPage:
     monkeypatch.setattr(excerpt, "FEW", 4)
     monkeypatch.setattr(reading, "PORTION", 2)
     monkeypatch.setattr(history, "ON_SCREEN", 2)
-    shown.wait_for(lambda: not due(shown.house.desk, shown.house.refresh_shelf()))  # else the page is made anew then
+    shown.wait_for(lambda: shown.window._correcting._task is None)  # the page is made anew once keys are compared
     shown.window.show_history()
     page = shown.window.page
     assert isinstance(page, HistoryPage)
@@ -175,6 +175,15 @@ def test_what_is_archived_while_a_history_is_read_is_gone_from_it(shown: Stage, 
     assert (len(long.shown), gone in {row.id for row in long.shown}) == (8, False)
 
 
+def test_a_page_that_is_made_anew_while_a_history_is_read_has_all_of_it(shown: Stage, long: HistoryPage) -> None:
+    shown.window._correcting.corrected.emit()
+    anew = shown.window.page
+    assert isinstance(anew, HistoryPage)
+    assert anew is not long
+    shown.wait_for(lambda: anew.is_whole)
+    assert tuple(anew.shown) == shown.house.store.archive.history()
+
+
 def test_a_click_on_a_head_orders_the_attempts(shown: Stage) -> None:
     header = table(shown).horizontalHeader()
     before = table(shown).model().index(0, 0).data()
@@ -182,6 +191,19 @@ def test_a_click_on_a_head_orders_the_attempts(shown: Stage) -> None:
     QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=spot)
     shown.settle()
     assert table(shown).model().index(8, 0).data() == before
+
+
+@pytest.mark.parametrize(
+    ("head", "told"),
+    [
+        ("Note", "Note"),
+        ("Repeated, all", "Repeated,\nall"),
+        ("Score (80 % range)", "Score\n(80 % range)"),
+        ("Correctas que puntúan", "Correctas\nque puntúan"),
+    ],
+)
+def test_a_head_of_several_words_takes_two_lines(head: str, told: str) -> None:
+    assert two_lines(head) == told
 
 
 def test_at_the_smallest_size_every_column_is_within_sight(shown: Stage) -> None:

@@ -96,7 +96,8 @@ class _Plot:
     """What charts with two axes have in common.
 
     `summary` says in a sentence or two what is to be seen, `empty` what is missing where there is no point;
-    `range_title`, `note_title` and `series_title` are heads of the table, `marks_title` stands before the marks in it.
+    `range_title`, `note_title` and `series_title` are heads of the table. `dodged` is the stretch of the x axis on
+    which the series at one place stand side by side; at 0 they lie over each other.
     """
 
     title: str
@@ -110,14 +111,22 @@ class _Plot:
     range_title: str = ""
     note_title: str = ""
     series_title: str = ""
+    dodged: float = 0.0
 
     def data(self) -> tuple[Datum, ...]:
-        """All points, series by series, then the marks at the foot of the chart."""
+        """All points, series by series, as they are drawn, then the marks at the foot of the chart."""
         points = [
-            Datum(p.x, p.y, self.said(one, p), place) for place, one in enumerate(self.series) for p in one.points
+            Datum(p.x + self.shift(place), p.y, self.said(one, p), place)
+            for place, one in enumerate(self.series)
+            for p in one.points
         ]
         foot = self.y.span(self.all_y())[0]
         return (*points, *(_pointed(mark, foot, len(self.series)) for mark in self.marks))
+
+    def shift(self, place: int) -> float:
+        """How far the points of a series, by its number, are drawn beside their place."""
+        there = [number for number, one in enumerate(self.series) if one.points]
+        return self.dodged * ((there.index(place) + 0.5) / len(there) - 0.5) if place in there else 0.0
 
     def all_x(self) -> list[float]:
         """The x values of all that is drawn."""

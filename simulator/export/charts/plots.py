@@ -14,6 +14,8 @@ DATA, FOOT, KEY, HEAD, SAMPLE, NAME_GAP = 260.0, 42.0, 26.0, 34.0, 26.0, 18.0
 TICK_GAP_X, TICKS_Y = 72.0, 6
 OPACITY = 0.18
 """How much of the color of a series its band has."""
+SHARE_OF_ROOM = 0.7
+"""How much of the room beside its neighbors a whisker takes."""
 
 Plot = LineChart | ScatterChart
 
@@ -65,9 +67,11 @@ def draw_under(pen: Pen, chart: Plot, frame: Frame) -> None:
 
 def draw_data(pen: Pen, chart: Plot, frame: Frame) -> None:
     """Draw the series with their uncertainty."""
-    for series in chart.series:
-        _uncertainty(pen, series, frame)
-        spots = [(frame.x(point.x), frame.y(point.y)) for point in series.points]
+    ends = whisker_ends(chart, frame)
+    for place, series in enumerate(chart.series):
+        shift = chart.shift(place)
+        _uncertainty(pen, series, frame, shift=shift, ends=ends)
+        spots = [(frame.x(point.x + shift), frame.y(point.y)) for point in series.points]
         if STYLES[series.kind].stroke is not Stroke.NONE:
             pen.line(spots, series.kind, CURVE, STYLES[series.kind].stroke)
         for spot, point in zip(spots, series.points, strict=True):
@@ -79,6 +83,14 @@ def draw_over(pen: Pen, chart: Plot, frame: Frame) -> None:
     for mark in chart.marks:
         draw_sign(pen, mark, frame)
     _names(pen, chart, frame)
+
+
+def whisker_ends(chart: Plot, frame: Frame) -> float:
+    """How wide the ends of whiskers are: where series stand side by side, no wider than leaves air between them."""
+    if not (chart.dodged and chart.series):
+        return WHISKER_ENDS
+    room = chart.dodged / len(chart.series) * (frame.right - frame.left) / (frame.xs[1] - frame.xs[0])
+    return min(WHISKER_ENDS, SHARE_OF_ROOM * room)
 
 
 def uncertain(series: Series) -> list[tuple[Point, float, float]]:
@@ -101,8 +113,8 @@ def _references(pen: Pen, chart: Plot, frame: Frame) -> None:
             pen.line([(frame.left, y), (frame.right, y)], "text", 1.2, Stroke.DASH_DOT)
 
 
-def _uncertainty(pen: Pen, series: Series, frame: Frame) -> None:
-    known = [(frame.x(point.x), frame.y(low), frame.y(high)) for point, low, high in uncertain(series)]
+def _uncertainty(pen: Pen, series: Series, frame: Frame, *, shift: float, ends: float) -> None:
+    known = [(frame.x(point.x + shift), frame.y(low), frame.y(high)) for point, low, high in uncertain(series)]
     if series.spread is Spread.BAND:
         upper, lower = [(x, high) for x, _, high in known], [(x, low) for x, low, _ in reversed(known)]
         pen.area([*upper, *lower], series.kind, OPACITY)
@@ -110,7 +122,7 @@ def _uncertainty(pen: Pen, series: Series, frame: Frame) -> None:
     for x, low, high in known:
         pen.line([(x, low), (x, high)], series.kind, WHISKER)
         for y in (low, high):
-            pen.line([(x - WHISKER_ENDS / 2, y), (x + WHISKER_ENDS / 2, y)], series.kind, WHISKER)
+            pen.line([(x - ends / 2, y), (x + ends / 2, y)], series.kind, WHISKER)
 
 
 @dataclass(frozen=True, slots=True)

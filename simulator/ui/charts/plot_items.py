@@ -1,6 +1,7 @@
 """The series of a chart as items of pyqtgraph."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -12,20 +13,27 @@ from simulator.export.charts.colors import Colors
 from simulator.export.charts.frame import Frame
 from simulator.export.charts.kinds import STYLES, Kind, Marker, Stroke
 from simulator.export.charts.model import LineChart, ScatterChart, Series, Spread
-from simulator.export.charts.plots import OPACITY, uncertain
-from simulator.export.charts.sizes import CURVE, EDGE, HALF, WHISKER, WHISKER_ENDS
+from simulator.export.charts.plots import OPACITY, uncertain, whisker_ends
+from simulator.export.charts.sizes import CURVE, EDGE, HALF, WHISKER
 from simulator.ui.charts.qt_pen import faded, line_pen, marker_colors, outline
 
 
 def plot_items(chart: LineChart | ScatterChart, frame: Frame, colors: Colors, zoom: float) -> Iterator[Any]:
     """Make the items in the order in which they lie over each other."""
     unit = (frame.xs[1] - frame.xs[0]) / (frame.right - frame.left)
-    for series in chart.series:
-        yield from _uncertainty(series, WHISKER_ENDS * unit, QColor(colors.kinds[series.kind]), zoom)
+    beam = whisker_ends(chart, frame) * unit
+    for place, there in enumerate(chart.series):
+        series = _beside(there, chart.shift(place))
+        yield from _uncertainty(series, beam, QColor(colors.kinds[series.kind]), zoom)
         if STYLES[series.kind].stroke is not Stroke.NONE:
             yield _line(series, QColor(colors.kinds[series.kind]), zoom)
         if STYLES[series.kind].marker is not Marker.NONE:
             yield _points(series, colors, zoom)
+
+
+def _beside(series: Series, shift: float) -> Series:
+    """The series where it is drawn."""
+    return replace(series, points=tuple(replace(point, x=point.x + shift) for point in series.points))
 
 
 def _line(series: Series, color: QColor, zoom: float) -> Any:  # noqa: ANN401

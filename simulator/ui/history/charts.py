@@ -15,6 +15,9 @@ from simulator.ui import words
 from simulator.ui.charts.colors import numerals
 from simulator.ui.history.phrases import tr
 
+DODGED = 0.6
+"""How much of the room of an attempt its series share side by side, so that none covers the range of another."""
+
 
 def history_charts(
     rows: Sequence[AttemptRow], outlines: Mapping[AttemptId, Outline]
@@ -81,6 +84,7 @@ def _repeats(rows: Sequence[AttemptRow], outlines: Mapping[AttemptId, Outline]) 
             )
         ),
         empty=tr("Nothing is known yet of what was new."),
+        dodged=DODGED,
     )
 
 
@@ -114,6 +118,7 @@ def _shares(
             for key, kind in zip([key for key in found if key in kept], CATEGORIES, strict=False)
         ),
         empty=tr("The journals of these attempts have not been read yet."),
+        dodged=DODGED,
     )
 
 

@@ -58,10 +58,12 @@ class HistoryModel(QAbstractTableModel):
         return 0 if parent is not None and parent.isValid() else len(self.columns)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The heads, and what they mean."""
+        """The heads, in two lines where that saves width, and what they mean."""
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
+            return phrases.two_lines(phrases.heading(self.columns[section]))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return phrases.heading(self.columns[section])
         if role == Qt.ItemDataRole.ToolTipRole:
             return phrases.explanation(self.columns[section]) or None

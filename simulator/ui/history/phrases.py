@@ -24,7 +24,7 @@ def heading(column: Column) -> str:
         Column.DATE: tr("Date"),
         Column.CANDIDATE: tr("Candidate"),
         Column.EXAM: tr("Exam"),
-        Column.SCORE: tr("Score (range)"),
+        Column.SCORE: tr("Score (80 % range)"),
         Column.RESULT: tr("Result"),
         Column.RIGHT: tr("Right, scored"),
         Column.FIRST: tr("New, all"),
@@ -36,6 +36,16 @@ def heading(column: Column) -> str:
         Column.END: tr("Ended by"),
         Column.NOTE: tr("Note"),
     }[column]
+
+
+def two_lines(text: str) -> str:
+    """A head broken before its parenthesis, else where its lines are most alike."""
+    before, parenthesis, rest = text.partition(" (")
+    if parenthesis:
+        return f"{before}\n({rest}"
+    words_of = text.split(" ")
+    broken = [(" ".join(words_of[:at]), " ".join(words_of[at:])) for at in range(1, len(words_of))]
+    return "\n".join(min(broken, key=lambda lines: max(map(len, lines)), default=(text,)))
 
 
 def explanation(column: Column) -> str:

@@ -65,3 +65,11 @@ def test_a_mark_lies_at_the_foot_of_the_chart() -> None:
 @pytest.mark.parametrize("chart", [pace(), times()], ids=["lines", "points"])
 def test_a_chart_without_series_has_an_empty_table(chart: LineChart | ScatterChart) -> None:
     assert replace(chart, series=(), marks=()).table().rows == ()
+
+
+def test_series_side_by_side_share_a_row_of_the_table_and_no_place_of_the_chart() -> None:
+    dodged = replace(lines(), dodged=0.6)
+    assert dodged.table() == lines().table()
+    first = [one for one in dodged.data() if abs(one.x - 1) < 0.5]
+    assert len({one.x for one in first}) == len(first) == len(dodged.series)
+    assert abs(sum(one.x for one in first) / len(first) - 1) < 1e-9
