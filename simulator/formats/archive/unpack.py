@@ -5,6 +5,7 @@ import stat
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import IO
 
 from simulator.exam.problems import Code, Problem
 from simulator.formats.archive.contents import Belonging
@@ -80,15 +81,11 @@ class _Unpacking:
     def _read(self, source: Source, limit: int) -> bytes:
         """Read a file that has as many bytes as it says and no more than the limit."""
         data = bytearray()
-        try:
-            with source.open() as stream:
-                while chunk := stream.read(CHUNK):
-                    data += chunk
-                    if len(data) > min(limit, source.size):
-                        raise RefusedArchiveError((Problem(shown(source.path), 0, Code.ZIP_LIMIT),))
-                    self._progress(self._done + len(data), max(self._total, 1))
-        except (*UNREADABLE, zlib.error) as error:
-            raise RefusedArchiveError((Problem(shown(source.path), 0, Code.ZIP_BROKEN),)) from error
+        for chunk in _chunks(source):
+            data += chunk
+            if len(data) > min(limit, source.size):
+                raise RefusedArchiveError((Problem(shown(source.path), 0, Code.ZIP_LIMIT),))
+            self._progress(self._done + len(data), max(self._total, 1))
         self._done += len(data)
         return bytes(data)
 
@@ -99,3 +96,25 @@ class _Unpacking:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
+
+
+def _chunks(source: Source) -> Iterator[bytes]:
+    """What a file holds; only what goes wrong while it is read is a damage of the archive."""
+    try:
+        stream = source.open()
+    except (*UNREADABLE, zlib.error) as error:
+        raise _damaged(source) from error
+    with stream:
+        while chunk := _chunk(stream, source):
+            yield chunk
+
+
+def _chunk(stream: IO[bytes], source: Source) -> bytes:
+    try:
+        return stream.read(CHUNK)
+    except (*UNREADABLE, zlib.error) as error:
+        raise _damaged(source) from error
+
+
+def _damaged(source: Source) -> RefusedArchiveError:
+    return RefusedArchiveError((Problem(shown(source.path), 0, Code.ZIP_BROKEN),))

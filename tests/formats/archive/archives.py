@@ -105,6 +105,7 @@ HOSTILE: Mapping[str, tuple[bytes, str]] = {
     "a share": (beside(Raw(b"\\\\srv\\share\\a.md")), "zip-path"),
     "a device": (beside(Raw(b"items/CON.md")), "zip-path"),
     "another device": (beside(Raw("items/com¹".encode())), "zip-path"),
+    "a device before a space": (beside(Raw(b"items/nul .md")), "zip-path"),
     "a stream": (beside(Raw(b"a.md:ads")), "zip-path"),
     "turned around": (beside(Raw("items/\u202edm.a".encode())), "zip-path"),
     "a control sign": (beside(Raw(b"items/a\x07.md")), "zip-path"),

@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 from simulator.exam.problems import Code
 from simulator.formats.archive.unpack import unpack
 from simulator.formats.native.reader import read_folder
+from simulator.formats.native.texts import TEXT_LIMIT
 from simulator.ports import RefusedArchiveError
-from tests.formats.archive.archives import GOOD, HOSTILE, MIB, beside, bomb, put, zipped
+from tests.formats.archive.archives import GOOD, HOSTILE, MIB, Raw, beside, bomb, put, zipped
 
 BYTES = zipped(GOOD)
 
@@ -58,6 +59,21 @@ def test_a_hostile_archive_is_refused_as_a_whole(data: bytes, code: str, tmp_pat
     with pytest.raises(RefusedArchiveError) as refused:
         unpack(put(tmp_path, data), tmp_path / "nowhere", ignore) if code != "zip-broken" else taken(tmp_path, data)
     assert {problem.code.value for problem in refused.value.problems} == {code}
+
+
+def test_a_text_that_is_too_large_is_told_as_such_and_not_as_damaged(tmp_path: Path):
+    with pytest.raises(RefusedArchiveError) as refused:
+        taken(tmp_path, beside(Raw(b"items/long.md", b"x" * (TEXT_LIMIT + 1))))
+    assert [(one.file, one.code) for one in refused.value.problems] == [("items/long.md", Code.ZIP_LIMIT)]
+
+
+def test_what_the_progress_raises_ends_the_work_as_it_is(tmp_path: Path):
+    def stop(_done: int, _total: int) -> None:
+        raise ValueError("enough")
+
+    (tmp_path / "into").mkdir()
+    with pytest.raises(ValueError, match="enough"):
+        unpack(put(tmp_path, BYTES), tmp_path / "into", stop)
 
 
 @pytest.mark.parametrize("said", [None, 30 * MIB], ids=["told", "hidden"])
