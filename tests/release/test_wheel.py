@@ -85,7 +85,8 @@ def test_the_wheel_holds_every_resource_and_bank_and_the_license(built: Path) ->
 def test_the_archive_of_the_source_makes_the_same_wheel(built: Path, tmp_path: Path) -> None:
     (source,) = built.glob("*.tar.gz")
     subprocess.run([UV, "build", "--quiet", "--wheel", "--out-dir", tmp_path, ROOT], check=True)
-    (direct,), (made) = tmp_path.glob("*.whl"), next(built.glob("*.whl"))
+    (direct,) = tmp_path.glob("*.whl")
+    (made,) = built.glob("*.whl")
     with ZipFile(direct) as one, ZipFile(made) as other:
         assert {(entry.filename, entry.CRC) for entry in one.infolist()} == {
             (entry.filename, entry.CRC) for entry in other.infolist()
