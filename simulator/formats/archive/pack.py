@@ -11,6 +11,7 @@ from simulator.formats.archive.contents import Belonging
 from simulator.formats.archive.directory import HIGHEST_RATIO
 from simulator.formats.archive.source import Source, of_folder
 from simulator.formats.archive.unpack import left_out
+from simulator.formats.native.signature import HEADER_FILE
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 LEVEL = 9
@@ -19,11 +20,13 @@ MODE = 0o100644 << 16
 
 
 def pack(folder: Path, file: BinaryIO) -> tuple[Problem, ...]:
-    """Write the files of a bank folder to an archive in the order of their paths; say what was left out.
+    """Write the files of a bank folder to an archive, its header first; say what was left out.
+
+    The others follow in the order of their paths. By the first name systems tell a bank from other archives.
 
     RefusedArchiveError where the folder holds more than an archive may, OSError where a file cannot be read.
     """
-    found: Sequence[Source] = of_folder(folder)
+    found: Sequence[Source] = sorted(of_folder(folder), key=lambda one: one.path != HEADER_FILE)
     with ZipFile(file, "w", strict_timestamps=False) as archive:
         for one in found:
             if one.belonging in {Belonging.TEXT, Belonging.PICTURE}:

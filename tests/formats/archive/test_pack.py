@@ -3,15 +3,20 @@
 import io
 import os
 from pathlib import Path
+from xml.etree import ElementTree as ET
+from zipfile import ZipFile
 
 import pytest
 
+from simulator import places
 from simulator.exam.problems import Code
 from simulator.formats.archive.pack import pack
 from simulator.formats.archive.unpack import unpack
 from simulator.ports import RefusedArchiveError
 from tests.formats.archive.archives import GOOD
 from tests.formats.folders import put
+
+DESKTOP = places.resources() / "desktop" / "examgate.xml"
 
 
 def packed(folder: Path) -> bytes:
@@ -27,6 +32,15 @@ def test_the_same_files_give_the_same_bytes(tmp_path: Path):
     (other / "bank.md").chmod(0o600)
     (other / ".added").write_text("from afar")
     assert packed(first) == packed(other)
+
+
+def test_the_header_is_the_first_file_by_which_systems_know_a_bank(tmp_path: Path):
+    made = packed(put(tmp_path / "bank", {**GOOD, "Annex.md": b"x", "a.md": b"x"}))
+    pattern = ET.parse(DESKTOP).find(".//{*}magic//{*}match[@offset='30']")
+    assert pattern is not None
+    assert made[30:].startswith(pattern.attrib["value"].encode())
+    names = ZipFile(io.BytesIO(made)).namelist()
+    assert names == ["bank.md", *sorted(set(names) - {"bank.md"})]
 
 
 def test_what_was_packed_comes_out_again(tmp_path: Path):
