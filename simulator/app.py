@@ -215,6 +215,7 @@ def _restored(override: Path | None, wanted: "Copy") -> "Restored | StoreError":
 @contextmanager
 def _shown(house: House, welcome: _Welcome) -> "Iterator[Safekeeping]":
     """Show the window with all that works behind it, and shut it down at the end."""
+    from simulator.ui.application import handed_to
     from simulator.ui.diagnosing import Diagnosing
     from simulator.ui.preloading import Preloading
     from simulator.ui.safekeeping import Safekeeping
@@ -240,4 +241,5 @@ def _shown(house: House, welcome: _Welcome) -> "Iterator[Safekeeping]":
         safekeeping.tell(welcome.told)
         if welcome.file is not None:
             window.additions.offer(welcome.file)
-        yield safekeeping
+        with handed_to(window.additions.offer):
+            yield safekeeping

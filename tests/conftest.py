@@ -50,6 +50,14 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Schedul
     return Together(config, log)
 
 
+@pytest.fixture(scope="session")
+def qapp_cls() -> type:
+    """The application that the program itself makes."""
+    from simulator.ui.application import Application
+
+    return Application
+
+
 @pytest.fixture
 def screen(qapp: object) -> Iterator[None]:
     """An application whose windows are all gone after the test."""

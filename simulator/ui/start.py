@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QIcon
 from PySide6.QtWidgets import QApplication
 
 from simulator.session.preferences import Appearance, Language
+from simulator.ui.application import Application
 from simulator.ui.languages import speak
 from simulator.ui.look import BODY_PT, Look, load_fonts
 from simulator.ui.services import Services
@@ -21,7 +22,7 @@ ICON_SIZES = (16, 24, 32, 48, 64, 128, 256)
 def application(argv: Sequence[str], resources: Path) -> QApplication:
     """Return the application with its name, style and fonts; the one that runs already where there is one."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(list(argv))
+    app = running if isinstance(running, QApplication) else Application(argv)
     app.setApplicationName("examgate")
     app.setApplicationDisplayName("Examgate")
     app.setDesktopFileName("examgate")

@@ -3,13 +3,16 @@
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from simulator import places
+from simulator.app import run_window
 from simulator.ports import Trouble
 from simulator.ui.errors import start_failed
 from tests.e2e.people import text_of
@@ -17,6 +20,7 @@ from tests.formats.archive.archives import GOOD, HOSTILE, put, zipped
 from tests.formats.folders import sound
 from tests.stage import Stage, stage
 
+Kind = TypeVar("Kind", bound=QWidget)
 pytestmark = pytest.mark.usefixtures("screen")
 NEWER = {**GOOD, "items/c.md": sound("three").replace("What", "Say what").encode(), "run.exe": b"x"}
 
@@ -45,6 +49,11 @@ def drop(shown: Stage, *paths: Path) -> None:
     if entering.isAccepted():
         QApplication.sendEvent(stack, QDropEvent(QPointF(50, 50), Qt.DropAction.CopyAction, data, *held))
     shown.settle()
+
+
+def on_screen(kind: type[Kind], name: str) -> list[Kind]:
+    found = (one for window in QApplication.topLevelWidgets() for one in window.findChildren(kind, name))
+    return [one for one in found if one.isVisible()]
 
 
 def banks(shown: Stage) -> list[str]:
@@ -113,6 +122,24 @@ def test_a_hostile_file_is_refused_with_its_reason(shown: Stage, tmp_path: Path)
     offered(shown, tmp_path, HOSTILE["up"][0])
     assert "../a.md: A name in the archive leads out of it" in text_of(shown, "addBankText")
     assert not shown.is_shown("addBankStart")
+
+
+def test_files_that_the_system_hands_over_are_offered_even_before_the_window(qapp: QApplication, tmp_path: Path):
+    early, late = (str(put(tmp_path, zipped(GOOD), f"{name}.exambank")) for name in ("early", "late"))
+    seen: list[str] = []
+
+    def looked_at(app: QApplication) -> int:
+        app.sendEvent(app, QFileOpenEvent(late))
+        for file in (early, late):
+            while not (told := on_screen(QLabel, "addBank-from")) or told[0].text() != file:
+                QTest.qWait(10)
+            seen.append(file)
+            on_screen(QPushButton, "addBankCancel")[0].click()
+        return 0
+
+    qapp.sendEvent(qapp, QFileOpenEvent(early))
+    assert run_window(tmp_path / "data", run=looked_at) == 0
+    assert seen == [early, late]
 
 
 def test_a_file_that_is_not_there_is_told(shown: Stage, tmp_path: Path):
