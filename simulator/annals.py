@@ -1,10 +1,17 @@
 """The care for finished attempts: notes, what is archived or deleted, and outlines, as a protocol."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Protocol
 
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId
+
+Rest = Callable[[], object]
+"""Called between portions of a long work, off the GUI thread where others are to have their turn meanwhile."""
+
+
+def no_rest() -> None:
+    """Go on at once."""
 
 
 class Annals(Protocol):
@@ -28,8 +35,12 @@ class Annals(Protocol):
     def restore(self, attempts: Sequence[AttemptId]) -> None:
         """Undo `remove`; attempts that are gone for good stay so."""
 
-    def purge(self) -> int:
-        """Delete removed attempts for good, in one commit, and return how many; which items were seen stays known."""
+    def purge(self, attempts: Sequence[AttemptId] | None = None, *, rest: Rest = no_rest) -> int:
+        """Delete removed attempts for good, all or those of these, and return how many.
+
+        Which items were seen stays known. It is done in portions, each a commit that is over in the time of a click;
+        `rest` is called between two of them, and what it raises leaves the others as they are.
+        """
 
     def removed(self) -> tuple[AttemptId, ...]:
         """Return the removed attempts that `restore` can bring back."""

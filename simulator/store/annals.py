@@ -5,11 +5,15 @@ from datetime import datetime
 
 from sqlalchemy import Connection, delete, select, update
 
+from simulator.annals import Rest, no_rest
 from simulator.exam.outline import Outline
 from simulator.ports import LONGEST_NOTE, AttemptId, UnknownAttemptError
 from simulator.store import history, outlines
 from simulator.store.database import Database, Now
 from simulator.store.tables import StoredAttempt, StoredCorrection, StoredEntry, StoredOutline
+
+PURGED = 8
+"""So many attempts are deleted for good in one commit: a click that waits for it is not felt to."""
 
 
 class SqliteAnnals:
@@ -47,17 +51,26 @@ class SqliteAnnals:
         """Undo `remove`; attempts that are gone for good stay so."""
         self._stamp(attempts, removed_at=None)
 
-    def purge(self) -> int:
-        """Delete removed attempts for good, in one commit, and return how many.
+    def purge(self, attempts: Sequence[AttemptId] | None = None, *, rest: Rest = no_rest) -> int:
+        """Delete removed attempts for good, all or those of these, and return how many.
 
         What is left is the bare attempt with its form, so that items count as seen and the attempt is known when it
         comes from another machine. What the journal held is overwritten in the file and in its write-ahead log.
+
+        Each portion is a commit, so that no other writer waits long; `rest` is called between two of them. What is
+        not deleted when that ends stays removed.
         """
-        with self._database.overwriting() as connection:
-            gone = _removed(connection)
-            for part in outlines.portions(gone):
-                self._purge(connection, part)
-        return len(gone)
+        left = self.removed() if attempts is None else tuple(attempts)
+        count = 0
+        while left:
+            part, left = left[:PURGED], left[PURGED:]
+            with self._database.overwriting() as connection:
+                gone = _removed(connection, part)
+                self._purge(connection, gone)
+            count += len(gone)
+            if left:
+                rest()
+        return count
 
     def removed(self) -> tuple[AttemptId, ...]:
         """Return the removed attempts that `restore` can bring back, oldest first."""
@@ -106,7 +119,9 @@ class SqliteAnnals:
                 connection.execute(finished.values(**values))
 
 
-def _removed(connection: Connection) -> tuple[AttemptId, ...]:
+def _removed(connection: Connection, among: Sequence[AttemptId] | None = None) -> tuple[AttemptId, ...]:
     removed = StoredAttempt.removed_at.is_not(None), StoredAttempt.passed.is_not(None)
     query = select(StoredAttempt.id).where(*removed).order_by(StoredAttempt.id)
+    if among is not None:
+        query = query.where(StoredAttempt.id.in_(among))
     return tuple(AttemptId(number) for number in connection.execute(query).scalars())

@@ -1,5 +1,6 @@
 """Notes, archived and deleted attempts, and outlines: what is deleted is gone, and nothing else ever is."""
 
+import signal
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
@@ -13,7 +14,7 @@ from simulator.exam.items import ItemId
 from simulator.exam.outline import GateTime, Outline
 from simulator.exam.tallies import Tally
 from simulator.ports import LONGEST_NOTE, AttemptId, Repeats, UnknownAttemptError
-from simulator.store import outlines
+from simulator.store import annals, outlines
 from simulator.store.store import Store
 from tests.fakes import START
 from tests.store import samples
@@ -151,6 +152,34 @@ def test_what_can_come_back_is_told_until_it_is_purged(store: Store):
     assert store.annals.removed() == (first,)
     store.annals.purge()
     assert store.annals.removed() == ()
+
+
+def test_others_write_between_the_portions_of_a_purge(store: Store, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(annals, "PURGED", 2)
+    gone, kept = [sit(store) for _ in range(5)], sit(store)
+    store.annals.remove(gone)
+    left: list[int] = []
+
+    def meanwhile() -> None:
+        left.append(len(store.annals.removed()))
+        store.annals.write_note(kept, str(left))
+
+    assert store.annals.purge(rest=meanwhile) == 5
+    assert (left, store.archive.history()[0].note) == ([3, 1], "[3, 1]")
+
+
+def test_what_a_purge_did_not_get_to_stays_removed_and_what_came_back_meanwhile_stays(
+    store: Store, path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(annals, "PURGED", 1)
+    first, second, third, fourth = (sit(store) for _ in range(4))
+    store.annals.remove([first, second, third, fourth])
+    with pytest.raises(KeyboardInterrupt):
+        store.annals.purge(rest=lambda: signal.raise_signal(signal.SIGINT))
+    assert (lines(path, first), store.annals.removed()) == (0, (second, third, fourth))
+    assert store.annals.purge([second, third], rest=lambda: store.annals.restore([third])) == 1
+    assert store.annals.removed() == (fourth,)
+    assert store.journal.read(third) == samples.entries()
 
 
 def test_an_unfinished_attempt_is_neither_archived_nor_removed(store: Store, attempt: AttemptId):

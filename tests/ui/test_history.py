@@ -16,7 +16,8 @@ from simulator.house import open_house
 from simulator.ports import AttemptId, AttemptRow
 from simulator.session import excerpt
 from simulator.session.history import Column, Order
-from simulator.ui.history import reading
+from simulator.store import annals
+from simulator.ui.history import purging, reading
 from simulator.ui.history.phrases import two_lines
 from simulator.ui.history.transfers import Transfers
 from simulator.ui.pages import history
@@ -253,6 +254,27 @@ def test_a_deletion_that_is_dismissed_is_final(shown: Stage) -> None:
     shown.wait_for(lambda: shown.house.store.journal.read(newest) == ())
     assert not shown.is_shown("undoBar")
     assert rows(shown) == 8
+
+
+def test_nothing_waits_for_a_deletion_that_is_being_made_final(
+    sat: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(annals, "PURGED", 1)
+    monkeypatch.setattr(purging, "REST_S", 60)
+    folder = Path(shutil.copytree(sat, tmp_path / "data"))
+    with stage(folder) as shown:
+        shown.window.show_history()
+        shown.settle()
+        press_row(shown, 0)
+        press_row(shown, 2, Qt.KeyboardModifier.ShiftModifier)
+        delete = ("delete", "confirmDelete")
+        for name in (*delete, "undoDismiss", *delete, "undo", *delete, "undoDismiss", "archive"):
+            shown.click(name)
+        assert rows(shown) == 4
+        shown.wait_for(lambda: len(shown.house.store.annals.removed()) == 3)
+    with open_house(folder) as after:
+        assert after.store.annals.removed() == ()
+        assert [after.store.journal.read(AttemptId(number)) for number in range(6, 10)] == [()] * 4
 
 
 def test_the_end_of_the_program_makes_a_deletion_final(sat: Path, tmp_path: Path) -> None:

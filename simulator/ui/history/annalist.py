@@ -1,6 +1,7 @@
 """The history on its way to the screen: what is done with attempts there, and what is read of them behind it."""
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -13,13 +14,13 @@ from simulator.session.history import Order, Sieve
 from simulator.ui.dialogs.ask import AskDialog, Choice
 from simulator.ui.history import phrases
 from simulator.ui.history.filling import Filling
+from simulator.ui.history.purging import Purging
 from simulator.ui.history.reading import Reading
 from simulator.ui.history.sieve_bar import Filters
 from simulator.ui.history.transfers import Transfers
 from simulator.ui.look import Look
 from simulator.ui.pages.history import HistoryPage
 from simulator.ui.services import Services
-from simulator.ui.tasks import Task
 from simulator.ui.troubles import not_saved, reason
 
 MOST_NAMED = 5
@@ -51,7 +52,8 @@ class Annalist(QObject):
         self._removed = services.annals().removed()
         self._aside: tuple[Sequence[AttemptId], bool] = ((), True)
         self._page: HistoryPage | None = None
-        self._purging: Task[int] | None = None
+        self._purging = Purging(services, self)
+        self._purging.failed.connect(self._on_purge_failed)
         self._reading = Reading(services, self)
         self._reading.came.connect(self._on_came)
         self._reading.failed.connect(self._on_reading_failed)
@@ -86,11 +88,11 @@ class Annalist(QObject):
             self._page.flush_note()
         self._filling.halt()
         self._transfers.shut_down()
-        self._await_purge()
-        if self._removed:
+        waiting = self._purging.finish()
+        if waiting or self._removed:
             try:
                 self._services.annals().purge()
-            except NotSavedError:
+            except (NotSavedError, StoreError):
                 return  # the next end does it
             self._removed = ()
 
@@ -182,7 +184,6 @@ class Annalist(QObject):
         self, page: HistoryPage, work: Callable[[Sequence[AttemptId]], None], attempts: Sequence[AttemptId]
     ) -> bool:
         """Do something with attempts; whether it was done."""
-        self._await_purge()
         try:
             work(attempts)
         except NotSavedError as error:
@@ -233,28 +234,14 @@ class Annalist(QObject):
         """Delete for good behind the page what was deleted: that may be the journals of many attempts."""
         attempts, self._removed = self._removed, ()
         page.present_removed(0)
-        task = Task(self._services.annals().purge, errors=(NotSavedError,), parent=self)
-        task.failed.connect(lambda error: self._on_purge_failed(attempts, error))
-        task.finished.connect(partial(self._on_purged, task))
-        self._purging = task
-        task.start()
+        self._purging.begin(attempts)
 
-    def _on_purge_failed(self, attempts: Sequence[AttemptId], error: NotSavedError) -> None:
-        self._removed = (*attempts, *self._removed)
+    def _on_purge_failed(self, error: NotSavedError) -> None:
+        with suppress(StoreError):  # the next window asks again
+            self._removed = self._services.annals().removed()
         if self._page is not None:
             self._page.tell(not_saved(error), good=False)
             self._page.present_removed(len(self._removed))
-
-    def _on_purged(self, task: Task[int]) -> None:
-        task.wait()
-        task.deleteLater()
-        if self._purging is task:
-            self._purging = None
-
-    def _await_purge(self) -> None:
-        """Let a deletion for good end first: it would take in what is deleted meanwhile."""
-        if self._purging is not None:
-            self._purging.wait()
 
     def _on_progressed(self, done: int, total: int) -> None:
         if self._page is not None:
