@@ -6,12 +6,13 @@ from typing import Protocol
 from simulator.exam.outline import Outline
 from simulator.ports import AttemptId
 
-Rest = Callable[[], object]
-"""Called between portions of a long work, off the GUI thread where others are to have their turn meanwhile."""
+Rest = Callable[[], bool]
+"""Called between short portions of a long work, so that others have their turn; True where nobody waits any more."""
 
 
-def no_rest() -> None:
-    """Go on at once."""
+def no_rest() -> bool:
+    """Go on at once, in long portions."""
+    return True
 
 
 class Annals(Protocol):

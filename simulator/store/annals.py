@@ -12,7 +12,7 @@ from simulator.store import history, outlines
 from simulator.store.database import Database, Now
 from simulator.store.tables import StoredAttempt, StoredCorrection, StoredEntry, StoredOutline
 
-PURGED = 8
+PURGED = 5
 """So many attempts are deleted for good in one commit: a click that waits for it is not felt to."""
 
 
@@ -57,19 +57,19 @@ class SqliteAnnals:
         What is left is the bare attempt with its form, so that items count as seen and the attempt is known when it
         comes from another machine. What the journal held is overwritten in the file and in its write-ahead log.
 
-        Each portion is a commit, so that no other writer waits long; `rest` is called between two of them. What is
-        not deleted when that ends stays removed.
+        Each portion is a commit, so that no other writer waits long; `rest` is called between two of them. What has
+        not been deleted when that raises an error stays removed.
         """
         left = self.removed() if attempts is None else tuple(attempts)
-        count = 0
+        most, count = PURGED, 0
         while left:
-            part, left = left[:PURGED], left[PURGED:]
+            part, left = left[:most], left[most:]
             with self._database.overwriting() as connection:
                 gone = _removed(connection, part)
                 self._purge(connection, gone)
             count += len(gone)
-            if left:
-                rest()
+            if left and rest():
+                most = outlines.PORTION
         return count
 
     def removed(self) -> tuple[AttemptId, ...]:

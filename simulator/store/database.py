@@ -91,7 +91,8 @@ class Database:
         with self._transactions.overwriting() as connection:
             yield connection
         with suppress(sqlite3.Error), self.driver() as driver:  # committed as it is; the log goes with the next one
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            driver.execute("PRAGMA wal_checkpoint(PASSIVE)")  # while others write
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # they wait, but little is left to do
 
     def insert(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         """Insert rows in one commit; NotSavedError where that fails, its cause an error of the driver.

@@ -160,9 +160,10 @@ def test_others_write_between_the_portions_of_a_purge(store: Store, monkeypatch:
     store.annals.remove(gone)
     left: list[int] = []
 
-    def meanwhile() -> None:
+    def meanwhile() -> bool:
         left.append(len(store.annals.removed()))
         store.annals.write_note(kept, str(left))
+        return False
 
     assert store.annals.purge(rest=meanwhile) == 5
     assert (left, store.archive.history()[0].note) == ([3, 1], "[3, 1]")
@@ -175,9 +176,9 @@ def test_what_a_purge_did_not_get_to_stays_removed_and_what_came_back_meanwhile_
     first, second, third, fourth = (sit(store) for _ in range(4))
     store.annals.remove([first, second, third, fourth])
     with pytest.raises(KeyboardInterrupt):
-        store.annals.purge(rest=lambda: signal.raise_signal(signal.SIGINT))
+        store.annals.purge(rest=lambda: bool(signal.raise_signal(signal.SIGINT)))
     assert (lines(path, first), store.annals.removed()) == (0, (second, third, fourth))
-    assert store.annals.purge([second, third], rest=lambda: store.annals.restore([third])) == 1
+    assert store.annals.purge([second, third], rest=lambda: bool(store.annals.restore([third]))) == 1
     assert store.annals.removed() == (fourth,)
     assert store.journal.read(third) == samples.entries()
 

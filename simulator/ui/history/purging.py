@@ -10,7 +10,7 @@ from simulator.ports import AttemptId, NotSavedError
 from simulator.ui.services import Services
 from simulator.ui.tasks import Task
 
-REST_S = 0.025
+REST_S = 0.04
 """So long the database is left to others between two portions; who waits for it asks again within that time."""
 
 
