@@ -239,7 +239,5 @@ def _shown(house: House, welcome: _Welcome) -> "Iterator[Safekeeping]":
         window.show_in_place()
         Summons(house.folder, window).opened.connect(window.additions.offer)
         safekeeping.tell(welcome.told)
-        if welcome.file is not None:
-            window.additions.offer(welcome.file)
-        with handed_to(window.additions.offer):
-            yield safekeeping
+        closing.enter_context(handed_to(window.additions.offer, welcome.file))
+        yield safekeeping

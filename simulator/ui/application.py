@@ -41,8 +41,10 @@ class Application(QApplication):
 
 
 @contextmanager
-def handed_to(offer: Offer) -> Iterator[None]:
-    """Have files that the system hands over offered meanwhile."""
+def handed_to(offer: Offer, file: Path | None) -> Iterator[None]:
+    """Have a file offered that the program was started with, if any, and those that the system hands over meanwhile."""
+    if file is not None:
+        offer(file)
     app = QApplication.instance()
     if not isinstance(app, Application):
         yield

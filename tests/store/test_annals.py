@@ -1,6 +1,5 @@
 """Notes, archived and deleted attempts, and outlines: what is deleted is gone, and nothing else ever is."""
 
-import signal
 import sqlite3
 from contextlib import closing
 from datetime import timedelta
@@ -175,10 +174,18 @@ def test_what_a_purge_did_not_get_to_stays_removed_and_what_came_back_meanwhile_
     monkeypatch.setattr(annals, "PURGED", 1)
     first, second, third, fourth = (sit(store) for _ in range(4))
     store.annals.remove([first, second, third, fourth])
+
+    def killed() -> bool:
+        raise KeyboardInterrupt
+
+    def undone() -> bool:
+        store.annals.restore([third])
+        return False
+
     with pytest.raises(KeyboardInterrupt):
-        store.annals.purge(rest=lambda: bool(signal.raise_signal(signal.SIGINT)))
+        store.annals.purge(rest=killed)
     assert (lines(path, first), store.annals.removed()) == (0, (second, third, fourth))
-    assert store.annals.purge([second, third], rest=lambda: bool(store.annals.restore([third]))) == 1
+    assert store.annals.purge([second, third], rest=undone) == 1
     assert store.annals.removed() == (fourth,)
     assert store.journal.read(third) == samples.entries()
 
