@@ -185,6 +185,14 @@ def test_a_page_that_is_made_anew_while_a_history_is_read_has_all_of_it(shown: S
     assert tuple(anew.shown) == shown.house.store.archive.history()
 
 
+def test_a_history_that_cannot_be_read_on_keeps_its_beginning_and_tells_so(shown: Stage, long: HistoryPage) -> None:
+    with shown.house.store._database.writing() as connection:
+        connection.exec_driver_sql("ALTER TABLE attempt RENAME TO lost")
+    shown.wait_for(lambda: shown.is_shown("historyMessage"))
+    assert text_of(shown, "historyMessage").startswith("The history could not be read to its end")
+    assert len(long.shown) == 4
+
+
 def test_a_click_on_a_head_orders_the_attempts(shown: Stage) -> None:
     header = table(shown).horizontalHeader()
     before = table(shown).model().index(0, 0).data()

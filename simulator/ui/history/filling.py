@@ -36,7 +36,12 @@ class Filling(QObject):
         """Read what is missing, unless that goes on already or is halted."""
         if self._task is not None or self._halted:
             return
-        missing = [attempt for attempt in self._services.annals().without_outline() if attempt not in self._unreadable]
+        try:
+            lacking = self._services.annals().without_outline()
+        except StoreError as error:
+            self.failed.emit(error)
+            return
+        missing = [attempt for attempt in lacking if attempt not in self._unreadable]
         if missing:
             self._read(missing)
 
