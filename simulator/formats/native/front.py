@@ -1,5 +1,6 @@
 """Reads the front matter of a block as text values with their lines; every scalar stays a string."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Protocol
@@ -23,6 +24,13 @@ _TOLD_AT_START = frozenset(
     }
 )
 """What the parser was at where it noticed a fault only later than its line."""
+
+_WORD = r"\w[\w {0}./()<>&+-]*+(?:(?::(?=[\w/])|(?<! )#)[\w {0}./()<>&+-]*+)*+(?<! )"
+_FLOW_WORD, _BLOCK_WORD = _WORD.format(""), _WORD.format(",")
+_PLAIN_ROW = re.compile(
+    rf"([a-z_]{{1,40}}):(?: ({_BLOCK_WORD})| \[({_FLOW_WORD}(?:, {_FLOW_WORD})*+)\])?|  - ({_BLOCK_WORD})"
+)
+"""A line that means to YAML what it shows: `key: value`, `key: [one, two]`, `key:`, `  - entry`."""
 
 Path = tuple[str | int, ...]
 """The way to a value: keys and places, from the top."""
@@ -54,6 +62,41 @@ class Front:
 
 def read_front(text: str) -> Front:
     """Read YAML of one document without anchors, aliases, tags and duplicate keys; FrontError where it is not that."""
+    if (plain := read_plain(text)) is not None:
+        return plain
+    return read_yaml(text)
+
+
+def read_plain(text: str) -> Front | None:
+    """Read front matter of nothing but plain lines as `read_yaml` does, in a fraction of its time; None for any other."""
+    front, key = Front(), ""
+    entries: list[object] | None = None
+    for line, row in enumerate(text.split("\n")):
+        found = _PLAIN_ROW.fullmatch(row)
+        if found is None:
+            return None
+        name, value, listed, entry = found.groups()
+        if entry is not None:
+            if entries is None:
+                return None
+            front.lines[key, len(entries)] = line
+            entries.append(entry)
+            continue
+        if entries == [] or name in front.values:
+            return None
+        key, entries = name, None
+        front.lines[key,] = line
+        if listed is not None:
+            value = listed.split(", ")
+            front.lines.update(((key, place), line) for place in range(len(value)))
+        elif value is None:
+            value = entries = []
+        front.values[key] = value
+    return None if entries == [] else front
+
+
+def read_yaml(text: str) -> Front:
+    """Read any front matter by the parser; FrontError as for `read_front`."""
     builder = _Builder(text)
     try:
         return builder.build(iter(yaml.CBaseLoader(text).get_event, None))
