@@ -114,7 +114,7 @@ class _Source:
         Such a fence is text: it must not swallow what follows.
         """
         open_fence = None
-        while at < stop:
+        while (at := body.take_prose(self.lines, at, stop)) < stop:
             fence = body.take(self.lines[at], at)
             at += 1
             if fence is None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from simulator.formats.native.fences import Fence, opened_by
+from simulator.formats.native.fences import Fence, may_open, opened_by
 
 _OPTION = re.compile(r"- \[([ xX])\] *")
 
@@ -50,6 +50,14 @@ class _Lines:
         elif text and not text.isspace():
             self.first = at + 1
             self.texts.append(text)
+
+    def extend(self, texts: Sequence[str], at: int) -> None:
+        """Take lines of which the first has the index `at`."""
+        if not self.texts:
+            blank = next((place for place, text in enumerate(texts) if text.strip()), len(texts))
+            self.first = at + blank + 1
+            texts = texts[blank:]
+        self.texts.extend(texts)
 
     def passage(self) -> Passage:
         """The lines so far."""
@@ -119,10 +127,21 @@ class Body:
         self._after_blank = blank
         return fence
 
+    def take_prose(self, lines: Sequence[str], start: int, stop: int) -> int:
+        """Take lines from `start` on that can be nothing but prose; return the place of the first other, or `stop`."""
+        if self._phase is not _Phase.PROSE:
+            return start
+        at = start
+        while at < stop and not (lines[at].startswith("- [") or may_open(lines[at])):
+            at += 1
+        if at > start:
+            self._prose.extend(lines[start:at], start)
+            self._after_blank = not lines[at - 1].strip()
+        return at
+
     def take_fence(self, lines: Sequence[str], start: int, end: int) -> None:
         """Take the lines of a fence that `take` has returned, from the one after its opening, `end` excluded."""
-        for at in range(start, end):
-            self._prose.add(lines[at], at)
+        self._prose.extend(lines[start:end], start)
         self._after_blank = False
 
     def _in_fence(self, fence: Fence, line: str, at: int) -> None:

@@ -27,25 +27,31 @@ class Fence:
         return mark is not None and mark[1].startswith(self.marks) and mark.start(1) <= self.column + 3
 
 
+def may_open(text: str) -> bool:
+    """Whether a text holds the marks of a fence; only then one may open in it."""
+    return "```" in text or "~~~" in text
+
+
 def opened_by(line: str) -> Fence | None:
     """Return the fence that a line of Markdown opens, at its start or right after the mark of a list."""
-    if "```" not in line and "~~~" not in line:
+    if not may_open(line):
         return None
     mark = _OPENING.match(line)
     return Fence(mark[1], mark.start(1)) if mark else None
 
 
-def fenced(lines: Sequence[str]) -> Iterator[bool]:
-    """Tell of each line of a Markdown text whether a code fence covers it, its marks included."""
+def fences(lines: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """The lines of a text that each code fence covers, its marks included: the first, and the one after the last."""
     fence: Fence | None = None
-    for line in lines:
+    first = 0
+    for at in [place for place, line in enumerate(lines) if may_open(line)]:
         if fence is None:
-            fence = opened_by(line)
-            yield fence is not None
-        else:
-            yield True
-            if fence.closed_by(line):
-                fence = None
+            fence, first = opened_by(lines[at]), at
+        elif fence.closed_by(lines[at]):
+            yield first, at + 1
+            fence = None
+    if fence is not None:
+        yield first, len(lines)
 
 
 class Closers:
@@ -53,9 +59,7 @@ class Closers:
 
     def __init__(self, lines: Sequence[str]) -> None:
         self._lines = lines
-        self._places = [
-            at for at, line in enumerate(lines) if ("```" in line or "~~~" in line) and _CLOSING.match(line)
-        ]
+        self._places = [at for at, line in enumerate(lines) if may_open(line) and _CLOSING.match(line)]
         self._failed: dict[tuple[str, int, int], int] = {}
 
     def end(self, fence: Fence, start: int, stop: int) -> int | None:

@@ -68,7 +68,7 @@ def read_front(text: str) -> Front:
 
 
 def read_plain(text: str) -> Front | None:
-    """Read front matter of nothing but plain lines as `read_yaml` does, in a fraction of its time; None for any other."""
+    """Read front matter of plain lines alone as `read_yaml` does, in a fraction of its time; None for any other."""
     front, key = Front(), ""
     entries: list[object] | None = None
     for line, row in enumerate(text.split("\n")):

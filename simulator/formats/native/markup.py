@@ -10,13 +10,12 @@ from dataclasses import dataclass
 
 from simulator.exam.problems import Code
 from simulator.formats.native.body import Passage
-from simulator.formats.native.fences import fenced
+from simulator.formats.native.fences import fences, may_open
 
 _TICKS = re.compile(r"\\[^`\n]|\\?`+|\n[ \t]*(?=\n)")
 _MATH = re.compile(
     r"(?<![\\$])(?:\$\$(?:\\.|[^$\\])+\$\$|\$(?![\s$])(?:\\.|[^$\\\n]|\n(?![ \t]*\n))+(?<!\s)\$(?!\d))", re.DOTALL
 )
-_SIGN = re.compile(r"<|\][(:]|\$\$")
 _DISPLAY = re.compile(r"(?<!\\)\$\$")
 _BLANKABLE = re.compile(r"[^\n]")
 _BRACKET = re.compile(r"\\.|!?\[|\]|\n[ \t]*(?=\n)")
@@ -66,15 +65,20 @@ PLAIN = Markup()
 
 def markup(passage: Passage) -> Markup:
     """Find, outside of code, the pictures of a text, raw HTML, links that cannot be opened and formulas left open."""
-    if not _SIGN.search(passage.text):
+    if not _is_marked(passage.text):
         return PLAIN
     text = without_code(passage.text)
-    if not _SIGN.search(text):
+    if not _is_marked(text):
         return PLAIN
     lines = _Lines(passage)
     pointers = list(_pointers(text))
     pictures = (Picture(one.target, lines.at(one.place)) for one in pointers if one.picture)
     return Markup(tuple(pictures), tuple(_remarks(text, pointers, lines)))
+
+
+def _is_marked(text: str) -> bool:
+    """Whether a text holds a sign of anything that is looked for."""
+    return "<" in text or "](" in text or "]:" in text or "$$" in text
 
 
 class _Lines:
@@ -107,9 +111,11 @@ def _remarks(text: str, pointers: list[_Pointer], lines: _Lines) -> Iterator[Rem
 
 def without_code(text: str) -> str:
     """The text with its code blanked out: as long as before, line for line."""
-    if "```" in text or "~~~" in text:
+    if may_open(text):
         lines = text.split("\n")
-        text = "\n".join(" " * len(line) if code else line for line, code in zip(lines, fenced(lines), strict=True))
+        for first, end in fences(lines):
+            lines[first:end] = [" " * len(line) for line in lines[first:end]]
+        text = "\n".join(lines)
     if "`" not in text:
         return text
     parts, end = [], 0

@@ -8,7 +8,7 @@ from simulator.formats.native.blocks import Block, BlockKind
 from simulator.formats.native.body import Passage
 from simulator.formats.native.fields import Fields, FieldsError, typed
 from simulator.formats.native.front import Front, FrontError, Path, read_front
-from simulator.formats.native.markup import markup
+from simulator.formats.native.markup import PLAIN, markup
 from simulator.formats.native.media import Media
 
 TEXT_LIMIT = 64 * 1024
@@ -76,6 +76,8 @@ class Findings:
             self.at(passage.line, Code.STEM_SIZE, str(len(passage.text)))
             return
         found = markup(passage)
+        if found is PLAIN:
+            return
         for picture in found.pictures:
             if fault := media.fault(picture.path):
                 self.at(picture.line, fault, picture.path[:80])

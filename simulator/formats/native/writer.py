@@ -12,7 +12,7 @@ from simulator.exam.bank import Bank, Blueprint, Domain, ItemTypeRule, Scheduled
 from simulator.exam.items import Area, Case, Item, ItemStatus, ItemType, Option, Waiver
 from simulator.exam.problems import Level
 from simulator.formats.native.blocks import Block, BlockKind, scan
-from simulator.formats.native.fences import fenced
+from simulator.formats.native.fences import fences
 from simulator.formats.native.header import read_header
 from simulator.formats.native.items import read_case, read_item
 from simulator.formats.native.kinds import WRITTEN
@@ -207,7 +207,7 @@ def _option(option: Option) -> str:
 def _ends_in_fence(text: str) -> bool:
     """Whether a code fence of the text is still open at its end."""
     lines = text.split("\n")
-    return list(fenced([*lines, "x"]))[-1]
+    return any(end > len(lines) for _, end in fences([*lines, "x"]))
 
 
 def _item_fields(item: Item) -> dict[str, Value]:
