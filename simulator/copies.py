@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from simulator.exam.plan import Kind
-from simulator.ports import Trouble, Verdict
+from simulator.ports import StoreError, Trouble, Verdict
 
 if TYPE_CHECKING:
     from simulator.exam.bank import Bank
@@ -24,14 +24,23 @@ class BrokenOffError(Exception):
     """The work was told to end before it was done; nothing of it is left."""
 
 
+class UnfinishedRestorationError(StoreError):
+    """A restoration failed at a step and could not be taken back; the next start finishes it, and nothing is lost."""
+
+
 class Reason(StrEnum):
-    """Why there is a copy; REPLACED is a database that a restored one took the place of, OTHER one of another name."""
+    """Why there is a copy; OTHER is one of another name.
+
+    REPLACED is a database that a restored one took the place of, REPAIRED what a repair has written, RESCUED what was
+    open when something else lay in its place.
+    """
 
     DAILY = "daily"
     EXAM = "exam"
     UPDATE = "update"
     REPLACED = "replaced"
     REPAIRED = "repaired"
+    RESCUED = "rescued"
     OTHER = "other"
 
 

@@ -4300,6 +4300,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Repariert</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Rescued</source>
+            <translation>Gerettet</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/dialogs/copies.py" />
             <source>Restore a copy</source>
             <translation>Kopie wiederherstellen</translation>
@@ -4343,6 +4348,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>The last copy could not be made. {reason}</source>
             <translation>Die letzte Kopie konnte nicht erstellt werden. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The restoration has begun, and the next start finishes it. Nothing is lost. {reason}</source>
+            <translation>Die Wiederherstellung hat begonnen, und der nächste Start beendet sie. Nichts geht verloren. {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

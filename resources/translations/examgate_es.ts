@@ -4300,6 +4300,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Reparada</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Rescued</source>
+            <translation>Rescatada</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/dialogs/copies.py" />
             <source>Restore a copy</source>
             <translation>Restaurar una copia</translation>
@@ -4343,6 +4348,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>The last copy could not be made. {reason}</source>
             <translation>No se pudo hacer la última copia. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The restoration has begun, and the next start finishes it. Nothing is lost. {reason}</source>
+            <translation>La restauración ha comenzado y el próximo inicio la termina. No se pierde nada. {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

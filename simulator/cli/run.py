@@ -9,6 +9,7 @@ from simulator.cli.histories import UnknownCandidateError
 from simulator.cli.outcome import Command, Exit, complain, speak_plainly
 from simulator.cli.program import Program
 from simulator.cli.words import trouble
+from simulator.copies import UnfinishedRestorationError
 from simulator.ports import NotSavedError, StoreError, UnknownAttemptError, UnknownBankError
 from simulator.session.opening import NoBlueprintError
 from simulator.session.results import NotEndedError
@@ -36,6 +37,9 @@ def run(program: Program, options: argparse.Namespace) -> Exit:
 
 def _data_trouble(error: StoreError | NotSavedError | OSError) -> str:
     match error:
+        case UnfinishedRestorationError():
+            said = "the restoration has begun and the next start finishes it; nothing is lost"
+            return f"{said}: {trouble(error.trouble, error.path)}"
         case StoreError():
             return trouble(error.trouble, error.path)
         case NotSavedError():

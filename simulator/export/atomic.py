@@ -2,13 +2,14 @@
 
 import errno
 import os
-import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from pathlib import Path
 from shutil import copymode
 from typing import BinaryIO, TextIO
 from uuid import uuid4
+
+from simulator.renaming import rename
 
 
 @contextmanager
@@ -39,18 +40,6 @@ def write_text(path: Path, text: str) -> None:
         file.write(text)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Have the new name on the disk too; a system or a file system that cannot do that for a folder does not."""
-    if sys.platform == "win32":
-        return
-    with suppress(OSError):
-        opened = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(opened)
-        finally:
-            os.close(opened)
-
-
 @contextmanager
 def _taking_its_place(path: Path) -> Iterator[Path]:
     """Name a new file beside `path` that replaces it when the block ends well, and is removed when not."""
@@ -63,8 +52,7 @@ def _taking_its_place(path: Path) -> Iterator[Path]:
         yield beside
         if path.exists():
             copymode(path, beside)
-        beside.replace(path)
-        _sync_folder(path.parent)
+        rename(beside, path)
     except OSError as error:
         if error.filename == str(beside):
             raise OSError(error.errno, error.strerror, str(path)) from error

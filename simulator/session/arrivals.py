@@ -12,6 +12,7 @@ from uuid import uuid4
 from simulator.exam.bank import Bank
 from simulator.exam.problems import Problem
 from simulator.ports import NotSavedError, Reading, Shelved, UnknownBankError
+from simulator.renaming import rename
 from simulator.session.shelf import find
 
 MARK = ".added"
@@ -141,7 +142,7 @@ class Arrivals:
             folder = Path(find(self._roads.refresh(), name).folder)
             raise HinderedError(Hindrance.IN_THE_WAY if folder.parent == self._home else Hindrance.SHIPS, folder)
         gone = self._home / f".{uuid4().hex}{_PART}"
-        place.rename(gone)
+        rename(place, gone)
         shutil.rmtree(gone, ignore_errors=True)
         self._read_shelf()
         return place
@@ -188,15 +189,15 @@ def recover(home: Path) -> None:
 def _put(new: Path, place: Path, aside: Path) -> None:
     """Rename a folder into place, and what is there out of it; where that fails everything is as it was."""
     if not place.exists():
-        new.rename(place)
+        rename(new, place)
         return
     if aside.exists():
         shutil.rmtree(aside)
-    place.rename(aside)
+    rename(place, aside)
     try:
-        new.rename(place)
+        rename(new, place)
     except OSError:
-        aside.rename(place)
+        rename(aside, place)
         raise
 
 

@@ -8,6 +8,7 @@ from tempfile import mkstemp
 
 from simulator.copies import BrokenOffError, Proceed
 from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.renaming import rename
 from simulator.store import troubles
 from simulator.store.database import Database
 
@@ -30,7 +31,7 @@ def write(database: Database, target: Path, *, proceed: Proceed = lambda: True) 
         try:
             with database.driver() as source:
                 copy(source, beside, proceed=proceed)
-            beside.replace(target)
+            rename(beside, target)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:

@@ -48,6 +48,11 @@ def log_path(database: Path) -> Path:
     return database.with_name(f"{database.name}-wal")
 
 
+def index_path(database: Path) -> Path:
+    """What SQLite keeps beside a database of its log, for programs to share."""
+    return database.with_name(f"{database.name}-shm")
+
+
 def restoring_path(database: Path) -> Path:
     """The mark that a copy is about to take the place of a database."""
     return database.with_suffix(".restoring")

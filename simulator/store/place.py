@@ -4,6 +4,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from simulator.renaming import rename
+
 Identity = tuple[int, int]
 
 
@@ -43,7 +45,7 @@ class Place:
             with closing(sqlite3.connect(beside)) as copy:
                 driver.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
-            beside.replace(target)
+            rename(beside, target)
         finally:
             beside.unlink(missing_ok=True)
         self.remember()

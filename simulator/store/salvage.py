@@ -13,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 from simulator.copies import Fate, Judge, Repair
 from simulator.exam.names import candidate_name
 from simulator.ports import NotSavedError, Reading, StoreError, Trouble
+from simulator.renaming import rename
 from simulator.store import migrate, pages, troubles
 from simulator.store.carving import carve
 from simulator.store.database import Database, Now
@@ -39,7 +40,7 @@ def salvage(damaged: Path, target: Path, tools: Tools) -> Repair:
             repair = _fill(damaged, fresh, Path(folder) / "rows.sqlite3", tools)
             if not (repair.attempts or repair.candidates or repair.settings):
                 raise StoreError("nothing in it can be read", trouble=Trouble.FOREIGN, path=damaged)
-            fresh.replace(target)
+            rename(fresh, target)
     except OSError as error:
         raise StoreError(str(error), trouble=troubles.of_system(error), path=target) from error
     except sqlite3.Error as error:

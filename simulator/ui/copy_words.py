@@ -4,7 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from simulator.copies import CopiedAttempt, Fate, OpenExam, Preview, Reason, Repair, Restored, Salvaged
+from simulator.copies import (
+    CopiedAttempt,
+    Fate,
+    OpenExam,
+    Preview,
+    Reason,
+    Repair,
+    Restored,
+    Salvaged,
+    UnfinishedRestorationError,
+)
 from simulator.ports import StoreError, Trouble
 from simulator.ui import words
 from simulator.ui.troubles import reason as trouble
@@ -23,6 +33,7 @@ def reason(found: Reason) -> str:
         Reason.UPDATE: tr("Before an update"),
         Reason.REPLACED: tr("Set aside"),
         Reason.REPAIRED: tr("Repaired"),
+        Reason.RESCUED: tr("Rescued"),
         Reason.OTHER: tr("File"),
     }[found]
 
@@ -71,7 +82,10 @@ def restored(done: Restored) -> str:
 
 
 def not_restored(error: StoreError) -> str:
-    """Why a restoration has changed nothing."""
+    """Why a restoration has changed nothing, or is not finished yet."""
+    if isinstance(error, UnfinishedRestorationError):
+        text = tr("The restoration has begun, and the next start finishes it. Nothing is lost. {reason}")
+        return text.format(reason=trouble(error.trouble))
     return tr("Nothing was restored, and nothing has changed. {reason}").format(reason=trouble(error.trouble))
 
 

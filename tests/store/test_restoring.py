@@ -1,22 +1,26 @@
 """A copy takes the place of the database at once; what was there is set aside; a kill at any step loses neither."""
 
+import errno
+import sqlite3
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from simulator.copies import Copy, Reason
-from simulator.ports import AttemptId, StoreError, Trouble
+from simulator.copies import Copy, Reason, UnfinishedRestorationError
+from simulator.ports import AttemptId, NotSavedError, StoreError, Trouble
 from simulator.session.judging import judge
-from simulator.store import restoring
+from simulator.store import backup, restoring
 from simulator.store.copies import SqliteCopies
-from simulator.store.paths import log_path
+from simulator.store.paths import log_path, restoring_path, rollback_path
 from simulator.store.rotation import copy_path
 from simulator.store.salvage import Tools
 from simulator.store.store import Store, open_store
 from tests.fakes import START, ManualClock
 from tests.store.samples import entries, verdict
 
-STEPS = 7
+STEPS = 8
 
 
 @pytest.fixture
@@ -120,3 +124,107 @@ def test_a_preview_tells_what_a_copy_holds_and_changes_nothing(store: Store, cop
     assert (newest.title, newest.right, newest.scored, newest.passed) == ("Small exam", 2, 3, False)
     assert copy.path.read_bytes() == before
     assert [one.name for one in copy.path.parent.iterdir() if one.suffix != ".sqlite3"] == []
+
+
+def torn(path: Path, folder: Path) -> Path:
+    """A database as a kill in the midst of a commit leaves it: pages written, and the journal that takes them back."""
+    folder.mkdir()
+    with closing(sqlite3.connect(path, isolation_level=None)) as writer:
+        writer.executescript("PRAGMA journal_mode = DELETE; PRAGMA cache_size = 1; BEGIN; DELETE FROM item")
+        writer.execute("CREATE TABLE filling AS SELECT randomblob(100000) AS piece")
+        for file in (path, rollback_path(path)):
+            (folder / file.name).write_bytes(file.read_bytes())
+    return folder / path.name
+
+
+def test_a_journal_of_the_file_before_is_not_played_into_the_copy(
+    path: Path, store: Store, copy: Copy, clock: ManualClock, tmp_path: Path
+):
+    store.close()
+    killed = torn(path, tmp_path / "killed")
+    aside = copy_path(killed.parent, killed, START, Reason.REPLACED)
+    for step in restoring.restoring(killed, copy, aside):
+        step()
+    assert not rollback_path(killed).exists()
+    assert killed.read_bytes()[18:20] == b"\2\2", "its first opening would change it once more"
+    with open_store(killed, now=clock.now) as found:
+        assert (len(found.archive.unsettled()), found.check()) == (1, ())
+    with open_store(aside, now=clock.now) as before:
+        assert (len(before.archive.history()), before.check()) == (1, ())
+
+
+@pytest.mark.parametrize("failing", range(2, STEPS - 1))
+def test_a_step_that_fails_has_those_before_it_taken_back(
+    failing: int, store: Store, copy: Copy, copies: SqliteCopies, monkeypatch: pytest.MonkeyPatch
+):
+    store.close()
+    path = copy.path.parents[1] / "examgate.sqlite3"
+    before = path.read_bytes()
+    given = restoring.restoring
+
+    def full() -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    def failing_once(*files: Any) -> tuple[restoring.Step, ...]:
+        steps = given(*files)
+        return (*steps[:failing], full, *steps[failing + 1 :])
+
+    monkeypatch.setattr(restoring, "restoring", failing_once)
+    with pytest.raises(StoreError) as caught:
+        copies.restore(copy)
+    assert not isinstance(caught.value, UnfinishedRestorationError)
+    with open_store(path, now=lambda: START):
+        assert path.read_bytes() == before
+
+
+def test_what_could_not_be_taken_back_is_told_and_finished_at_the_next_start(
+    path: Path, store: Store, copy: Copy, copies: SqliteCopies, monkeypatch: pytest.MonkeyPatch
+):
+    store.close()
+
+    def read_only(_path: Path) -> None:
+        raise OSError(errno.EROFS, "read only")
+
+    with monkeypatch.context() as fault:
+        fault.setattr(restoring, "remove", read_only)
+        with pytest.raises(UnfinishedRestorationError):
+            copies.restore(copy)
+    with open_store(path, now=lambda: START) as found:
+        assert len(found.archive.unsettled()) == 1
+
+
+@pytest.mark.parametrize("content", [b"", b"7", b"[]", b'{"aside": 3}'])
+def test_a_mark_that_says_nothing_is_told(content: bytes, path: Path, store: Store):
+    store.close()
+    restoring_path(path).write_bytes(content)
+    with pytest.raises(StoreError) as caught:
+        open_store(path, now=lambda: START)
+    assert caught.value.path == restoring_path(path)
+
+
+def test_a_disk_without_room_is_not_blamed_on_the_copy(
+    path: Path, store: Store, copy: Copy, copies: SqliteCopies, monkeypatch: pytest.MonkeyPatch
+):
+    store.close()
+
+    def full(*_files: Any) -> None:
+        raise NotSavedError("no room", trouble=Trouble.FULL)
+
+    monkeypatch.setattr(backup, "copy", full)
+    with pytest.raises(StoreError) as caught:
+        copies.restore(copy)
+    assert (caught.value.trouble, caught.value.path) == (Trouble.FULL, path)
+
+
+def test_what_is_set_aside_of_a_killed_program_is_whole_in_one_file(
+    path: Path, copy: Copy, clock: ManualClock, tmp_path: Path
+):
+    killed = tmp_path / "killed" / path.name
+    killed.parent.mkdir()
+    for file in (path, log_path(path)):
+        (killed.parent / file.name).write_bytes(file.read_bytes())
+    done = restoring.restore(killed, copy, START)
+    assert done.aside is not None
+    assert not log_path(done.aside).exists()
+    with open_store(done.aside, now=clock.now) as before:
+        assert len(before.archive.history()) == 1
