@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QPageSize, QPainter
+from PySide6.QtWidgets import QLabel
 
 from simulator import places
 from simulator.ui.pages.report import ReportPage
@@ -27,8 +28,16 @@ def report_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
     page = shown.window.page
     assert isinstance(page, ReportPage)
     folder = shown.house.folder
-    yield "44-report-saved", lambda: page.saver.save(folder / "report.html", Form.HTML)
-    yield "45-report-not-saved", lambda: page.saver.save(folder / "missing" / "report.pdf", Form.PDF)
+    yield "44-report-saved", partial(_save, shown, page, folder / "report.html", form=Form.HTML)
+    yield "45-report-not-saved", partial(_save, shown, page, folder / "missing" / "report.pdf", form=Form.PDF)
+
+
+def _save(shown: Stage, page: ReportPage, path: Path, *, form: Form) -> None:
+    """Save the report, and wait until that is told."""
+    told = page.saver.findChildren(QLabel, "saved-file")[0]
+    before = told.accessibleName()
+    page.saver.save(path, form)
+    shown.wait_for(lambda: told.accessibleName() != before)
 
 
 def render_print(folder: Path) -> list[Path]:

@@ -18,8 +18,12 @@ class Case:
 
 
 def table(cases: Mapping[str, Case]) -> list[str]:
-    """The lines of the table of those cases, by the ids of their tests; empty where none of them is of a row."""
-    lines = [line for row in ROWS if row.case in cases for line in [_line(row, cases)]]
+    """The lines of the table of those cases, by the ids of their tests; empty where none of them is of a row.
+
+    A row whose test ran, but not its case, is there too, and says so.
+    """
+    ran = {_function(case) for case in cases}
+    lines = [_line(row, cases) for row in ROWS if _function(row.case) in ran]
     return [_columns("what", "measured", "bound", "", "at other sizes"), *lines] if lines else []
 
 
@@ -56,6 +60,10 @@ def _growth(row: Row, cases: Mapping[str, Case], figure: float) -> Iterator[str]
             yield f"{_size(case)}: {_shown(other, row.unit)}{times}"
     if row.unmeasured:
         yield row.unmeasured
+
+
+def _function(case: str) -> str:
+    return case.partition("[")[0]
 
 
 def _size(case: str) -> str:

@@ -3,8 +3,10 @@
 import ast
 from pathlib import Path
 
+import pytest
+
 from tests.bench.rows import ROWS
-from tests.bench.table import Case, table
+from tests.bench.table import NOTHING, Case, table
 
 FAST, SLOW = Case(0.001, 0.002), Case(0.1, 0.2)
 
@@ -33,6 +35,19 @@ def test_growth_names_the_sizes() -> None:
     cases = {f"test_a_bank_is_read[{size}-100]": Case(second, second) for size, second in SIZES}
     (_, line) = table(cases)
     assert line.endswith("1000: 100 ms, 0.1 times · 100000: 12000 ms, 12 times")
+
+
+def test_a_row_whose_case_was_not_measured_says_so() -> None:
+    lines = table({"test_the_home_page_is_painted[1000]": FAST})[1:]
+    assert [("home page" in line, NOTHING in line) for line in lines] == [(True, True)]
+
+
+def test_every_case_of_a_row_is_one_that_is_collected(request: pytest.FixtureRequest) -> None:
+    here = Path(__file__).parent
+    collected = {item.name for item in request.session.items if item.path.parent == here}
+    loaded = {name.partition("[")[0] for name in collected}
+    named = {case for row in ROWS for case in (row.case, row.base, *row.sizes) if case.partition("[")[0] in loaded}
+    assert named <= collected
 
 
 def test_every_row_is_of_a_test_that_exists() -> None:

@@ -9,6 +9,8 @@ from itertools import pairwise
 from pathlib import Path
 
 STOPPED_S = 1.3
+AFTERWARDS = 100
+"""So many lines are read at most until the interruption is told."""
 
 
 def test_a_stopped_program_uses_up_no_exam_time_and_records_the_interruption(tmp_path: Path) -> None:
@@ -19,9 +21,10 @@ def test_a_stopped_program_uses_up_no_exam_time_and_records_the_interruption(tmp
         process.send_signal(signal.SIGSTOP)
         time.sleep(STOPPED_S)  # a real standstill, as short as can be told from a slow moment
         process.send_signal(signal.SIGCONT)
-        before = len(lines[-1]["away"])
-        while len(lines[-1]["away"]) == before:
+        for _ in range(AFTERWARDS):  # a busy machine may have stood still for a moment of its own before
             lines.append(json.loads(process.stdout.readline()))
+            if any(away >= int(STOPPED_S) for away in lines[-1]["away"]):
+                break
         process.kill()
-    assert lines[-1]["away"][-1] >= int(STOPPED_S)
+    assert max(lines[-1]["away"], default=0) >= int(STOPPED_S)
     assert max(after["ms"] - one["ms"] for one, after in pairwise(lines)) < STOPPED_S * 1_000
