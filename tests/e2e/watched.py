@@ -93,8 +93,8 @@ class Watched(QApplication):
         alone = spent - turn.within
         passed = 0.0 if turn.has_loop else monotonic() - turn.began
         if alone > LONG_S or passed > BLOCKED_S:
-            figures = (round(1_000 * one, 1) for one in (alone, passed))
-            self.waits.append(Wait(self.step, kind, name, *figures, self._stack))
+            at_work, by_clock = (round(1_000 * one, 1) for one in (alone, passed))
+            self.waits.append(Wait(self.step, kind, name, at_work, by_clock, self._stack))
 
     def _sample(self) -> None:
         """Remember where the main thread is, once an event takes long."""
