@@ -1,5 +1,6 @@
 """Copies rotate: what is due is made and proved, what is over the number or the size goes, the newest one never."""
 
+import errno
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -16,7 +17,7 @@ from simulator.store.rotation import copies_in, copy_at, copy_path, prune, ranke
 from simulator.store.schema import HEAD
 from simulator.store.store import Store
 from tests.fakes import START, ManualClock
-from tests.store.samples import entries, verdict
+from tests.store.samples import entries, open_attempt, verdict
 
 DAY_MS = 86_400_000
 
@@ -78,7 +79,7 @@ def test_an_unfinished_exam_that_went_on_is_a_change(store: Store, attempt: Atte
 def test_seven_copies_are_kept_of_days_before_those_of_one_day(path: Path):
     days = [0, 1, 2, 3, 4, 5, 5.1, 5.2, 5.3, 5.4]
     all_made = [made(path, day, Reason.EXAM) for day in days]
-    prune(backups_folder(path), path)
+    prune(backups_folder(path), path, kept=all_made[-1])
     kept = copies_in(backups_folder(path), path)
     assert sorted(all_made.index(copy) for copy in kept) == [0, 1, 2, 3, 4, 8, 9]
 
@@ -86,8 +87,7 @@ def test_seven_copies_are_kept_of_days_before_those_of_one_day(path: Path):
 def test_copies_of_before_updates_are_not_pushed_out_by_those_of_every_day(path: Path):
     updates = [made(path, day, Reason.UPDATE) for day in range(3)]
     for day in range(10, 30):
-        made(path, day, Reason.DAILY)
-        prune(backups_folder(path), path)
+        prune(backups_folder(path), path, kept=made(path, day, Reason.DAILY))
     kept = copies_in(backups_folder(path), path)
     assert len(kept) == rotation.MOST_COPIES
     assert [copy for copy in kept if copy.reason is Reason.UPDATE] == updates[:0:-1]
@@ -96,12 +96,11 @@ def test_copies_of_before_updates_are_not_pushed_out_by_those_of_every_day(path:
 def test_the_size_is_bounded_and_the_newest_copy_stays_however_large(path: Path, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(rotation, "MOST_BYTES", 100)
     made(path, 0, Reason.UPDATE, size=10)
-    for day in range(1, 4):
-        made(path, day, Reason.DAILY, size=45)
-    prune(backups_folder(path), path)
+    found = [made(path, day, Reason.DAILY, size=45) for day in range(1, 4)]
+    prune(backups_folder(path), path, kept=found[-1])
     assert sum(copy.size for copy in copies_in(backups_folder(path), path)) == 100
     newest = made(path, 5, Reason.DAILY, size=1000)
-    prune(backups_folder(path), path)
+    prune(backups_folder(path), path, kept=newest)
     assert copies_in(backups_folder(path), path) == (newest,)
 
 
@@ -109,12 +108,15 @@ def test_files_of_others_and_of_the_first_names_are_told_apart(path: Path):
     folder = backups_folder(path)
     folder.mkdir(parents=True)
     (folder / "examgate-mine.sqlite3").touch()
-    (folder / "examgate-0003-20250101T120000Z.sqlite3").touch()
+    first = folder / "examgate-0003-20250101T120000Z.sqlite3"
+    first.touch()
     (folder / ".examgate-20250101T120000Z-daily-0005.sqlite3.abc").touch()
-    prune(folder, path)
+    (folder / ".examgate-repair-abc").mkdir()
+    prune(folder, path, kept=copy_at(first, path))
     (copy,) = copies_in(folder, path)
     assert (copy.reason, copy.schema, copy.made_at) == (Reason.UPDATE, "0003", datetime(2025, 1, 1, 12, tzinfo=UTC))
     assert sorted(found.name for found in folder.iterdir()) == [
+        ".examgate-repair-abc",
         "examgate-0003-20250101T120000Z.sqlite3",
         "examgate-mine.sqlite3",
     ]
@@ -151,3 +153,45 @@ def test_a_damaged_database_gives_no_copy_and_pushes_no_good_one_out(store: Stor
         store.keep_copy(Reason.EXAM, always)
     assert caught.value.trouble is Trouble.DAMAGED
     assert copies_in(backups_folder(path), path) == (good,)
+
+
+def test_copies_of_a_clock_that_stood_ahead_push_out_no_new_one(
+    store: Store, attempt: AttemptId, clock: ManualClock, path: Path
+):
+    ahead = [made(path, 1_000 + day, Reason.DAILY) for day in range(rotation.MOST_COPIES)]
+    found = []
+    for _ in range(rotation.MOST_COPIES):
+        found.append(store.keep_copy(Reason.EXAM, always))
+        clock.advance(DAY_MS)
+        store.settings.put("appearance", f"{clock.now()}")
+    assert all(copy is not None and copy.path.exists() for copy in found)
+    assert not any(copy.path.exists() for copy in ahead)
+    unchanged = store.keep_copy(Reason.EXAM, always), store.keep_copy(Reason.EXAM, always)
+    assert unchanged[1] is None
+
+
+def test_an_exam_is_copied_after_the_clock_was_set_back(store: Store, attempt: AttemptId, clock: ManualClock):
+    store.archive.settle(attempt, verdict())
+    store.keep_copy(Reason.EXAM, always)
+    clock.advance(-2 * 3_600_000)
+    second = open_attempt(store.archive, store.library)
+    store.archive.settle(second, verdict())
+    found = store.keep_copy(Reason.DAILY, always)
+    assert found is not None
+    assert found.reason is Reason.EXAM
+
+
+def test_what_cannot_be_read_or_removed_is_told_as_what_it_is(
+    store: Store, attempt: AttemptId, path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def unreadable(*_given: object) -> str:
+        raise sqlite3.DatabaseError("database disk image is malformed")
+
+    def failing(*_given: object) -> str:
+        raise OSError(errno.EIO, "the disk fails")
+
+    for fault, trouble in ((unreadable, Trouble.UNKNOWN), (failing, Trouble.FAILING)):
+        monkeypatch.setattr(rotation, "_state", fault)
+        with pytest.raises(StoreError) as caught:
+            store.keep_copy(Reason.EXAM, always)
+        assert caught.value.trouble is trouble
