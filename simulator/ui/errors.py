@@ -41,7 +41,7 @@ class ErrorReporter(QObject):
         *,
         told_elsewhere: Callable[[], bool] = lambda: False,
     ) -> None:
-        """`told_elsewhere` is asked for each unexpected error whether something better than a dialog tells it."""
+        """`told_elsewhere` is asked for each unexpected error of this thread whether something better tells it."""
         super().__init__(parent)
         self._look = diagnosing.look
         self._diagnosing = diagnosing
@@ -55,20 +55,24 @@ class ErrorReporter(QObject):
             self.arrived.emit(found.exc_value)
 
     def _on_arrived(self, error: BaseException) -> None:
-        self.report(type(error), error, error.__traceback__)
+        """Take an error of another thread: what is on the screen works on, so nothing is broken off."""
+        self._take(error, error.__traceback__, lambda: False)
 
-    def report(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    def report(self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an error that reached the top, as `sys.excepthook` gets it."""
+        self._take(error, trace, self._told_elsewhere)
+
+    def _take(self, error: BaseException, trace: TracebackType | None, told_elsewhere: Callable[[], bool]) -> None:
         expected = isinstance(error, NotSavedError | StoreError)
         if not expected:
             self._diagnosing.last_error = report_text(error, trace)
             LOG.error("unexpected: %s", _in_one_line(self._diagnosing.last_error))
-            traceback.print_exception(kind, error, trace)
-            if self._told_elsewhere():
+            traceback.print_exception(type(error), error, trace)
+            if told_elsewhere():
                 return
         if self._dialog is not None:
             if expected:
-                traceback.print_exception(kind, error, trace)
+                traceback.print_exception(type(error), error, trace)
             return
         if isinstance(error, NotSavedError | StoreError):
             LOG.warning("not done: %s", error.trouble.value)

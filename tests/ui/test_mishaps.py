@@ -64,12 +64,6 @@ def from_paint(shown: Stage) -> None:
     QApplication.exec()
 
 
-def from_a_thread(_shown: Stage) -> None:
-    thread = Thread(target=fail)
-    thread.start()
-    thread.join()
-
-
 def from_a_slot(shown: Stage) -> None:
     shown.bridge.time_changed.connect(fail)
 
@@ -79,7 +73,7 @@ def from_the_store(shown: Stage) -> None:
     shown.click("flag")
 
 
-@pytest.mark.parametrize("breaks", [from_a_timer, from_paint, from_a_thread, from_a_slot, from_the_store])
+@pytest.mark.parametrize("breaks", [from_a_timer, from_paint, from_a_slot, from_the_store])
 def test_an_exam_broken_off_goes_on_where_it_was(shown: Stage, breaks: Callable[[Stage], None]) -> None:
     given = shown.state.answers
     assert any(given)
@@ -94,6 +88,18 @@ def test_an_exam_broken_off_goes_on_where_it_was(shown: Stage, breaks: Callable[
     assert after[: len(before)] == before
     assert any(isinstance(entry.event, Resumed) for entry in after[len(before) :])
     assert not shown.house.check(lambda *_: None)
+
+
+def test_what_fails_in_another_thread_breaks_no_exam_off(shown: Stage) -> None:
+    thread = Thread(target=fail)
+    thread.start()
+    thread.join()
+    shown.wait_for(lambda: bool(shown.window.findChildren(AlertDialog)))
+    assert shown.window.bridge is not None
+    shown.window.findChildren(AlertDialog)[0].accept()
+    seq = shown.state.seq
+    shown.click("flag")
+    assert shown.state.seq == seq + 1
 
 
 def test_an_exam_that_breaks_off_at_once_again_leads_home(shown: Stage) -> None:
