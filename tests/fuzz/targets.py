@@ -36,7 +36,7 @@ VALUES = (codec.FORM, codec.PLAN, codec.BANK, codec.ITEM, codec.PROBLEMS, CORREC
 EVENTS = sorted(EVENT_NAMES.values())
 SETTINGS = ("appearance", "language", "exam.scheme", "exam.policy", "exam.extra", "exam.pause_minutes", "exam.peek")
 ATTEMPT = (
-    '{"format":"examgate-history","version":1,"program":"x","written_at":"2026-01-01T00:00:00Z","banks":[],'
+    '{"format":"examgate-history","version":2,"program":"x","written_at":"2026-01-01T00:00:00Z","banks":[],'
     '"attempts":[{"digest":"%s","content":%s}]}'
 )
 

@@ -5,6 +5,7 @@ from time import process_time
 
 import pytest
 
+from simulator.export.history_format import VERSION
 from tests.fuzz.corpus import FOLDER, SHARES, inputs
 from tests.fuzz.run import SECONDS
 from tests.fuzz.targets import TARGETS
@@ -39,3 +40,8 @@ def test_the_inputs_that_are_kept_are_few_and_every_reader_has_some():
     kept = [file for file in FOLDER.rglob("*") if file.is_file()]
     assert {file.parent.name for file in kept} == set(SHARES) == set(TARGETS)
     assert sum(file.stat().st_size for file in kept) < MOST_KB * 1024
+
+
+def test_the_inputs_of_history_have_every_version_that_is_read():
+    kept = b"".join(data for _, data in inputs("history"))
+    assert [number for number in range(1, VERSION + 1) if b'"version":%d,"program"' % number not in kept] == []

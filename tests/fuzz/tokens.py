@@ -55,5 +55,14 @@ TOKENS = (
     ),
     *("PK\x01\x02", "PK\x05\x06", "../", "C:\\", "media/", "CON", "<svg ", "href='#a'", "url(", "<use ", "data:image/"),
     *("\\frac{", "\\sqrt{", "\\left(", "\\begin{matrix}", "\\end{matrix}", "\\text{", "_{", "^{", "&", "\\\\", "}"),
-    *('"version":1', '"digest":"', '"question":1', '"key":["A"]', '"format":"examgate-dispute"', "[keys]\n", "[[a]]\n"),
+    *(
+        '"version":1',
+        '"version":2',
+        '"digest":"',
+        '"question":1',
+        '"key":["A"]',
+        '"format":"examgate-dispute"',
+        "[keys]\n",
+        "[[a]]\n",
+    ),
 )
