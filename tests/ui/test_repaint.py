@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from simulator.session.preferences import ColorScheme
 from simulator.ui.typesetting import Typesetter
 from simulator.ui.widgets.rich_text import RichText
 from tests import case_bank
@@ -45,6 +47,24 @@ def test_an_answer_leaves_what_it_does_not_change_as_it_is(shown: Stage, name: s
     assert isinstance(button, QAbstractButton)
     assert button.isChecked()
     assert painted.count == 0
+
+
+def test_a_click_paints_no_text_below_after_the_colors_were_changed(shown: Stage) -> None:
+    shown.look.set_scheme(ColorScheme.WHITE_ON_BLACK)
+    shown.settle()
+    painted = Painted(shown.find("row-A"))
+    shown.tick("option-A")
+    assert painted.count == 0
+
+
+def test_what_is_struck_out_is_on_screen_at_once(shown: Stage) -> None:
+    row = shown.find("row-B")
+    for _ in range(2):
+        QTest.keyClick(shown.find("page"), Qt.Key.Key_B, Qt.KeyboardModifier.ShiftModifier)
+        shown.settle()
+        on_screen = shown.window.screen().grabWindow(int(shown.window.winId())).toImage()
+        place = QRect(row.mapTo(shown.window, QPoint()), row.size())
+        assert on_screen.copy(place) == row.grab().toImage().convertToFormat(on_screen.format())
 
 
 def test_a_text_is_read_once() -> None:

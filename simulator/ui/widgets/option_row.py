@@ -77,9 +77,12 @@ class OptionRow(QWidget):
         spoken = self.tr("{label}. {text}, struck out") if option.struck else "{label}. {text}"
         self.button.setAccessibleName(spoken.format(label=option.label, text=self._text.accessibleName()))
         self.button.setText(option.label)
+        self.button.update()  # it lies over the text, whose own repainting Qt therefore leaves out
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the other mouse button."""
+        """Take the other mouse button; tell Qt anew that the button fills its ground, which a style sheet denies."""
+        if event.type() is QEvent.Type.StyleChange:
+            self.button.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.RightButton:
             if event.type() is QEvent.Type.MouseButtonPress:
                 self.strike_pressed.emit()
