@@ -71,13 +71,13 @@ class CopiedAttempt:
 
 @dataclass(frozen=True, slots=True)
 class OpenExam:
-    """An unfinished attempt in a copy."""
+    """An unfinished attempt in a copy and the question that was on screen last; how much time it took is not told."""
 
     candidate: str
     title: str
     opened_at: datetime
-    used_ms: int
-    limit_ms: int
+    question: int
+    questions: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -4371,8 +4371,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Unfinished: {title}, {candidate}, {day}, {used} of {limit} used</source>
-            <translation>Nicht beendet: {title}, {candidate}, {day}, {used} von {limit} verbraucht</translation>
+            <source>Unfinished: {title}, {candidate}, {day}, at question {question} of {questions}</source>
+            <translation>Nicht beendet: {title}, {candidate}, {day}, bei Frage {question} von {questions}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

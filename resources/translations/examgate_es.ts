@@ -4371,8 +4371,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Unfinished: {title}, {candidate}, {day}, {used} of {limit} used</source>
-            <translation>Sin terminar: {title}, {candidate}, {day}, {used} de {limit} usados</translation>
+            <source>Unfinished: {title}, {candidate}, {day}, at question {question} of {questions}</source>
+            <translation>Sin terminar: {title}, {candidate}, {day}, en la pregunta {question} de {questions}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

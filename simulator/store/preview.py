@@ -81,13 +81,14 @@ def _attempt(row: tuple[str, str, str, str, int, int, int, int]) -> CopiedAttemp
 
 def _unfinished(driver: sqlite3.Connection) -> tuple[OpenExam, ...]:
     query = """
-        SELECT c.name, r.title, a.opened_at, a.limit_ms,
-            (SELECT at_ms FROM journal j WHERE j.attempt_id = a.id ORDER BY seq DESC LIMIT 1)
+        SELECT c.name, r.title, a.opened_at, a.questions,
+            (SELECT json_extract(body, '$.question') FROM journal j
+             WHERE j.attempt_id = a.id AND j.name = 'shown' AND json_valid(body) ORDER BY seq DESC LIMIT 1)
         FROM attempt a JOIN candidate c ON c.id = a.candidate_id JOIN revision r ON r.id = a.revision_id
         WHERE a.passed IS NULL AND a.discarded_at IS NULL ORDER BY a.id DESC
     """
     return tuple(
-        OpenExam(name, title, datetime.fromisoformat(opened_at), used_ms, limit_ms)
-        for name, title, opened_at, limit_ms, used_ms in driver.execute(query)
-        if used_ms is not None
+        OpenExam(name, title, datetime.fromisoformat(opened_at), question, questions)
+        for name, title, opened_at, questions, question in driver.execute(query)
+        if question is not None
     )

@@ -115,11 +115,11 @@ def _fates(attempts: Sequence[Salvaged]) -> list[str]:
 
 
 def _open_exam(found: OpenExam) -> str:
-    text = tr("Unfinished: {title}, {candidate}, {day}, {used} of {limit} used")
+    text = tr("Unfinished: {title}, {candidate}, {day}, at question {question} of {questions}")
     return text.format(
         title=found.title,
         candidate=found.candidate,
         day=words.day(found.opened_at),
-        used=words.minutes(found.used_ms),
-        limit=words.minutes(found.limit_ms),
+        question=found.question,
+        questions=found.questions,
     )

@@ -15,4 +15,4 @@ def test_a_copy_of_any_schema_has_a_preview(old: Path):
     found = preview(copy_at(old, Path("examgate.sqlite3")))
     assert (found.trouble, found.attempts, found.candidates) == (None, 1, ("Ada",))
     (open_exam,) = found.unfinished
-    assert (open_exam.candidate, open_exam.limit_ms) == ("Ada", 720_000)
+    assert (open_exam.candidate, open_exam.question, open_exam.questions) == ("Ada", 1, 2)

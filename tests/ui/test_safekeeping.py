@@ -1,5 +1,6 @@
 """Copies are made between exams alone and told where it matters; a chosen one is handed over to be restored."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -68,6 +69,20 @@ def test_a_copy_is_made_behind_the_home_page_and_shown_with_what_it_holds(shown:
     assert keeper.wanted is not None
     assert keeper.wanted.reason is Reason.DAILY
     assert not shown.window.isVisible()
+
+
+def test_a_copy_tells_where_an_unfinished_exam_stands_but_not_its_time(shown: Stage, keeper: Safekeeping) -> None:
+    shown.begin()
+    shown.clock.advance(7 * 60_000)
+    shown.click("next")
+    shown.visit.left.emit()
+    keeper.keep()
+    shown.wait_for(lambda: kept(shown) == [Reason.DAILY])
+    shown.click("restoreCopy")
+    shown.wait_for(lambda: shown.find("copiesClose").isEnabled())
+    told = said(shown, "copySummary")
+    assert re.search(r"at question 2 of \d+$", told)
+    assert "min" not in told.lower()
 
 
 def test_no_copy_is_made_nor_offered_while_an_exam_is_open(shown: Stage, keeper: Safekeeping) -> None:
