@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from simulator.exam.commands import OpenReview
 from tests import case_bank
 from tests.stage import Stage, stage
 
@@ -49,3 +50,16 @@ def test_a_dialog_over_a_text_on_the_whiteboard_does_what_it_is_told(shown: Stag
     press(shown, Qt.Key.Key_E, ALT)
     press(shown, Qt.Key.Key_Y, ALT)
     assert shown.is_shown("reviewAll")
+
+
+def test_tab_reads_the_review_list_line_by_line_before_the_bar_below(shown: Stage) -> None:
+    last = len(shown.bridge.opened.attempt.form.slots)
+    shown.bridge.send(OpenReview())
+    shown.settle()
+    reached = []
+    for start in ("reviewScroll", "reviewFlag-1", "reviewQuestion-1", f"reviewQuestion-{last}"):
+        shown.find(start).setFocus()
+        press(shown, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        reached.append(focused.objectName() if focused is not None else "")
+    assert reached == ["reviewFlag-1", "reviewQuestion-1", "reviewFlag-2", "pause"]

@@ -10,6 +10,7 @@ from simulator.ui.look import Look
 from simulator.ui.theme import Role
 from simulator.ui.widgets.frames import label, one_line, row, scrolled
 from simulator.ui.widgets.ring_button import RingButton
+from simulator.ui.widgets.tab_order import follow
 
 COLUMNS = 3
 
@@ -60,10 +61,13 @@ class ReviewList(QWidget):
         questions, first = self._questions, len(self._lines)
         columns = COLUMNS if not self._look.is_large else COLUMNS - 1 if questions >= FEW else 1
         height = -(-questions // columns)
+        before = self._lines[-1].number if self._lines else self._area
         for place in range(first, min(first + most, questions)):
             line = _Line(self._look, place + 1)
             self._lines.append(line)
             self._grid.addWidget(line, place % height, place // height)
+            follow(before, line)
+            before = line.number
             line.number.clicked.connect(lambda _checked=False, q=place + 1: self.question_pressed.emit(q))
             line.flag.clicked.connect(lambda _checked=False, q=place + 1: self.flag_pressed.emit(q))
         for column in range(columns):
@@ -99,7 +103,8 @@ class ReviewList(QWidget):
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(scrolled(content, name="reviewScroll"))
+        self._area = scrolled(content, name="reviewScroll")
+        outer.addWidget(self._area)
 
 
 class _Line(QWidget):
