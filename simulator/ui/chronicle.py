@@ -11,6 +11,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInst
 from PySide6.QtWidgets import QWidget
 
 from simulator.crashes import CrashFile
+from simulator.ports import StoreError
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.pages.home import HomePage
 from simulator.ui.window import Window
@@ -50,12 +51,6 @@ class Chronicle(QObject):
     def begin(self) -> None:
         """Write what there is to be written, and tell of a crash."""
         self._start.stop()
-        for name, value in self._diagnosing.facts():
-            LOG.info("%s: %s", name.lower(), value)
-        for one in self._shelf():
-            codes = Counter(problem.code.value for problem in one.problems)
-            problems = ", ".join(f"{code} {count}" for code, count in sorted(codes.items())) or "none"
-            LOG.info("bank %s %.12s: questions %d, problems: %s", one.bank, one.revision or "-", one.items, problems)
         self._logbook.open()
         self._crashed = self._crashes.take()
         self._crashes.watch()
@@ -63,6 +58,21 @@ class Chronicle(QObject):
             self._diagnosing.last_error = self._crashed
             LOG.error("the run before crashed")
             self._on_page_shown(self._window.page)
+        for name, value in self._diagnosing.facts():
+            LOG.info("%s: %s", name.lower(), value)
+        self._note_banks()
+
+    def _note_banks(self) -> None:
+        """Log the banks; a shelf that cannot be read is told where it is needed."""
+        try:
+            shelf = self._shelf()
+        except StoreError as error:
+            LOG.warning("banks not read: %s", error.trouble.value)
+            return
+        for one in shelf:
+            codes = Counter(problem.code.value for problem in one.problems)
+            problems = ", ".join(f"{code} {count}" for code, count in sorted(codes.items())) or "none"
+            LOG.info("bank %s %.12s: questions %d, problems: %s", one.bank, one.revision or "-", one.items, problems)
 
     def shut_down(self) -> None:
         """Hear nothing more."""

@@ -3,6 +3,7 @@
 import logging
 import re
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -10,6 +11,7 @@ from simulator.exam.commands import DeclineBreak, GoNext
 from simulator.exam.items import ItemType
 from simulator.exam.state import Place
 from simulator.logbook import FILE, keeping
+from simulator.ports import StoreError, Trouble
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.watching import watched
@@ -52,3 +54,19 @@ def test_the_log_of_an_exam_holds_no_name_no_answer_and_no_time(tmp_path: Path) 
     text = "\n".join(lines)
     assert not [part for item in items for part in (item.stem, item.id) if part in text]
     assert not [part for part in ("Ada", "Lovelace", "31415", "411", "oh my") if part in text]
+
+
+def test_a_shelf_that_cannot_be_read_keeps_neither_log_nor_crash_file_from_opening(tmp_path: Path) -> None:
+    def damaged() -> NoReturn:
+        raise StoreError(trouble=Trouble.DAMAGED)
+
+    banks = only_the_tour(tmp_path / "banks")
+    with keeping(tmp_path / "logs") as kept, stage(tmp_path / "data", bank_root=banks) as made:
+        kept.folder.mkdir()
+        (kept.folder / "crash.log").write_text("Fatal Python error: Aborted", encoding="utf-8")
+        diagnosing = Diagnosing(made.look, made.house.facts, kept)
+        chronicle = Chronicle(made.window, diagnosing, damaged)
+        chronicle.begin()
+        chronicle.shut_down()
+        assert "banks not read: damaged" in (kept.folder / FILE).read_text(encoding="utf-8")
+        assert diagnosing.last_error == "Fatal Python error: Aborted"
