@@ -1,5 +1,9 @@
 """Bringing a database to the schema of this program; a new one is made the same way."""
 
+import sqlite3
+from contextlib import closing, suppress
+from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.ports import StoreError, Trouble
@@ -29,13 +33,42 @@ def bring_up(database: Database, revision: str | None, now: Now) -> None:
 
 
 def _keep_copy(database: Database, revision: str, now: Now) -> None:
+    """Copy the database, unless an update that failed has left a copy of the same already."""
     from simulator.copies import Reason
-    from simulator.store import backup
+    from simulator.store import backup, rotation, troubles
     from simulator.store.paths import backups_folder
-    from simulator.store.rotation import copy_path
 
-    folder = backups_folder(database.path)
-    backup.keep(database, copy_path(folder, database.path, now(), Reason.UPDATE, revision))
+    folder, path = backups_folder(database.path), database.path
+    try:
+        with database.naming_the_file():
+            for copy in rotation.copies_in(folder, path):
+                if (copy.reason, copy.schema) == (Reason.UPDATE, revision) and _is_of(copy.path, database):
+                    return
+            target = rotation.copy_path(folder, path, now(), Reason.UPDATE, revision)
+            backup.keep(database, target)
+            rotation.prune(folder, path, kept=rotation.copy_at(target, path))
+    except OSError as error:
+        raise StoreError(str(error), trouble=troubles.of_system(error), path=folder) from error
+
+
+def _is_of(copy: Path, database: Database) -> bool:
+    """Whether a copy holds just what the database does; one that cannot be read does not."""
+    from simulator.store import troubles
+    from simulator.store.preview import connect
+
+    with database.driver() as driver:
+        present = _digest(driver)
+    with suppress(*troubles.DRIVER_ERRORS), closing(connect(copy)) as driver:
+        return _digest(driver) == present
+    return False
+
+
+def _digest(driver: sqlite3.Connection) -> bytes:
+    """What tells one content from another, of whatever schema."""
+    digest = sha256()
+    for line in driver.iterdump():
+        digest.update(line.encode(errors="surrogatepass"))
+    return digest.digest()
 
 
 def upgrade(connection: "Connection") -> None:

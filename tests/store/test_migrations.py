@@ -16,6 +16,7 @@ from simulator.store import migrate
 from simulator.store.database import Database
 from simulator.store.inspection import APPLICATION_ID
 from simulator.store.paths import backups_folder
+from simulator.store.rotation import MOST_COPIES
 from simulator.store.schema import HEAD
 from simulator.store.store import Store
 from simulator.store.tables import Base
@@ -81,6 +82,28 @@ def test_a_database_is_copied_before_it_is_migrated(store: Store, path: Path, cl
     assert copy.name == "examgate-20260302T090000Z-update-0000.sqlite3"
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("SELECT value FROM setting").fetchone() == ("dark",)
+
+
+def test_an_update_that_fails_at_every_start_leaves_one_copy(store: Store, path: Path, clock: ManualClock):
+    database = Database(path)
+    found = []
+    for theme in ("dark", "dark", "dark", "light"):
+        store.settings.put("appearance", theme)
+        clock.advance(1_000)
+        migrate.bring_up(database, "0000", clock.now)
+        found.append(len(list(backups_folder(path).iterdir())))
+    database.dispose()
+    assert found == [1, 1, 1, 2]
+
+
+def test_copies_of_updates_are_bounded(store: Store, path: Path, clock: ManualClock):
+    database = Database(path)
+    for number in range(MOST_COPIES + 3):
+        store.settings.put("appearance", str(number))
+        clock.advance(1_000)
+        migrate.bring_up(database, "0000", clock.now)
+    database.dispose()
+    assert len(list(backups_folder(path).iterdir())) == MOST_COPIES
 
 
 def test_a_database_that_cannot_be_copied_is_not_migrated(store: Store, path: Path, clock: ManualClock):
