@@ -47,4 +47,7 @@ class SqliteCopies:
         """Save what can be read of the database into a new file (None: beside it); StoreError where that fails."""
         beside = copy_path(self._database.parent, self._database, self._tools.now(), Reason.REPAIRED)
         with locked(self._database):
+            restoring.finish(self._database)
+            for folder in (self._database.parent, backups_folder(self._database)):
+                salvage.forget_broken_off(folder)
             return salvage.salvage(self._database, target or beside, self._tools)

@@ -1,5 +1,6 @@
 """Saving what can be read of a damaged database into a new one; the damaged one is only read."""
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
@@ -22,6 +23,8 @@ from simulator.store.salvaged_banks import SalvagedBanks
 from simulator.store.tables import StoredCorrection, StoredSetting
 from simulator.store.transactions import driver_of
 
+_WORK = ".examgate-repair-"
+
 
 @dataclass(frozen=True, slots=True)
 class Tools:
@@ -35,7 +38,7 @@ class Tools:
 def salvage(damaged: Path, target: Path, tools: Tools) -> Repair:
     """Write a new database at `target`, whole or not at all; StoreError where that fails or nothing can be read."""
     try:
-        with TemporaryDirectory(dir=target.parent, prefix=".examgate-repair-") as folder:
+        with TemporaryDirectory(dir=target.parent, prefix=_WORK) as folder:
             fresh = Path(folder) / target.name
             repair = _fill(damaged, fresh, Path(folder) / "rows.sqlite3", tools)
             if not (repair.attempts or repair.candidates or repair.settings):
@@ -48,6 +51,12 @@ def salvage(damaged: Path, target: Path, tools: Tools) -> Repair:
     except NotSavedError as error:
         raise StoreError(str(error), trouble=error.trouble, path=target) from error
     return Repair(target, repair.attempts, repair.candidates, repair.settings)
+
+
+def forget_broken_off(folder: Path) -> None:
+    """Remove what repairs that were killed have left in a folder, where nobody else repairs now."""
+    for left in folder.glob(f"{_WORK}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _fill(damaged: Path, fresh: Path, scratch: Path, tools: Tools) -> Repair:

@@ -153,6 +153,20 @@ def test_a_journal_of_the_file_before_is_not_played_into_the_copy(
         assert (len(before.archive.history()), before.check()) == (1, ())
 
 
+def test_a_repair_finishes_a_restoration_that_was_broken_off(
+    path: Path, store: Store, copy: Copy, copies: SqliteCopies, tmp_path: Path
+):
+    store.close()
+    (path.parent / ".examgate-repair-abc").mkdir()
+    aside = copy_path(path.parent, path, START, Reason.REPLACED)
+    for step in restoring.restoring(path, copy, aside)[:5]:
+        step()
+    assert not path.exists()
+    assert copies.repair(tmp_path / "repaired.sqlite3").kept == 1
+    assert path.exists()
+    assert not (path.parent / ".examgate-repair-abc").exists()
+
+
 @pytest.mark.parametrize("failing", range(2, STEPS - 1))
 def test_a_step_that_fails_has_those_before_it_taken_back(
     failing: int, store: Store, copy: Copy, copies: SqliteCopies, monkeypatch: pytest.MonkeyPatch
