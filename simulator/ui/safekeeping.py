@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 REST_MS = 2_000
 """So long a page is on screen before a copy begins: what is clicked right then comes first."""
 
+TOLD_FROM = 2
+"""The failure in a row that the home page tells: the first may be of a moment."""
+
 
 class Safekeeping(QObject):
     """Looks for a copy that is due whenever a page outside of an exam is shown; breaks it off when an exam opens.
 
     `wanted` is the copy that shall be restored once the window has closed. What a copy failed of is told with the list
-    of copies alone.
+    of copies, and from the second failure in a row on by a line on the home page.
     """
 
     def __init__(self, window: Window, look: Look, keep_copy: KeepCopy, copies: Callable[[], Copies]) -> None:
@@ -36,6 +39,8 @@ class Safekeeping(QObject):
         self._keep_copy = keep_copy
         self._copies = copies
         self._failure: Exception | None = None
+        self._failed_in_a_row = 0
+        self._uncopied = ""
         self._task: Task[Copy | None] | None = None
         self._rescuing: Rescuing | None = None
         self._halted = False
@@ -101,6 +106,7 @@ class Safekeeping(QObject):
     def _on_page_shown(self, page: QWidget) -> None:
         if isinstance(page, HomePage):
             page.copies_requested.connect(partial(self.show_copies, page))
+            page.set_uncopied(self._uncopied)
         if self._window.bridge is not None:
             self._rest.stop()
             self._halted = True
@@ -113,9 +119,24 @@ class Safekeeping(QObject):
 
     def _on_done(self, _made: Copy | None) -> None:
         self._failure = None
+        self._failed_in_a_row = 0
+        self._tell_uncopied("")
 
     def _on_failed(self, error: Exception) -> None:
-        self._failure = None if isinstance(error, BrokenOffError) else error
+        if isinstance(error, BrokenOffError):
+            self._failure = None
+            return
+        from simulator.ui import copy_words
+
+        self._failure = error
+        self._failed_in_a_row += 1
+        if self._failed_in_a_row >= TOLD_FROM:
+            self._tell_uncopied(copy_words.not_kept(error))
+
+    def _tell_uncopied(self, text: str) -> None:
+        self._uncopied = text
+        if isinstance(self._window.page, HomePage):
+            self._window.page.set_uncopied(text)
 
     def _on_finished(self, task: Task[Copy | None]) -> None:
         task.wait()

@@ -114,6 +114,25 @@ def test_a_copy_that_failed_is_told_once_with_the_list_of_copies(shown: Stage) -
     keeper.shut_down()
 
 
+def test_copies_that_fail_again_and_again_are_told_on_the_home_page_until_one_is_made(shown: Stage) -> None:
+    faults = iter((Trouble.FULL, Trouble.FULL, None))
+
+    def fail(_reason: Reason, _proceed: Proceed) -> Copy | None:
+        if trouble := next(faults):
+            raise NotSavedError("no room", trouble=trouble)
+        return None
+
+    keeper = Safekeeping(shown.window, shown.look, fail, partial(copies, shown.house.folder))
+    told = []
+    for _ in range(3):
+        shown.window.show_home()
+        keeper.keep()
+        keeper.shut_down()
+        shown.settle()
+        told.append(shown.is_shown("homeUncopied") and "The disk is full" in said(shown, "homeUncopied"))
+    assert told == [False, True, False]
+
+
 def test_what_came_of_a_restoration_is_told_in_the_next_window(shown: Stage, keeper: Safekeeping) -> None:
     copy = copies(shown.house.folder).at(Path(__file__))
     keeper.tell(Restored(copy, Path("before.sqlite3")))

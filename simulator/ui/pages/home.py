@@ -67,6 +67,8 @@ class HomePage(QWidget):
         self._side.setSpacing(14)
         self._notice = label("", "bad", name="homeNotice")
         self._notice.hide()
+        self._uncopied = label("", "warn", name="homeUncopied")
+        self._uncopied.hide()
         self._build()
 
     def present(
@@ -108,6 +110,11 @@ class HomePage(QWidget):
         self._take_clicks(taken=not text)
         self._say(text, "muted")
 
+    def set_uncopied(self, text: str) -> None:
+        """Say why no copy of the database is made any more; an empty text ends it."""
+        self._uncopied.setText(text)
+        self._uncopied.setVisible(bool(text))
+
     def set_failure(self, text: str) -> None:
         """Say what went wrong; it stays until the next start."""
         self._take_clicks(taken=True)
@@ -137,6 +144,7 @@ class HomePage(QWidget):
         column.setSpacing(18)
         column.addWidget(self.header)
         column.addWidget(self._notice)
+        column.addWidget(self._uncopied)
         narrow = self._look.is_large
         columns = QVBoxLayout() if narrow else QHBoxLayout()
         columns.setSpacing(24)
