@@ -4,7 +4,7 @@ import gc
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from simulator.exam.appointment import Itinerary, itinerary
@@ -191,7 +191,7 @@ class Attempts(QObject):
         except NotSavedError as error:
             page.set_failure(not_saved(error))
             return
-        self._lay_out(opened)
+        QTimer.singleShot(0, self, lambda: self._lay_out(opened))  # the page takes as long again: the window breathes
 
     def _lay_out(self, opened: Opened) -> None:
         self.opened.emit(opened)
