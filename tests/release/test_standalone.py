@@ -1,6 +1,7 @@
 """The program built with its Python starts where there is none, opens its window, and ends when it is asked to."""
 
 import os
+import shutil
 import signal
 import sqlite3
 import subprocess
@@ -10,11 +11,15 @@ from time import monotonic, sleep
 
 import pytest
 
+from simulator.store.schema import HEAD
+from tests.release.test_wheel import SHARED, travelling
+
 ROOT = Path(__file__).resolve().parents[2]
 UV = os.environ.get("UV", "uv")
 BUILD = ("--isolated", "--no-compile-bytecode", "--no-default-groups", "--group", "release")
 MOST_MIB = 230
 PATIENCE_S = 60
+OLD = ROOT / "tests" / "data" / "store-0001.sqlite3"
 
 
 @pytest.fixture(scope="module")
@@ -64,10 +69,31 @@ def test_its_window_opens_a_data_folder_and_closes_it_when_asked_to(program: Pat
     assert banks(data) == 2
 
 
+def test_it_holds_every_resource_and_bank_that_the_wheel_does(program: Path) -> None:
+    inside = program.parent / "_internal" / "simulator"
+    found = {path.relative_to(inside).as_posix() for name in SHARED for path in (inside / name).rglob("*")}
+    assert travelling() - found == set()
+    assert {name for name in found - travelling() if not (inside / name).is_dir()} == set()
+
+
+def test_it_draws_a_form_and_brings_an_old_database_up_to_date(program: Path, bare: dict[str, str]) -> None:
+    assert "seed 5" in run(program, bare, "bank", "draw", "aws-mls-c01", "--seed", "5")
+    data = Path(bare["HOME"]) / "data"
+    data.mkdir()
+    shutil.copy(OLD, data / "examgate.sqlite3")
+    assert "Ada" in run(program, bare, "--data-dir", "data", "history", "list")
+    assert found(data, "SELECT version_num FROM alembic_version") == HEAD
+
+
 def banks(data: Path) -> int:
     """How many banks the database of a data folder holds."""
+    return int(str(found(data, "SELECT count(DISTINCT bank) FROM revision") or 0))
+
+
+def found(data: Path, query: str) -> object:
+    """The one value that a query gives; None where there is no such table yet."""
     try:
         with closing(sqlite3.connect(f"file:{data}/examgate.sqlite3?mode=ro", uri=True)) as connection:
-            return int(connection.execute("SELECT count(DISTINCT bank) FROM revision").fetchone()[0])
+            return connection.execute(query).fetchone()[0]
     except sqlite3.OperationalError:
-        return 0
+        return None
