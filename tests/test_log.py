@@ -26,9 +26,18 @@ def test_a_log_has_the_versions_and_nothing_of_libraries(tmp_path: Path) -> None
         assert (
             main(["--log", str(log), "--log-level", "debug", "--data-dir", str(tmp_path / "data"), "db", "check"]) == 0
         )
-    lines = [line.split(" ", 2) for line in log.read_text(encoding="utf-8").splitlines()]
-    assert [line[1:] for line in lines] == [["INFO", f"started: {versions()}"], ["INFO", "ended"]] * 2
+    lines = [line.split(" ", 1)[1] for line in log.read_text(encoding="utf-8").splitlines()]
+    told = (f"started: {versions()}", "command: db check", "exit code: 0", "ended")
+    assert lines == [f"INFO {one}" for one in told] * 2
     assert not logging.getLogger("simulator").handlers
+
+
+def test_the_log_of_a_command_says_how_it_ended_and_why_but_no_name(tmp_path: Path) -> None:
+    log = tmp_path / "run.log"
+    (tmp_path / "examgate.sqlite3").write_bytes(b"no database" * 400)
+    assert main(["--log", str(log), "--data-dir", str(tmp_path), "history", "list", "--candidate", "Ada"]) == 3
+    lines = [line.split(" ", 1)[1] for line in log.read_text(encoding="utf-8").splitlines()]
+    assert lines[1:-1] == ["INFO command: history list", "WARNING not done: foreign", "INFO exit code: 3"]
 
 
 def test_a_log_that_cannot_be_written_ends_the_start_plainly(

@@ -26,7 +26,10 @@ EPILOG = (
 
 
 def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace:
-    """Parse a command line; `command` of the result is None where the window is wanted. SystemExit on wrong use."""
+    """Parse a command line; SystemExit on wrong use.
+
+    `command` of the result is None where the window is wanted; `spoken` are the words of the command.
+    """
     parser = argparse.ArgumentParser(
         prog="examgate", description=DESCRIPTION, epilog=EPILOG, parents=[shared_options()]
     )
@@ -166,7 +169,7 @@ def _area(areas: "_Areas", name: str, text: str) -> "_Areas":
 def _command(area: "_Areas", name: str, text: str, run: Command) -> argparse.ArgumentParser:
     parser = area.add_parser(name, help=text, description=text, epilog=EPILOG)
     parser.add_argument("--json", action="store_true", help="write one JSON value instead of text")
-    parser.set_defaults(command=run)
+    parser.set_defaults(command=run, spoken=parser.prog.partition(" ")[2])
     return parser
 
 

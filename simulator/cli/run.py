@@ -1,6 +1,7 @@
 """Runs a parsed command and tells its errors plainly, each kind with its exit code."""
 
 import argparse
+import logging
 import os
 import sys
 
@@ -14,9 +15,18 @@ from simulator.ports import NotSavedError, StoreError, UnknownAttemptError, Unkn
 from simulator.session.opening import NoBlueprintError
 from simulator.session.results import NotEndedError
 
+LOG = logging.getLogger(__name__)
+
 
 def run(program: Program, options: argparse.Namespace) -> Exit:
-    """Run the command of `options`."""
+    """Run the command of `options`; the log gets its words without what they are applied to, and how it ended."""
+    LOG.info("command: %s", options.spoken)
+    code = _run(program, options)
+    LOG.info("exit code: %d", code)
+    return code
+
+
+def _run(program: Program, options: argparse.Namespace) -> Exit:
     speak_plainly()
     command: Command = options.command
     try:
@@ -28,9 +38,11 @@ def run(program: Program, options: argparse.Namespace) -> Exit:
         complain("cancelled; nothing was written")
         return Exit.CANCELLED
     except (StoreError, NotSavedError, OSError) as error:
+        LOG.warning("not done: %s", type(error).__name__ if isinstance(error, OSError) else error.trouble.value)
         complain(_data_trouble(error))
         return Exit.DATA
     except (LookupError, NotEndedError, NoBlueprintError) as error:
+        LOG.warning("not done: %s", type(error).__name__)
         complain(_wrong_use(error))
         return Exit.USE
 
