@@ -6,7 +6,7 @@ What the home page reads goes by the driver alone: importing SQLAlchemy takes lo
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager, suppress
-from datetime import datetime
+from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
@@ -52,8 +52,9 @@ class Database:
     Every connection keeps foreign keys and has each commit on the disk before it returns.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, now: Now = lambda: datetime.now(UTC)) -> None:
         self.path = path
+        self._now = now
         self._at_rest: list[Lent] = []
         self._place = Place(path)
         self._told = False
@@ -138,7 +139,7 @@ class Database:
         """
         if self._place.is_lost:
             with suppress(NotSavedError):  # its disk is gone
-                self._write_anew(self.path if self._place.is_free else self._place.beside)
+                self._write_anew(self.path if self._place.is_free else self._place.beside(self._now()))
         self._end_all()
 
     def before_return(self, action: Callable[[], None]) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 
 from simulator.renaming import rename
@@ -33,13 +34,18 @@ class Place:
         """Whether nothing lies at the path."""
         return not self._path.exists()
 
-    @property
-    def beside(self) -> Path:
-        """Where what is open can go in the end, when something else lies at its path."""
-        return self._path.with_stem(f"{self._path.stem}-rescued")
+    def beside(self, moment: datetime) -> Path:
+        """A free name for what is open, when something else lies at its path in the end."""
+        from simulator.copies import Reason
+        from simulator.store.rotation import copy_path
+
+        return copy_path(self._path.parent, self._path, moment, Reason.RESCUED)
 
     def write_anew(self, driver: sqlite3.Connection, target: Path) -> None:
-        """Write what is open to a file, whole or not at all; OSError or sqlite3.Error where that fails."""
+        """Write what is open to a file, whole or not at all; OSError or sqlite3.Error where that fails.
+
+        What is damaged is written as it is: nothing else is left of it, and a repair can read it.
+        """
         beside = target.with_name(f".{target.name}.new")
         try:
             with closing(sqlite3.connect(beside)) as copy:

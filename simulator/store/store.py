@@ -105,7 +105,7 @@ def open_store(path: Path, *, now: Now) -> Store:
         undo.callback(lock.release)
         _finish_restoring(path)
         revision = inspection.revision_of(path)
-        database = Database(path)
+        database = Database(path, now)
         undo.callback(database.dispose)
         database.prove_writable()
         migrate.bring_up(database, revision, now)

@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from simulator.copies import Reason
 from simulator.exam.commands import Command
+from simulator.house import copies
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.sitting import Sitting
 from tests.e2e.faults.small import FIRST, LAST, NAME, furnished, kept, open_exam, proofs, sit, small_house
@@ -72,6 +74,22 @@ def test_what_lies_in_the_place_of_the_database_is_not_overwritten(tmp_path: Pat
         (folder / NAME).write_text("mine")
         assert {refused(sitting, LAST[0]) for _ in range(tries)} == {Trouble.MOVED}
     assert (folder / NAME).read_text() == "mine"
-    (folder / "examgate-rescued.sqlite3").replace(folder / NAME)
+    (rescued,) = folder.glob("examgate-*-rescued.sqlite3")
+    rescued.replace(folder / NAME)
     with small_house(folder) as house:
         assert kept(house) == sitting.state.seq, "it lies beside it"
+
+
+def test_a_second_rescue_leaves_the_first_one_whole(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    for _ in range(2):
+        furnished(folder)
+        with small_house(folder) as house:
+            sit(house, open_exam(house), FIRST)
+            for file in folder.glob(f"{NAME}*"):
+                file.unlink()
+            (folder / NAME).write_text("mine")
+        (folder / NAME).unlink()
+    found = copies(folder)
+    rescued = [one for one in found.all() if one.reason is Reason.RESCUED]
+    assert [len(found.preview(one).unfinished) for one in rescued] == [1, 1]
