@@ -86,7 +86,8 @@ class House:
         """Look for damage: in the file first, then in what journals give."""
         from simulator.session import checking
 
-        return (*self.store.check(), *checking.check(self.desk, self.store.annals, progress))
+        found = (*self.store.check(), *checking.check(self.desk, self.store.annals, progress))
+        return tuple(dict.fromkeys(found))
 
     def facts(self) -> "tuple[Fact, ...]":
         """What describes the data for reports of errors: figures and the digests of banks."""

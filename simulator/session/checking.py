@@ -1,6 +1,7 @@
 """Whether every journal can be played and gives what is stored: the score, and the outline for the history."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
 from simulator.annals import Annals
 from simulator.copies import Finding, FindingKind
@@ -11,12 +12,17 @@ from simulator.session import results
 from simulator.session.desk import Desk
 from simulator.session.judging import judge
 
+_Row = TypeVar("_Row")
+
 
 def check(desk: Desk, annals: Annals, progress: Progress) -> tuple[Finding, ...]:
-    """Play every journal of the history and of what can be resumed; return what does not hold."""
-    rows = desk.archive.history()
-    left = desk.archive.unsettled()
+    """Play every journal of the history and of what can be resumed; return what does not hold.
+
+    Where neither can be listed, that is what is found.
+    """
     found: list[Finding] = []
+    rows = _listed(desk.archive.history, found)
+    left = _listed(desk.archive.unsettled, found)
     for done, row in enumerate(rows, start=1):
         found.extend(_finished(desk, annals, row))
         progress(done, len(rows) + len(left))
@@ -24,6 +30,15 @@ def check(desk: Desk, annals: Annals, progress: Progress) -> tuple[Finding, ...]
         found.extend(_unfinished(desk, attempt))
         progress(done, len(rows) + len(left))
     return tuple(found)
+
+
+def _listed(listing: Callable[[], Sequence[_Row]], found: list[Finding]) -> Sequence[_Row]:
+    try:
+        return listing()
+    except StoreError as error:
+        finding = Finding(FindingKind.FILE, "", str(error))
+        found.extend([] if finding in found else [finding])
+        return ()
 
 
 def _finished(desk: Desk, annals: Annals, row: AttemptRow) -> Iterator[Finding]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from simulator.copies import Finding, FindingKind
 from simulator.ports import StoreError
-from simulator.store import codec
+from simulator.store import codec, troubles
 from simulator.store.codec import CodecError
 from simulator.store.corrections import CORRECTED_KEYS
 from simulator.store.database import Database
@@ -24,7 +24,7 @@ def check(database: Database) -> tuple[Finding, ...]:
         try:
             with database.driver() as driver:
                 found.extend(one(driver))
-        except (sqlite3.Error, StoreError) as error:
+        except (*troubles.DRIVER_ERRORS, StoreError) as error:
             finding = Finding(FindingKind.FILE, "", str(error))
             found.extend([] if finding in found else [finding])
     return tuple(found)

@@ -11,6 +11,7 @@ from random import Random
 import pytest
 
 from simulator.app import main
+from simulator.copies import Reason
 from simulator.exchange import ExportKind
 from simulator.house import House
 from simulator.ports import AttemptId, NotSavedError, StoreError, UnknownAttemptError, UnknownBankError
@@ -43,9 +44,22 @@ def damaged(data: bytes, chance: Random, kind: int) -> bytes:
     return bytes(hurt)
 
 
+def found_in(house: House) -> None:
+    """What a check finds; that the history cannot be listed keeps nothing from being told."""
+    inside = house.store.check()
+    try:
+        found = house.check(lambda *_: None)
+    except StoreError as error:
+        raise AssertionError("what was found is not told") from error
+    assert set(inside) <= set(found)
+
+
 def read_all(house: House, target: Path) -> Iterator[Callable[[], object]]:
     """What reads the database in every way; each may find that it cannot, and says so."""
     yield house.store.check
+    yield lambda: found_in(house)
+    yield lambda: house.store.keep_copy(Reason.EXAM, lambda: True)
+    yield lambda: house.store.backup(target.with_suffix(".sqlite3"))
     yield lambda: unfinished(house.desk)
     yield lambda: proofs(house)
     yield lambda: results.result(house.desk, AttemptId(2))
