@@ -207,9 +207,12 @@ def _call(override: Path | None, file: Path | None) -> None:
 def _restored(override: Path | None, wanted: "Copy") -> "Restored | StoreError":
     """Put a copy in the place of the database, which is closed; tell what came of it."""
     try:
-        return copies(override).restore(wanted)
+        done = copies(override).restore(wanted)
     except StoreError as error:
+        LOG.warning("copy not restored: %s", error.trouble.value)
         return error
+    LOG.info("copy restored: %s", wanted.reason.value)
+    return done
 
 
 @contextmanager

@@ -91,7 +91,8 @@ class House:
 
     def facts(self) -> "tuple[Fact, ...]":
         """What describes the data for reports of errors: figures and the digests of banks."""
-        from simulator.diagnostics import folder_facts, program_facts
+        from simulator.about import program_facts
+        from simulator.diagnostics import folder_facts
 
         try:
             stored = self.store.condition()
@@ -111,9 +112,21 @@ class House:
 
 def facts_of_closed(override: Path | None = None) -> "tuple[Fact, ...]":
     """What describes a data folder (None: the usual one) whose database is not open."""
-    from simulator.diagnostics import folder_facts, program_facts
+    from simulator.about import program_facts
+    from simulator.diagnostics import folder_facts
 
     return (*program_facts(), *folder_facts(data_folder(override)))
+
+
+def facts_of(override: Path | None = None) -> "tuple[Fact, ...]":
+    """What describes a data folder, also where its database cannot be opened; makes none."""
+    if not database_path(data_folder(override)).exists():
+        return (*facts_of_closed(override), ("Database", "none yet"))
+    try:
+        with open_house(override) as house:
+            return house.facts()
+    except (StoreError, NotSavedError) as error:
+        return (*facts_of_closed(override), ("Database", f"cannot be opened: {error.trouble.value}"))
 
 
 @contextmanager

@@ -18,10 +18,13 @@ from simulator.exam.problems import Problem
 from simulator.exchange import AttemptColumns
 from simulator.export.atomic import whole_binary, write_text
 from simulator.export.history_csv import dump_columns, write_columns
-from simulator.house import copies, draw, new_seed, open_house, read_bank
+from simulator.house import copies, draw, facts_of, new_seed, open_house, read_bank
+from simulator.logbook import last_lines
 from simulator.ports import Reading
+from simulator.store.paths import data_folder, logs_folder
 
 if TYPE_CHECKING:
+    from simulator.diagnostics import Fact
     from simulator.lint.lint import Linted
 
 
@@ -46,6 +49,7 @@ def program() -> Program:
         checking=CheckTools(lint_bank, places.resources(), write_text),
         disputes=_dispute_tools(),
         desktop=this_desktop(places.resources()),
+        diagnose=diagnose,
     )
 
 
@@ -80,6 +84,11 @@ def count_forms(bank: Bank, revision: Revision) -> int:
     from simulator.assembly.supply import forms_without_repeat
 
     return forms_without_repeat(bank, revision)
+
+
+def diagnose(override: Path | None) -> "tuple[tuple[Fact, ...], tuple[str, ...]]":
+    """Return what a report of an error should hold of a data folder: facts, and the last lines of its log."""
+    return facts_of(override), last_lines(logs_folder(data_folder(override)))
 
 
 def _dispute_tools() -> DisputeTools:

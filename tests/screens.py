@@ -34,6 +34,7 @@ from tests.screens_copies import copies_scenes
 from tests.screens_disputes import dispute_scenes
 from tests.screens_history import history_scenes
 from tests.screens_marks import render_marks
+from tests.screens_mishaps import diagnostics_dialog, mishap_scenes
 from tests.screens_report import render_print, report_scenes
 from tests.screens_review import review_scenes
 from tests.screens_schemes import render_schemes
@@ -97,7 +98,7 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
     around = (set_up_scenes, appointment_scenes, ending_scenes)
     exam = (_exam, _kinds, _calculators, _gate, _review, _after, _later, clock_scenes, break_scenes)
-    over_home = (addition_scenes, copies_scenes)
+    over_home = (addition_scenes, copies_scenes, mishap_scenes)
     for part in (_before, *exam, *around, dispute_scenes, history_scenes, review_scenes, *over_home):
         for name, action in part(shown):
             action()
@@ -109,6 +110,8 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     yield "40-start-failed", failed
     failed.close()
     failed.deleteLater()
+    for dialog in diagnostics_dialog(shown):
+        yield "41-diagnostics", dialog
 
 
 def _before(shown: Stage) -> Iterator[Step]:

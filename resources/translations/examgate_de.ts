@@ -683,6 +683,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <name>Chronicle</name>
         <message>
             <location filename="../../simulator/ui/chronicle.py" />
+            <source>An exam is unfinished; its time has stood still since.</source>
+            <translation>Eine Prüfung ist nicht abgeschlossen; ihre Zeit steht seither still.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -698,8 +703,13 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/chronicle.py" />
-            <source>The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark. An exam that was going on stands on this page as unfinished; press Resume there to go on.</source>
-            <translation>Der vorige Lauf wurde von einem Fehler beendet. Alles, was zu sehen war, ist gesichert: jede Antwort, Kennzeichnung und Markierung. Eine laufende Prüfung steht auf dieser Seite als unvollendet; mit Fortsetzen geht es dort weiter.</translation>
+            <source>Resume exam</source>
+            <translation>Prüfung fortsetzen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark.</source>
+            <translation>Der vorige Lauf wurde von einem Fehler beendet. Alles, was zu sehen war, ist gesichert: jede Antwort, Kennzeichnung und Markierung.</translation>
         </message>
     </context>
     <context>
@@ -988,24 +998,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
-        <name>DataPlace</name>
-        <message>
-            <location filename="../../simulator/ui/widgets/data_place.py" />
-            <source>Everything stays on this computer, in {folder}</source>
-            <translation>Alles bleibt auf diesem Rechner, in {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/data_place.py" />
-            <source>No program on this computer opens folders. Your data lies in {folder}.</source>
-            <translation>Kein Programm auf diesem Rechner öffnet Ordner. Ihre Daten liegen in {folder}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/data_place.py" />
-            <source>Open folder</source>
-            <translation>Ordner öffnen</translation>
-        </message>
-    </context>
-    <context>
         <name>Detail</name>
         <message>
             <location filename="../../simulator/ui/history/detail.py" />
@@ -1215,6 +1207,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/errors.py" />
             <source>Everything you answered up to here is saved. You can go on; if the program does not respond, close it and resume the exam from the home page. The report below helps to find the fault; it holds no answers.</source>
             <translation>Alles, was Sie bis hierher beantwortet haben, ist gespeichert. Sie können fortfahren; reagiert das Programm nicht, schließen Sie es und setzen Sie die Prüfung von der Startseite aus fort. Der Bericht unten hilft, den Fehler zu finden; er enthält keine Antworten.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>Home</source>
+            <translation>Startseite</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/errors.py" />
@@ -1767,6 +1764,39 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
+        <name>HomeFoot</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnose…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>Everything stays on this computer, in {folder}</source>
+            <translation>Alles bleibt auf diesem Rechner, in {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>No program on this computer opens folders. Your data lies in {folder}.</source>
+            <translation>Kein Programm auf diesem Rechner öffnet Ordner. Ihre Daten liegen in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>Restore a copy…</source>
+            <translation>Kopie wiederherstellen…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>When something goes wrong</source>
+            <translation>Wenn etwas schiefgeht</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeHeader</name>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
@@ -1808,11 +1838,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
-            <source>Diagnostics…</source>
-            <translation>Diagnose…</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/home.py" />
             <source>Drill: {title}</source>
             <translation>Übung: {title}</translation>
         </message>
@@ -1848,11 +1873,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
-            <source>Restore a copy…</source>
-            <translation>Kopie wiederherstellen…</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/home.py" />
             <source>Resume</source>
             <translation>Fortsetzen</translation>
         </message>
@@ -1885,11 +1905,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Started {day}. Everything you answered is kept, and the exam time has stood still since.</source>
             <translation>Begonnen: {day}. Alles, was Sie beantwortet haben, ist erhalten, und die Prüfungszeit steht seit der Unterbrechung still.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/home.py" />
-            <source>When something goes wrong</source>
-            <translation>Wenn etwas schiefgeht</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />

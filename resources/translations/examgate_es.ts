@@ -683,6 +683,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         <name>Chronicle</name>
         <message>
             <location filename="../../simulator/ui/chronicle.py" />
+            <source>An exam is unfinished; its time has stood still since.</source>
+            <translation>Hay un examen sin terminar; su tiempo está detenido desde entonces.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -698,8 +703,13 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/chronicle.py" />
-            <source>The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark. An exam that was going on stands on this page as unfinished; press Resume there to go on.</source>
-            <translation>Un fallo puso fin a la ejecución anterior. Todo lo que se mostró está guardado: cada respuesta, marca y anotación. Un examen en curso figura en esta página como no terminado; pulse Reanudar para continuar.</translation>
+            <source>Resume exam</source>
+            <translation>Reanudar el examen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/chronicle.py" />
+            <source>The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark.</source>
+            <translation>Un fallo puso fin a la ejecución anterior. Todo lo que se mostró está guardado: cada respuesta, marca y anotación.</translation>
         </message>
     </context>
     <context>
@@ -988,24 +998,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
-        <name>DataPlace</name>
-        <message>
-            <location filename="../../simulator/ui/widgets/data_place.py" />
-            <source>Everything stays on this computer, in {folder}</source>
-            <translation>Todo se queda en este equipo, en {folder}</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/data_place.py" />
-            <source>No program on this computer opens folders. Your data lies in {folder}.</source>
-            <translation>Ningún programa de este equipo abre carpetas. Sus datos están en {folder}.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/data_place.py" />
-            <source>Open folder</source>
-            <translation>Abrir carpeta</translation>
-        </message>
-    </context>
-    <context>
         <name>Detail</name>
         <message>
             <location filename="../../simulator/ui/history/detail.py" />
@@ -1215,6 +1207,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/errors.py" />
             <source>Everything you answered up to here is saved. You can go on; if the program does not respond, close it and resume the exam from the home page. The report below helps to find the fault; it holds no answers.</source>
             <translation>Todo lo que ha respondido hasta aquí está guardado. Puede continuar; si el programa no responde, ciérrelo y reanude el examen desde la página de inicio. El informe de abajo ayuda a encontrar el error; no contiene respuestas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/errors.py" />
+            <source>Home</source>
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/errors.py" />
@@ -1767,6 +1764,39 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
+        <name>HomeFoot</name>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>Diagnostics…</source>
+            <translation>Diagnóstico…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>Everything stays on this computer, in {folder}</source>
+            <translation>Todo se queda en este equipo, en {folder}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>No program on this computer opens folders. Your data lies in {folder}.</source>
+            <translation>Ningún programa de este equipo abre carpetas. Sus datos están en {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>Open folder</source>
+            <translation>Abrir carpeta</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>Restore a copy…</source>
+            <translation>Restaurar una copia…</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/home_foot.py" />
+            <source>When something goes wrong</source>
+            <translation>Cuando algo va mal</translation>
+        </message>
+    </context>
+    <context>
         <name>HomeHeader</name>
         <message>
             <location filename="../../simulator/ui/widgets/home_header.py" />
@@ -1808,11 +1838,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
-            <source>Diagnostics…</source>
-            <translation>Diagnóstico…</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/home.py" />
             <source>Drill: {title}</source>
             <translation>Práctica: {title}</translation>
         </message>
@@ -1848,11 +1873,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
-            <source>Restore a copy…</source>
-            <translation>Restaurar una copia…</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/home.py" />
             <source>Resume</source>
             <translation>Reanudar</translation>
         </message>
@@ -1885,11 +1905,6 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Started {day}. Everything you answered is kept, and the exam time has stood still since.</source>
             <translation>Empezado el {day}. Se conserva todo lo que ha respondido y, desde entonces, el tiempo de examen está detenido.</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/pages/home.py" />
-            <source>When something goes wrong</source>
-            <translation>Cuando algo va mal</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />

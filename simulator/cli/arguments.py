@@ -5,7 +5,18 @@ from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from simulator.cli import additions, bank_check, bank_stats, banks, databases, desktops, disputes, exchanges, histories
+from simulator.cli import (
+    additions,
+    bank_check,
+    bank_stats,
+    banks,
+    databases,
+    desktops,
+    diagnoses,
+    disputes,
+    exchanges,
+    histories,
+)
 from simulator.cli.options import shared_options
 from simulator.cli.outcome import Command
 from simulator.exchange import ExportKind
@@ -41,6 +52,10 @@ def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace
     _add_attempt(_area(areas, "attempt", "Single attempts."))
     _add_database(_area(areas, "db", "The database."))
     _add_desktop(_area(areas, "desktop", "The menu of a Linux desktop, and opening *.exambank files."))
+    text = (
+        "Say what a report of an error should hold: versions, figures, the last lines of the log; no answers, no names."
+    )
+    _command(areas, "diagnostics", text, diagnoses.diagnose)
     file = _opened_file(argv, areas.choices)
     found = parser.parse_args([word for word in argv if word != file])
     if file is not None:

@@ -19,6 +19,7 @@ from simulator.session.arrivals import Arrivals
 from simulator.session.desk import Desk
 
 if TYPE_CHECKING:
+    from simulator.diagnostics import Fact
     from simulator.lint.lint import Linted
 
 
@@ -75,7 +76,8 @@ class Program:
     one to an archive, whole or not at all, and says what it left out; RefusedArchiveError where an archive cannot hold
     it, OSError where it cannot be written. `draw` raises ValueError where no form can be drawn; `count_forms` draws one
     after the other until an item comes again, ValueError where it cannot tell. `write_history` writes attempts as CSV,
-    whole or not at all, and counts them; OSError where it cannot.
+    whole or not at all, and counts them; OSError where it cannot. `diagnose` gives facts about a data folder and the
+    last lines of its log, also where its database cannot be opened.
     """
 
     open_stock: Callable[[Path | None], AbstractContextManager[Stock]]
@@ -91,3 +93,4 @@ class Program:
     checking: CheckTools
     disputes: DisputeTools
     desktop: Desktop
+    diagnose: Callable[[Path | None], tuple[Sequence["Fact"], Sequence[str]]]

@@ -1,7 +1,5 @@
 """The condition of the database in a few figures, for reports of errors; looks at no answer."""
 
-import sqlite3
-
 from simulator.store.database import Database
 from simulator.store.paths import log_path
 from simulator.store.schema import HEAD
@@ -14,7 +12,6 @@ def condition(database: Database) -> tuple[tuple[str, str], ...]:
     log = log_path(database.path)
     log_size = log.stat().st_size if log.exists() else 0
     return (
-        ("SQLite", sqlite3.sqlite_version),
         ("Database", f"{database.path.stat().st_size // KIB} KiB, its log {log_size // KIB} KiB"),
         ("Schema", HEAD),
         ("Journal mode", str(_one(database, "PRAGMA journal_mode"))),

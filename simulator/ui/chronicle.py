@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from simulator.crashes import CrashFile
 from simulator.ports import StoreError
@@ -102,7 +102,7 @@ class Chronicle(QObject):
         if bridge is None:
             return
         self._bridge, self._logbook.line.veiled = bridge, True
-        LOG.info("attempt %d opened", bridge.opened.attempt.id)
+        LOG.info("attempt %d %s", bridge.opened.attempt.id, "resumed" if bridge.is_on else "opened")
         bridge.not_saved.connect(_on_not_saved)
         bridge.saved.connect(_on_saved)
         bridge.refused.connect(_on_refused)
@@ -113,11 +113,16 @@ class Chronicle(QObject):
 
         title = self.tr("Examgate ended unexpectedly")
         text = self.tr(
-            "The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark. An "
-            "exam that was going on stands on this page as unfinished; press Resume there to go on."
+            "The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark."
         )
         show = Choice(self.tr("Diagnostics…"), "crashDiagnostics", action=lambda: self._diagnosing.show(self._window))
-        AskDialog(page, title, text, (Choice(self.tr("Close"), "crashClose", "primary"), show)).open()
+        resume = page.findChild(QPushButton, "resume")
+        close = Choice(self.tr("Close"), "crashClose", "primary" if resume is None else "")
+        choices = [close, show]
+        if resume is not None:
+            text = f"{text}\n\n{self.tr('An exam is unfinished; its time has stood still since.')}"
+            choices.append(Choice(self.tr("Resume exam"), "crashResume", "primary", action=resume.click))
+        AskDialog(page, title, text, choices).open()
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """Log where in Qt a warning comes from; the rest of it may hold what is on screen."""

@@ -40,12 +40,17 @@ class ErrorReporter(QObject):
         parent: QObject | None = None,
         *,
         told_elsewhere: Callable[[], bool] = lambda: False,
+        way_home: Callable[[], Callable[[], None] | None] = lambda: None,
     ) -> None:
-        """`told_elsewhere` is asked for each unexpected error of this thread whether something better tells it."""
+        """Each is asked for an unexpected error: what leads home, and for one of this thread whether it is told better.
+
+        `way_home` gives None where nothing has to.
+        """
         super().__init__(parent)
         self._look = diagnosing.look
         self._diagnosing = diagnosing
         self._told_elsewhere = told_elsewhere
+        self._way_home = way_home
         self._dialog: AlertDialog | None = None
         self.arrived.connect(self._on_arrived)
 
@@ -113,7 +118,7 @@ class ErrorReporter(QObject):
         return dialog
 
     def _unexpected(self, details: str) -> AlertDialog:
-        return AlertDialog(
+        dialog = AlertDialog(
             self._look,
             self.tr("Something went wrong"),
             self.tr(
@@ -123,6 +128,11 @@ class ErrorReporter(QObject):
             details=details,
             parent=_front(),
         )
+        home = self._way_home()
+        if home is not None:
+            dialog.finished.connect(lambda chosen: home() if chosen == AlertDialog.HOME else None)
+            dialog.offer(self.tr("Home"), "alertHome", lambda: dialog.done(AlertDialog.HOME))
+        return dialog
 
     def _on_finished(self) -> None:
         if self._dialog is not None:

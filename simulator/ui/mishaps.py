@@ -1,5 +1,6 @@
 """Unexpected errors in the midst of an exam: a page takes its place, from which it is opened anew from its journal."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -49,6 +50,11 @@ class Mishaps(QObject):
         self._pending = True
         QTimer.singleShot(0, self, self._show)
         return True
+
+    def way_home(self) -> Callable[[], None] | None:
+        """What leads home from before or after an exam, where a page that is stuck may not."""
+        visit = self._window.visit
+        return visit.left.emit if visit is not None and not visit.bridge.is_on else None
 
     def _is_soon(self) -> bool:
         return self._resumed_ms is not None and self._clock.monotonic_ms() - self._resumed_ms < AT_ONCE_MS

@@ -1,5 +1,6 @@
 """What the pane of copies asks for, off the GUI thread; restoring itself is left to who closes the database."""
 
+import logging
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -13,6 +14,8 @@ from simulator.ui.errors import start_failed
 from simulator.ui.tasks import Task
 from simulator.ui.troubles import reason
 from simulator.ui.widgets.copies_pane import CopiesPane
+
+LOG = logging.getLogger(__name__)
 
 _RESCUED = {Trouble.UNKNOWN, Trouble.DAMAGED, Trouble.FOREIGN, Trouble.NEWER, Trouble.OLDER, Trouble.UNREADABLE}
 """Where another database helps."""
@@ -54,6 +57,7 @@ class Rescuing(QObject):
         self._run(task)
 
     def _on_repaired(self, done: Repair) -> None:
+        LOG.info("repaired: attempts kept: %d of %d", done.kept, len(done.attempts))
         self._list(copy_words.repaired(done))
 
     def _previews(self) -> tuple[Preview, ...]:

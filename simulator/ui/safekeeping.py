@@ -1,5 +1,6 @@
 """Copies of the database while the program runs: made between exams, off the GUI thread, and restored at wish."""
 
+import logging
 from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
@@ -16,6 +17,9 @@ from simulator.ui.window import Window
 
 if TYPE_CHECKING:
     from simulator.ui.rescuing import Rescuing
+
+LOG = logging.getLogger(__name__)
+KIB = 1024
 
 REST_MS = 2_000
 """So long a page is on screen before a copy begins: what is clicked right then comes first."""
@@ -117,17 +121,22 @@ class Safekeeping(QObject):
         """Called off the GUI thread."""
         return not self._halted
 
-    def _on_done(self, _made: Copy | None) -> None:
+    def _on_done(self, made: Copy | None) -> None:
         self._failure = None
         self._failed_in_a_row = 0
         self._tell_uncopied("")
+        if made is not None:
+            LOG.info("copy kept: %s, %d KiB", made.reason.value, made.size // KIB)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, BrokenOffError):
             self._failure = None
+            LOG.info("copy broken off")
             return
         from simulator.ui import copy_words
 
+        if isinstance(error, NotSavedError | StoreError):
+            LOG.warning("copy not kept: %s", error.trouble.value)
         self._failure = error
         self._failed_in_a_row += 1
         if self._failed_in_a_row >= TOLD_FROM:

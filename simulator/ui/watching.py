@@ -17,7 +17,7 @@ def watched(window: Window, diagnosing: Diagnosing, desk: Desk) -> Iterator[None
     chronicle = Chronicle(window, diagnosing, desk.library.shelf)
     mishaps = Mishaps(window, diagnosing, desk.clock)
     try:
-        with ErrorReporter(diagnosing, window, told_elsewhere=mishaps.take).listening():
+        with ErrorReporter(diagnosing, window, told_elsewhere=mishaps.take, way_home=mishaps.way_home).listening():
             yield
     finally:
         chronicle.shut_down()

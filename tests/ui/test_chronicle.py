@@ -21,7 +21,9 @@ from tests.ui.given import ANSWERS
 
 pytestmark = pytest.mark.usefixtures("screen")
 
-TOLD = re.compile(r"\d{4}-\d\d-\d\d (Qt: [\w :]+|page: \w+|attempt \d+ opened|refused: [a-z-]+|attempt over)")
+TOLD = re.compile(
+    r"\d{4}-\d\d-\d\d (Qt: [\w :]+|page: \w+|attempt \d+ (?:opened|resumed)|refused: [a-z-]+|attempt over)"
+)
 
 
 def sit(shown: Stage) -> frozenset[ItemType]:

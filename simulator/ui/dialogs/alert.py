@@ -3,17 +3,26 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QShowEvent
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, label, row
 
 WIDTH = 560
+WIDE = 760
+"""With a report, whose lines do not wrap."""
+HIGH = 300
+AROUND = 80
+"""What is left of the screen around the dialog."""
 
 
 class AlertDialog(QDialog):
     """Says what happened; `details` can be copied."""
+
+    HOME = 2
+    """The result where the candidate wants to go home; nothing here gives it by itself."""
 
     def __init__(self, look: Look, title: str, text: str, *, details: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -21,7 +30,7 @@ class AlertDialog(QDialog):
         self._look = look
         self.setWindowTitle(self.tr("Examgate"))
         self.setStyleSheet(look.style_sheet())
-        self.setMinimumWidth(look.px(WIDTH))
+        self.setMinimumWidth(min(look.px(WIDE if details else WIDTH), self.screen().availableSize().width() - AROUND))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(14)
@@ -40,14 +49,12 @@ class AlertDialog(QDialog):
         column.addLayout(self._buttons)
 
     def _report(self, details: str) -> QPlainTextEdit:
-        report = QPlainTextEdit(details)
+        report = _Report(details, high=min(self._look.px(HIGH), self.screen().availableSize().height() // 2))
         report.setObjectName("details")
         report.setAccessibleName(self.tr("The report"))
         report.setReadOnly(True)
         report.setTabChangesFocus(True)
         report.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        report.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        report.setMinimumHeight(self._look.px(200))
         return report
 
     def _takers(self, details: str) -> tuple[QWidget, QWidget]:
@@ -104,3 +111,15 @@ class AlertDialog(QDialog):
         layout = self.layout()
         if layout is not None:
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+
+class _Report(QPlainTextEdit):
+    """A text that wants a height of its own; the style sheet says how low it may be."""
+
+    def __init__(self, text: str, *, high: int) -> None:
+        super().__init__(text)
+        self._high = high
+
+    def sizeHint(self) -> QSize:
+        """As high as was said."""
+        return QSize(super().sizeHint().width(), self._high)

@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, card, label, row, scrolled
 
-WIDTH = 640
+WIDTH = 600
+AS_WIDE_AS_IT_MAY = 100
+"""How much more of the room the card takes than what is beside it."""
 
 
 class CrashPage(QWidget):
@@ -39,7 +41,9 @@ class CrashPage(QWidget):
         content.setObjectName("crashContent")
         middle = QVBoxLayout(content)
         middle.addStretch(2)
-        middle.addLayout(row(None, frame, None))
+        across = row(None, frame, None)
+        across.setStretchFactor(frame, AS_WIDE_AS_IT_MAY)
+        middle.addLayout(across)
         middle.addStretch(3)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

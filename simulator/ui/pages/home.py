@@ -13,8 +13,8 @@ from simulator.exam.problems import Level, Problem
 from simulator.ports import Attempt, AttemptRow, Shelved
 from simulator.ui import words
 from simulator.ui.look import Look
-from simulator.ui.widgets.data_place import DataPlace
 from simulator.ui.widgets.frames import button, card, clear, label, one_line, row, rule, scrolled
+from simulator.ui.widgets.home_foot import HomeFoot
 from simulator.ui.widgets.home_header import HomeHeader
 from simulator.ui.widgets.results_list import ResultsList
 
@@ -65,6 +65,7 @@ class HomePage(QWidget):
         self._banks.setSpacing(14)
         self._side = QVBoxLayout()
         self._side.setSpacing(14)
+        self._foot = QVBoxLayout()
         self._notice = label("", "bad", name="homeNotice")
         self._notice.hide()
         self._uncopied = label("", "warn", name="homeUncopied")
@@ -92,18 +93,8 @@ class HomePage(QWidget):
                 title = self.tr("Drill: {title}").format(title=title)
             self._side.addWidget(self._unfinished_card(attempt, title))
         self._side.addWidget(self._results_card(rows))
-        guide = button(self.tr("When something goes wrong"), "openGuide", "link")
-        guide.clicked.connect(self._on_guide_clicked)
-        copies = button(self.tr("Restore a copy…"), "restoreCopy", "link")
-        copies.clicked.connect(self.copies_requested)
-        diagnostics = button(self.tr("Diagnostics…"), "openDiagnostics", "link")
-        diagnostics.clicked.connect(self.diagnostics_requested)
-        self._side.addLayout(row(guide, None))
-        self._side.addLayout(row(copies, diagnostics, None))
-        kept = DataPlace(self._data_folder)
-        kept.refused.connect(self.set_failure)
-        self._side.addWidget(kept)
-        self._side.addStretch(1)
+        clear(self._foot)
+        self._foot.addWidget(self._made_foot())
 
     def set_busy(self, text: str) -> None:
         """Say what is going on and take no clicks; an empty text ends it."""
@@ -120,14 +111,22 @@ class HomePage(QWidget):
         self._take_clicks(taken=True)
         self._say(text, "bad")
 
-    def _on_guide_clicked(self) -> None:
+    def _made_foot(self) -> HomeFoot:
+        foot = HomeFoot(self._data_folder)
+        foot.guide_requested.connect(self._on_guide_requested)
+        foot.copies_requested.connect(self.copies_requested)
+        foot.diagnostics_requested.connect(self.diagnostics_requested)
+        foot.refused.connect(self.set_failure)
+        return foot
+
+    def _on_guide_requested(self) -> None:
         from simulator.ui.dialogs.guide import GuideOverlay
 
         GuideOverlay(self, self._look).open()
 
     def _take_clicks(self, *, taken: bool) -> None:
         self.header.take_clicks(taken=taken)
-        for part in (self._banks_area, self._side_area):
+        for part in (self._banks_area, self._side_area, self._foot_area):
             part.setEnabled(taken)
 
     def _say(self, text: str, kind: str) -> None:
@@ -145,19 +144,22 @@ class HomePage(QWidget):
         column.addWidget(self.header)
         column.addWidget(self._notice)
         column.addWidget(self._uncopied)
-        narrow = self._look.is_large
-        columns = QVBoxLayout() if narrow else QHBoxLayout()
-        columns.setSpacing(24)
-        self._banks_area = QWidget()
-        self._banks_area.setLayout(self._banks)
-        self._banks.setContentsMargins(0, 0, 0, 0)
-        self._side_area = QWidget()
-        self._side_area.setLayout(self._side)
-        self._side.setContentsMargins(0, 0, 0, 0)
-        parts = [(self._banks_area, 0 if narrow else 8), (self._side_area, 1 if narrow else 5)]
-        for part, stretch in parts[::-1] if narrow else parts:
-            columns.addWidget(part, stretch)
-        column.addLayout(columns, 1)
+        self._banks_area, self._side_area, self._foot_area = map(_area, (self._banks, self._side, self._foot))
+        if self._look.is_large:
+            for part in (self._side_area, self._banks_area, self._foot_area):
+                column.addWidget(part)
+            column.addStretch(1)
+        else:
+            side = QVBoxLayout()
+            side.setSpacing(14)
+            side.addWidget(self._side_area)
+            side.addWidget(self._foot_area)
+            side.addStretch(1)
+            columns = QHBoxLayout()
+            columns.setSpacing(24)
+            columns.addWidget(self._banks_area, 8)
+            columns.addLayout(side, 5)
+            column.addLayout(columns, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = scrolled(content, name="homeScroll")
@@ -247,6 +249,13 @@ class HomePage(QWidget):
         everything.clicked.connect(self.history_requested)
         column.addLayout(row(everything, None))
         return frame
+
+
+def _area(layout: QVBoxLayout) -> QWidget:
+    area = QWidget()
+    area.setLayout(layout)
+    layout.setContentsMargins(0, 0, 0, 0)
+    return area
 
 
 def _paragraphs(text: str) -> str:

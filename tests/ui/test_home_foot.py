@@ -1,4 +1,4 @@
-"""The home page says where the data lies."""
+"""The foot of the home page says where the data lies."""
 
 from pathlib import Path
 from typing import Any, cast
