@@ -30,7 +30,8 @@ class AlertDialog(QDialog):
         self._look = look
         self.setWindowTitle(self.tr("Examgate"))
         self.setStyleSheet(look.style_sheet())
-        self.setMinimumWidth(min(look.px(WIDE if details else WIDTH), self.screen().availableSize().width() - AROUND))
+        room = self.screen().availableSize().width() - AROUND
+        self.setMinimumWidth(max(look.px(WIDTH), min(look.px(WIDE), room) if details else 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(14)
