@@ -115,14 +115,13 @@ class Chronicle(QObject):
         text = self.tr(
             "The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark."
         )
-        show = Choice(self.tr("Diagnostics…"), "crashDiagnostics", action=lambda: self._diagnosing.show(self._window))
         resume = page.findChild(QPushButton, "resume")
-        close = Choice(self.tr("Close"), "crashClose", "primary" if resume is None else "")
-        choices = [close, show]
+        other = Choice(self.tr("Diagnostics…"), "crashDiagnostics", action=lambda: self._diagnosing.show(self._window))
         if resume is not None:
             text = f"{text}\n\n{self.tr('An exam is unfinished; its time has stood still since.')}"
-            choices.append(Choice(self.tr("Resume exam"), "crashResume", "primary", action=resume.click))
-        AskDialog(page, title, text, choices).open()
+            other = Choice(self.tr("Resume exam"), "crashResume", "primary", action=resume.click)
+        close = Choice(self.tr("Close"), "crashClose", "primary" if resume is None else "")
+        AskDialog(page, title, text, (close, other)).open()
 
     def _on_qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """Log where in Qt a warning comes from; the rest of it may hold what is on screen."""
