@@ -10,7 +10,9 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
+from simulator.exam.commands import End, GoNext, OpenReview, TakeBreak
 from simulator.exam.events import Resumed
+from simulator.exam.state import Place
 from simulator.logbook import Logbook
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing
@@ -33,18 +35,24 @@ def fail() -> None:
 
 
 @pytest.fixture
-def shown(tmp_path: Path) -> Iterator[Stage]:
-    """The second question of an exam, the first one answered and flagged."""
+def around(tmp_path: Path) -> Iterator[Stage]:
+    """The home page, watched."""
     with stage(tmp_path / "data", bank_root=only_the_tour(tmp_path / "banks")) as made:
         diagnosing = Diagnosing(made.look, made.house.facts, Logbook(tmp_path / "logs"))
         with watched(made.window, diagnosing, made.house.desk):
-            made.begin()
-            for answer in ANSWERS:
-                made.bridge.send(answer)
-            made.click("flag")
-            made.click("next")
-            made.clock.advance(60_000)
             yield made
+
+
+@pytest.fixture
+def shown(around: Stage) -> Stage:
+    """The second question of an exam, the first one answered and flagged."""
+    around.begin()
+    for answer in ANSWERS:
+        around.bridge.send(answer)
+    around.click("flag")
+    around.click("next")
+    around.clock.advance(60_000)
+    return around
 
 
 def from_a_timer(shown: Stage) -> None:
@@ -118,7 +126,7 @@ def test_the_report_is_shown_before_it_is_copied_and_holds_no_message(shown: Sta
     from_a_timer(shown)
     shown.wait_for(lambda: shown.is_shown("crashDiagnostics"))
     shown.click("crashDiagnostics")
-    (dialog,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, AlertDialog) and one.isVisible())
+    (dialog,) = open_dialogs()
     report = dialog.findChild(QPlainTextEdit, "details")
     assert report is not None
     copy = dialog.findChild(QPushButton, "copy")
@@ -144,3 +152,46 @@ def test_a_crash_of_the_run_before_is_told_once(shown: Stage, tmp_path: Path) ->
     chronicle.begin()
     shown.window.show_home()
     assert not shown.is_shown("crashClose")
+
+
+def open_dialogs() -> list[AlertDialog]:
+    return [one for one in QApplication.topLevelWidgets() if isinstance(one, AlertDialog) and one.isVisible()]
+
+
+def dialog_of(shown: Stage) -> AlertDialog:
+    """The dialog that tells an error where no page takes the place of what is shown."""
+    shown.wait_for(lambda: bool(open_dialogs()))
+    return open_dialogs()[0]
+
+
+def go_home_from(shown: Stage, dialog: AlertDialog) -> None:
+    home = dialog.findChild(QPushButton, "alertHome")
+    assert home is not None
+    QTest.mouseClick(home, Qt.MouseButton.LeftButton)
+    shown.wait_for(lambda: isinstance(shown.window.page, HomePage))
+
+
+def test_an_error_around_an_exam_goes_on_or_leads_home_and_loses_nothing(around: Stage) -> None:
+    around.to_instructions()
+    from_a_timer(around)
+    dialog_of(around).accept()
+    around.settle()
+    around.click("next")
+    around.click("dialogYes")
+    assert around.bridge.is_on
+    while around.bridge.place is not Place.BREAK:
+        around.bridge.send(GoNext())
+        around.bridge.send(TakeBreak())
+    from_a_timer(around)
+    around.wait_for(lambda: around.is_shown("crashResume"))
+    around.click("crashResume")
+    assert around.bridge.place is Place.BREAK
+    around.bridge.end_break()
+    around.bridge.send(OpenReview())
+    around.bridge.send(End())
+    around.settle()
+    assert around.is_shown("skipSurvey")
+    from_a_timer(around)
+    go_home_from(around, dialog_of(around))
+    assert around.house.store.archive.history()
+    assert not around.is_shown("resume")
