@@ -1,28 +1,34 @@
-"""The program brought down by a fault in the midst of an exam; run as a program with a data folder."""
+"""The window brought down by a fault in the midst of an exam; run as a program with a data folder and one of banks."""
 
 import os
+import resource
 import signal
 import sys
+from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
-from simulator.app import main
 from simulator.exam.commands import ToggleFlag
-from simulator.ports import AttemptId
+from simulator.logbook import keeping
+from simulator.store.paths import logs_folder
 from simulator.ui.chronicle import Chronicle
-from simulator.ui.window import Window
+from simulator.ui.diagnosing import Diagnosing
+from simulator.ui.watching import watched
+from tests.stage import stage
 
 
-def crash(_app: QApplication) -> int:
+def crash(data: Path, banks: Path) -> None:
     """Resume the first exam, flag its first question, and fault as a library may."""
-    (window,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, Window))
-    for chronicle in window.findChildren(Chronicle):
-        chronicle.begin()
-    window.resume(AttemptId(1))
-    if window.bridge is not None and window.bridge.send(ToggleFlag(1)):
+    with (
+        keeping(logs_folder(data)) as kept,
+        stage(data, bank_root=banks) as shown,
+        watched(shown.window, Diagnosing(shown.look, shown.house.facts, kept), shown.house.desk),
+    ):
+        for chronicle in shown.window.findChildren(Chronicle):
+            chronicle.begin()
+        shown.click("resume")
+        shown.bridge.send(ToggleFlag(1))
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
         os.kill(os.getpid(), signal.SIGSEGV)
-    return 1
 
 
 if __name__ == "__main__":
-    raise SystemExit(main(["--data-dir", sys.argv[1]], run=crash))
+    crash(*map(Path, sys.argv[1:]))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from simulator.assembly.draw import draw as drawing
 from simulator.exam.commands import Begin
 from simulator.exam.plan import Wishes
 from simulator.logbook import Logbook
@@ -16,7 +17,7 @@ from simulator.store.paths import logs_folder
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.watching import watched
-from tests.histories import drawing, only_the_tour, toured
+from tests.histories import only_the_tour, toured
 from tests.stage import Stage, stage
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -44,7 +45,7 @@ def start(shown: Stage) -> None:
 def test_a_program_brought_down_by_a_fault_tells_so_once_and_resumes(tmp_path: Path) -> None:
     data, banks = tmp_path / "data", only_the_tour(tmp_path / "banks")
     begun(data, banks)
-    done = subprocess.run([sys.executable, "-m", "tests.e2e.crashed", str(data)], cwd=ROOT, check=False)
+    done = subprocess.run([sys.executable, "-m", "tests.e2e.crashed", data, banks], cwd=ROOT, check=False)
     assert done.returncode == -signal.SIGSEGV
     with stage(data, bank_root=banks) as shown:
         diagnosing = Diagnosing(shown.look, shown.house.facts, Logbook(logs_folder(data)))

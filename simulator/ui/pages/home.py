@@ -150,20 +150,23 @@ class HomePage(QWidget):
                 column.addWidget(part)
             column.addStretch(1)
         else:
-            side = QVBoxLayout()
-            side.setSpacing(14)
-            side.addWidget(self._side_area)
-            side.addWidget(self._foot_area)
-            side.addStretch(1)
-            columns = QHBoxLayout()
-            columns.setSpacing(24)
-            columns.addWidget(self._banks_area, 8)
-            columns.addLayout(side, 5)
-            column.addLayout(columns, 1)
+            column.addLayout(self._columns(), 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         self._scroll = scrolled(content, name="homeScroll")
         outer.addWidget(self._scroll)
+
+    def _columns(self) -> QHBoxLayout:
+        side = QVBoxLayout()
+        side.setSpacing(14)
+        side.addWidget(self._side_area)
+        side.addWidget(self._foot_area)
+        side.addStretch(1)
+        columns = QHBoxLayout()
+        columns.setSpacing(24)
+        columns.addWidget(self._banks_area, 8)
+        columns.addLayout(side, 5)
+        return columns
 
     def _add_row(self) -> QHBoxLayout:
         add = button(self.tr("Add a bank…"), "addBank")
