@@ -36,9 +36,11 @@ class Lent(sqlite3.Connection):
     """A connection that goes back to those at rest where it would be closed; `end` closes it."""
 
     at_rest: "list[Lent]"
+    before_rest: "Callable[[Lent], None]"
 
     def close(self) -> None:
         """Go back to the connections at rest."""
+        self.before_rest(self)
         self.at_rest.append(self)
 
     def end(self) -> None:
@@ -58,6 +60,7 @@ class Database:
         self._at_rest: list[Lent] = []
         self._place = Place(path)
         self._told = False
+        self._log_is_due = False
         self._returning = RLock()
         self._before_return: Callable[[], None] = lambda: None
 
@@ -87,13 +90,16 @@ class Database:
 
     @contextmanager
     def overwriting(self) -> "Iterator[Connection]":
-        """Give a connection as `writing` does; what is deleted is overwritten, in the file and in its log."""
+        """Give a connection as `writing` does; what is deleted is overwritten in the file.
+
+        In its log it is too, as soon as nobody reads any more what was before.
+        """
         self._stay()
         with self._transactions.overwriting() as connection:
             yield connection
-        with suppress(sqlite3.Error), self.driver() as driver:  # committed as it is; the log goes with the next one
-            driver.execute("PRAGMA wal_checkpoint(PASSIVE)")  # while others write
-            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # they wait, but little is left to do
+        self._log_is_due = True
+        with suppress(sqlite3.Error, StoreError), self.driver():  # committed as it is
+            pass
 
     def insert(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         """Insert rows in one commit; NotSavedError where that fails, its cause an error of the driver.
@@ -204,6 +210,18 @@ class Database:
         while ended:
             ended.pop().end()
 
+    def _empty_log(self, connection: Lent) -> None:
+        """Overwrite the log where that is due; while others read what it holds it stays due, and nobody waits."""
+        if not self._log_is_due or connection.in_transaction:
+            return
+        with suppress(sqlite3.Error):
+            connection.execute("PRAGMA busy_timeout = 0")
+            try:
+                busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                self._log_is_due = bool(busy)
+            finally:
+                connection.execute(f"PRAGMA busy_timeout = {BUSY_S * 1_000:.0f}")
+
     def _lend(self) -> Lent:
         with suppress(IndexError):  # none is at rest
             return self._at_rest.pop()
@@ -218,6 +236,7 @@ class Database:
             factory=Lent,
         )
         connection.at_rest = self._at_rest
+        connection.before_rest = self._empty_log
         try:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")

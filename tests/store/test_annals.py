@@ -133,6 +133,17 @@ def test_what_is_purged_is_in_no_file_any_more(store: Store, path: Path):
     assert [one.name for one in path.parent.iterdir() if b"Away with it." in one.read_bytes()] == []
 
 
+def test_what_is_purged_under_a_reader_is_in_no_file_once_it_has_read(store: Store, path: Path):
+    attempt = sit(store)
+    store.annals.write_note(attempt, "Away with it.")
+    store.annals.remove([attempt])
+    with store._database.driver() as reader:
+        reader.execute("BEGIN")
+        reader.execute("SELECT note FROM attempt").fetchall()
+        store.annals.purge()
+    assert [one.name for one in path.parent.iterdir() if b"Away with it." in one.read_bytes()] == []
+
+
 def test_a_purge_leaves_connections_as_they_were(store: Store):
     with store._database.driver() as driver:
         driver.execute("PRAGMA secure_delete = OFF")
