@@ -46,7 +46,7 @@ class Reason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A whole database in a file of its own; `schema` is empty where its name does not tell."""
+    """A database in a file of its own, a damaged one set aside with its log; `schema` is empty where no name tells."""
 
     path: Path
     made_at: datetime
@@ -180,7 +180,7 @@ class Copies(Protocol):
     def restore(self, copy: Copy) -> Restored:
         """Put a copy in the place of the database, which is set aside; StoreError where it stays as it was.
 
-        The database must not be open.
+        UnfinishedRestorationError where it could not be put back either. The database must not be open.
         """
 
     def repair(self, target: Path | None = None) -> Repair:

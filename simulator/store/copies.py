@@ -38,7 +38,11 @@ class SqliteCopies:
             raise StoreError(str(error), trouble=troubles.of_system(error), path=path) from error
 
     def restore(self, copy: Copy) -> Restored:
-        """Put a copy in the place of the database, which is set aside; StoreError where it stays as it was."""
+        """Put a copy in the place of the database, which is set aside; StoreError where it stays as it was.
+
+        A sound one is set aside whole in one file, another one with its log beside it; what is set aside is kept for
+        good.
+        """
         with locked(self._database):
             restoring.finish(self._database)
             return restoring.restore(self._database, copy, self._tools.now())
