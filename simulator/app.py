@@ -233,7 +233,7 @@ def _shown(house: House, welcome: _Welcome) -> "Iterator[Safekeeping]":
     window = Window(offered, look)
     safekeeping = Safekeeping(window, look, house.store.keep_copy, partial(copies, house.folder))
     with ExitStack() as closing:
-        behind = Preloading(NEXT, BEHIND, window, held=lambda: window.is_drawing)
+        behind = Preloading(NEXT, BEHIND, window, held=lambda: window.is_busy)
         for part in (window, safekeeping, behind, Signals(window.leave)):
             closing.callback(part.shut_down)
         closing.enter_context(watched(window, Diagnosing(look, house.facts, welcome.logbook), house.desk))

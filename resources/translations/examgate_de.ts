@@ -3926,6 +3926,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/arrival_words.py" />
+            <source>An error that nobody expected broke this off. The banks that you had are unharmed. Try it again.</source>
+            <translation>Ein unerwarteter Fehler hat das abgebrochen. Die Fragenkataloge, die Sie hatten, sind unversehrt. Versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
             <source>Cancelled. Nothing has been changed.</source>
             <translation>Abgebrochen. Nichts wurde geändert.</translation>
         </message>

@@ -3926,6 +3926,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/arrival_words.py" />
+            <source>An error that nobody expected broke this off. The banks that you had are unharmed. Try it again.</source>
+            <translation>Un error inesperado ha interrumpido esto. Los bancos de preguntas que tenía están intactos. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/arrival_words.py" />
             <source>Cancelled. Nothing has been changed.</source>
             <translation>Cancelado. No se ha cambiado nada.</translation>
         </message>

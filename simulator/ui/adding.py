@@ -49,6 +49,7 @@ class Adding(QObject):
         dialog.problems_requested.connect(partial(self._show_problems, host))
         dialog.add_requested.connect(self._add)
         dialog.closed.connect(self._on_closed)
+        dialog.destroyed.connect(self._on_closed)
         dialog.open()
         dialog.present_progress(0, 0)
         task: Task[Arrival] = Task(lambda: self._arrivals.receive(self._path, self._tell), errors=ERRORS, parent=self)
@@ -99,9 +100,19 @@ class Adding(QObject):
         task.deleteLater()
         if self._task is task:
             self._task = None
+        if self._dialog is None:
+            self._end()
+        elif self._task is None and self._dialog.is_working:
+            self._dialog.present_failure(arrival_words.unexpected())
 
     def _on_closed(self) -> None:
-        self._dialog = None
+        """Called when the dialog closes, and once more when it is gone, be it with its page."""
+        if self._dialog is not None:
+            self._dialog, self._cancelled = None, True
+            if self._task is None:
+                self._end()
+
+    def _end(self) -> None:
         self._send_back()
         self.ended.emit()
 

@@ -1,6 +1,6 @@
 """Banks that are opened, dropped or chosen: each waits until no exam is on screen, then a dialog offers to add it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -30,20 +30,25 @@ class Additions(QObject):
         pages: DropStack,
         *,
         taken: Callable[[], bool],
-        added: Callable[[], None],
+        changed: Callable[[], None],
     ) -> None:
-        """`taken` says whether an exam is on screen or about to be; `added` is called when a bank has come in."""
+        """`taken` says whether the page has to stay; `changed` is called when other banks are there."""
         super().__init__(pages)
         self._services = services
         self._look = look
         self._pages = pages
         self._taken = taken
-        self._added = added
+        self._changed = changed
         self._waiting: list[Path] = []
         self._adding: Adding | None = None
         self._removing: Task[Path] | None = None
         pages.dropped.connect(self.offer)
         pages.currentChanged.connect(self.go_on, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def is_removing(self) -> bool:
+        """Whether a bank is being removed."""
+        return self._removing is not None
 
     def serve(self, page: HomePage) -> None:
         """Add and remove what a home page asks for."""
@@ -105,23 +110,34 @@ class Additions(QObject):
         errors = (HinderedError, UnknownBankError, NotSavedError, StoreError, OSError)
         page.set_busy(tr("The bank is being removed…"))
         task = Task(lambda: self._services.arrivals.remove(str(shelved.bank)), errors=errors, parent=self)
-        task.failed.connect(lambda _: page.set_failure(tr("The bank could not be removed, or not all of it.")))
-        task.done.connect(lambda _: self._added())
-        task.finished.connect(partial(self._on_removed, task))
+        said: list[str] = []
+        task.failed.connect(lambda _: said.append(tr("The bank could not be removed, or not all of it.")))
+        task.finished.connect(partial(self._on_removed, task, said))
         self._removing = task
         task.start()
 
-    def _on_removed(self, task: Task[Path]) -> None:
+    def _on_removed(self, task: Task[Path], said: Sequence[str]) -> None:
+        """Show the banks as they are now, whatever came of it, and say what went wrong."""
         task.wait()
         task.deleteLater()
         self._removing = None
+        self._renew()
+        page = self._pages.currentWidget()
+        if said and isinstance(page, HomePage):
+            page.set_failure(said[0])
+        self.go_on()
 
     def _on_ended(self, adding: "Adding") -> None:
         self._adding = None
         adding.deleteLater()
         if adding.came_in:
-            self._added()
+            self._renew()
         self.go_on()
+
+    def _renew(self) -> None:
+        """Show the banks as they are on disk; other pages lead to a home page that does."""
+        if isinstance(self._pages.currentWidget(), HomePage):
+            self._changed()
 
 
 def tr(text: str) -> str:

@@ -72,6 +72,11 @@ def failure(error: Exception) -> str:
             return tr("The bank was not added, and nothing has been changed: {reason}").format(reason=said)
 
 
+def unexpected() -> str:
+    """Say that the work broke off, for an error that is told elsewhere."""
+    return tr("An error that nobody expected broke this off. The banks that you had are unharmed. Try it again.")
+
+
 def refusal(found: Sequence[Problem]) -> str:
     """Say why a file is no bank that can be taken."""
     lines = [f"{problem.file}: {explain(problem)}" for problem in found[:MOST_TOLD]]

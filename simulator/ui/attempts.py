@@ -182,6 +182,7 @@ class Attempts(QObject):
         from simulator.ui.form_words import no_form
 
         self._end_drawing()
+        page.set_busy("")
         page.set_failure(no_form(error))
 
     def _open(self, page: HomePage, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
@@ -189,6 +190,7 @@ class Attempts(QObject):
         try:
             opened = opening.open_new(self._services.desk, form, wishes, candidate)
         except NotSavedError as error:
+            page.set_busy("")
             page.set_failure(not_saved(error))
             return
         QTimer.singleShot(0, self, lambda: self._lay_out(opened))  # the page takes as long again: the window breathes

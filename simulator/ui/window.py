@@ -68,13 +68,13 @@ class Window(QMainWindow):
         self._annalist: Annalist | None = None
         self._shelf: Sequence[Shelved] = ()
         self._pages = DropStack()
-        self.additions = Additions(services, look, self._pages, taken=self._is_taken, added=self.show_home)
+        self.additions = Additions(services, look, self._pages, taken=self._is_taken, changed=self.show_home)
         self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
         self._ways = WaysBack(self._show, current=lambda: self.page, again=lambda: self._again)
         look.changed.connect(self._restyle)
         look.recolored.connect(self._recolor)
-        add_zoom_keys(self, look, may_zoom=lambda: not self.is_drawing and not self.findChildren(Overlay))
+        add_zoom_keys(self, look, may_zoom=lambda: not self.is_busy and not self.findChildren(Overlay))
         self._restyle()
 
     @property
@@ -93,9 +93,9 @@ class Window(QMainWindow):
         return self._pages.currentWidget()
 
     @property
-    def is_drawing(self) -> bool:
-        """Whether the form of an exam is being drawn."""
-        return self._attempts.is_drawing
+    def is_busy(self) -> bool:
+        """Whether the page has to stay: the form of an exam is being drawn, or a bank removed."""
+        return self._attempts.is_drawing or self.additions.is_removing
 
     def show_in_place(self) -> None:
         """Show the window where it was, or in a size that fits a question at first."""
@@ -300,7 +300,7 @@ class Window(QMainWindow):
             self._renew()
 
     def _on_correcting_failed(self, text: str) -> None:
-        if isinstance(self.page, HomePage) and not self._attempts.is_drawing:
+        if isinstance(self.page, HomePage) and not self.is_busy:
             self.page.set_failure(text)
 
     def _sit(self, opened: "Opened") -> None:
@@ -367,7 +367,7 @@ class Window(QMainWindow):
         self.page_shown.emit(page)
 
     def _is_taken(self) -> bool:
-        return self._visit is not None or self._attempts.is_drawing
+        return self._visit is not None or self.is_busy
 
     def _restyle(self) -> None:
         """Show everything in the look in force."""
@@ -377,10 +377,10 @@ class Window(QMainWindow):
         self._renew(before)
 
     def _renew(self, before: Standing | None = None) -> None:
-        """Put the page together anew where it stands; not before its dialog has been answered or its form is drawn."""
+        """Put the page together anew where it stands; not before its dialog has been answered or it is busy no more."""
         self._ways.forget()
         page = self.page
-        if page is None or self.is_drawing:
+        if page is None or self.is_busy:
             return
         dialogs = [one for one in self.findChildren(Overlay) if one.isVisible()]
         if dialogs:

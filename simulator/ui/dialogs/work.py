@@ -28,6 +28,11 @@ class WorkDialog(Overlay):
         self.cancel = button(self.tr("Cancel"), f"{stem}Cancel")
         self.cancel.clicked.connect(self._on_cancel)
 
+    @property
+    def is_working(self) -> bool:
+        """Whether work goes on that has not been said to be over."""
+        return self._works
+
     def present_progress(self, done: int, total: int) -> None:
         """Show how far the work is."""
         self._works = True

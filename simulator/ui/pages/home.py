@@ -107,8 +107,7 @@ class HomePage(QWidget):
         self._uncopied.setVisible(bool(text))
 
     def set_failure(self, text: str) -> None:
-        """Say what went wrong; it stays until the next start."""
-        self._take_clicks(taken=True)
+        """Say what went wrong; it stays until the next start. What began to be busy ends that itself."""
         self._say(text, "bad")
 
     def _made_foot(self) -> HomeFoot:
