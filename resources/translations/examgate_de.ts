@@ -16,7 +16,7 @@
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
             <source>From</source>
-            <translation>Von</translation>
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
@@ -55,8 +55,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
-            <source>The bank has been added. You find it on the home page.</source>
-            <translation>Der Katalog ist hinzugefügt. Sie finden ihn auf der Startseite.</translation>
+            <source>The bank has been added. It is on the home page.</source>
+            <translation>Der Katalog ist hinzugefügt. Er steht auf der Startseite.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
@@ -147,17 +147,17 @@
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Save the report</source>
-            <translation>Den Bericht sichern</translation>
+            <translation>Den Bericht speichern</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Saved as {name}.</source>
-            <translation>Gesichert als {name}.</translation>
+            <translation>Gespeichert als {name}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
             <source>Save…</source>
-            <translation>Sichern…</translation>
+            <translation>Speichern…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/alert.py" />
@@ -709,7 +709,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/chronicle.py" />
             <source>The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark.</source>
-            <translation>Der vorige Lauf wurde von einem Fehler beendet. Alles, was zu sehen war, ist gesichert: jede Antwort, Kennzeichnung und Markierung.</translation>
+            <translation>Der vorige Lauf wurde von einem Fehler beendet. Alles, was zu sehen war, ist gespeichert: jede Antwort, Markierung und Hervorhebung.</translation>
         </message>
     </context>
     <context>
@@ -910,8 +910,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
-            <source>Repair…</source>
-            <translation>Reparieren…</translation>
+            <source>Repair</source>
+            <translation>Reparieren</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
@@ -926,7 +926,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
             <source>Score</source>
-            <translation>Ergebnis</translation>
+            <translation>Punktzahl</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
@@ -964,7 +964,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/pages/crash.py" />
             <source>Everything that was shown is saved: every answer, flag and mark.</source>
-            <translation>Alles, was zu sehen war, ist gesichert: jede Antwort, Kennzeichnung und Markierung.</translation>
+            <translation>Alles, was zu sehen war, ist gespeichert: jede Antwort, Markierung und Hervorhebung.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/crash.py" />
@@ -994,7 +994,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/pages/crash.py" />
             <source>The exam broke off again as soon as it was resumed. It stays on the home page as unfinished and can be resumed later, after a new start or with another version of the program.</source>
-            <translation>Die Prüfung brach gleich nach dem Fortsetzen wieder ab. Sie bleibt auf der Startseite als unvollendet und kann später fortgesetzt werden, nach einem Neustart oder mit einer anderen Version des Programms.</translation>
+            <translation>Die Prüfung brach gleich nach dem Fortsetzen wieder ab. Sie bleibt auf der Startseite als nicht abgeschlossen und kann später fortgesetzt werden, nach einem Neustart oder mit einer anderen Version des Programms.</translation>
         </message>
     </context>
     <context>
@@ -1682,7 +1682,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>All attempts are being read…</source>
-            <translation>Alle Versuche werden gelesen …</translation>
+            <translation>Alle Versuche werden gelesen…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
@@ -1773,12 +1773,12 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/widgets/home_foot.py" />
             <source>Everything stays on this computer, in {folder}</source>
-            <translation>Alles bleibt auf diesem Rechner, in {folder}</translation>
+            <translation>Alles bleibt auf diesem Computer, in {folder}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_foot.py" />
             <source>No program on this computer opens folders. Your data lies in {folder}.</source>
-            <translation>Kein Programm auf diesem Rechner öffnet Ordner. Ihre Daten liegen in {folder}.</translation>
+            <translation>Kein Programm auf diesem Computer öffnet Ordner. Ihre Daten liegen in {folder}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/home_foot.py" />
@@ -1908,12 +1908,12 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
-            <source>or drop its file or folder on this window</source>
-            <translation>oder seine Datei oder seinen Ordner auf dieses Fenster ziehen</translation>
+            <source>or drop a file or folder on this window</source>
+            <translation>oder Datei oder Ordner auf dieses Fenster ziehen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
-            <source>{count} items in the bank</source>
+            <source>{count} questions in the bank</source>
             <translation>Fragen im Katalog: {count}</translation>
         </message>
     </context>
@@ -1980,7 +1980,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/dialogs/import_history.py" />
             <source>Left out, unfinished or deleted here: {count}</source>
-            <translation>Ausgelassen, hier unbeendet oder gelöscht: {count}</translation>
+            <translation>Ausgelassen, hier nicht abgeschlossen oder gelöscht: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/import_history.py" />
@@ -3909,7 +3909,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/additions.py" />
             <source>The bank goes from this computer. Attempts, their reports and the questions they were sat on stay.</source>
-            <translation>Der Fragenkatalog wird von diesem Computer entfernt. Versuche, ihre Berichte und die Fragen, mit denen sie abgelegt wurden, bleiben.</translation>
+            <translation>Der Fragenkatalog wird von diesem Computer entfernt. Versuche, ihre Berichte und ihre damaligen Fragen bleiben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/additions.py" />
@@ -3962,7 +3962,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/arrival_words.py" />
             <source>You have another version of this bank. It will be replaced; attempts keep the questions they were sat on.</source>
-            <translation>Sie haben eine andere Version dieses Katalogs. Sie wird ersetzt; Versuche behalten die Fragen, mit denen sie abgelegt wurden.</translation>
+            <translation>Sie haben eine andere Version dieses Katalogs. Sie wird ersetzt; Versuche behalten ihre damaligen Fragen.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/arrival_words.py" />
@@ -4257,7 +4257,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>A part is lost: kept as given up, without a score: {count}</source>
-            <translation>Ein Teil ist verloren: als aufgegeben behalten, ohne Ergebnis: {count}</translation>
+            <translation>Ein Teil ist verloren: als aufgegeben behalten, ohne Punktzahl: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4337,7 +4337,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Saved with the score that its answers give, another than was stored: {count}</source>
-            <translation>Gerettet mit dem Ergebnis, das die Antworten geben, einem anderen als gespeichert war: {count}</translation>
+            <translation>Gerettet mit der Punktzahl, die die Antworten ergeben; gespeichert war eine andere: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4387,12 +4387,12 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Unfinished, saved up to the damage, and can be resumed there: {count}</source>
-            <translation>Nicht beendet, bis zum Schaden gerettet und dort fortsetzbar: {count}</translation>
+            <translation>Nicht abgeschlossen, bis zum Schaden gerettet und dort fortsetzbar: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Unfinished: {title}, {candidate}, {day}, at question {question} of {questions}</source>
-            <translation>Nicht beendet: {title}, {candidate}, {day}, bei Frage {question} von {questions}</translation>
+            <translation>Nicht abgeschlossen: {title}, {candidate}, {day}, bei Frage {question} von {questions}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4410,7 +4410,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/diagnosing.py" />
             <source>This is what a report of an error should hold, and all that you give away with it: no answers, no names, no texts of questions. Nothing is sent; copy or save it.</source>
-            <translation>Das gehört in einen Fehlerbericht, und mehr geben Sie damit nicht preis: keine Antworten, keine Namen, keine Fragentexte. Nichts wird versandt; kopieren oder sichern Sie es.</translation>
+            <translation>Das gehört in einen Fehlerbericht, und mehr geben Sie damit nicht preis: keine Antworten, keine Namen, keine Fragentexte. Nichts wird versandt; kopieren oder speichern Sie es.</translation>
         </message>
     </context>
     <context>
@@ -4449,12 +4449,12 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/widgets/explained/corrected.py" />
             <source>By the corrected key your answer is right. The score as sat stays; the corrected one stands beside it.</source>
-            <translation>Nach der korrigierten Lösung ist Ihre Antwort richtig. Das Ergebnis wie abgelegt bleibt; das korrigierte steht daneben.</translation>
+            <translation>Nach der berichtigten Lösung ist Ihre Antwort richtig. Die Punktzahl der Prüfung bleibt; die berichtigte steht daneben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/corrected.py" />
             <source>By the corrected key your answer is wrong. The score as sat stays; the corrected one stands beside it.</source>
-            <translation>Nach der korrigierten Lösung ist Ihre Antwort falsch. Das Ergebnis wie abgelegt bleibt; das korrigierte steht daneben.</translation>
+            <translation>Nach der berichtigten Lösung ist Ihre Antwort falsch. Die Punktzahl der Prüfung bleibt; die berichtigte steht daneben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/notes.py" />
@@ -4524,7 +4524,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/widgets/explained/corrected.py" />
             <source>The key of this question has been corrected since: {before}, then {now}.</source>
-            <translation>Die Lösung dieser Frage wurde seither korrigiert: {before}, dann {now}.</translation>
+            <translation>Die Lösung dieser Frage wurde seither berichtigt: {before}, dann {now}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/parts.py" />
@@ -4539,7 +4539,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/widgets/explained/corrected.py" />
             <source>You did not answer this question. The score as sat stays; the corrected one stands beside it.</source>
-            <translation>Sie haben diese Frage nicht beantwortet. Das Ergebnis von damals bleibt; das berichtigte steht daneben.</translation>
+            <translation>Sie haben diese Frage nicht beantwortet. Die Punktzahl der Prüfung bleibt; die berichtigte steht daneben.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/explained/spots.py" />
@@ -4751,7 +4751,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <message>
             <location filename="../../simulator/ui/history/summary.py" />
             <source>By corrected keys: {passed} passed, best score {best}.</source>
-            <translation>Nach berichtigten Schlüsseln: {passed} bestanden, bestes Ergebnis {best}.</translation>
+            <translation>Nach berichtigten Lösungen: {passed} bestanden, beste Punktzahl {best}.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -6091,7 +6091,7 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/report/sections/changes.py" />
             <source>All changes together, in points: {net} in the score, {net_all} with the questions that did not count.</source>
-            <translation>Alle Änderungen zusammen, in Punkten: {net} im Ergebnis, {net_all} mit den Fragen, die nicht zählten.</translation>
+            <translation>Alle Änderungen zusammen, in Punkten: {net} in der Punktzahl, {net_all} mit den Fragen, die nicht zählten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/losses.py" />
@@ -6989,7 +6989,7 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/review/plain_text.py" />
             <source>Key as sat: {key}. Corrected since: {now}</source>
-            <translation>Schlüssel in der Prüfung: {key}. Seither korrigiert: {now}</translation>
+            <translation>Schlüssel in der Prüfung: {key}. Seither berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/review/phrases.py" />
@@ -7243,7 +7243,7 @@ berichtigt: {now}</translation>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>The scores by corrected keys could not be brought up to date. The scores as sat are safe, and it is tried again when this page is shown next. {reason}</source>
-            <translation>Die Ergebnisse nach berichtigten Schlüsseln konnten nicht nachgeführt werden. Die Ergebnisse der Prüfungen selbst sind sicher, und es wird wieder versucht, wenn diese Seite das nächste Mal gezeigt wird. {reason}</translation>
+            <translation>Die Punktzahlen nach berichtigten Lösungen konnten nicht nachgeführt werden. Die Punktzahlen der Prüfungen selbst sind sicher, und es wird wieder versucht, wenn diese Seite das nächste Mal gezeigt wird. {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
@@ -7574,11 +7574,6 @@ berichtigt: {now}</translation>
             <translation>{count} h</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/pages/home.py" />
-            <source>{count} items in the bank</source>
-            <translation>Fragen im Katalog: {count}</translation>
-        </message>
-        <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} min</source>
             <translation>{count} min</translation>
@@ -7607,6 +7602,11 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} questions</source>
             <translation>Fragen: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>{count} questions in the bank</source>
+            <translation>Fragen im Katalog: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />

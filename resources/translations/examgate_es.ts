@@ -16,7 +16,7 @@
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
             <source>From</source>
-            <translation>De</translation>
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
@@ -55,7 +55,7 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
-            <source>The bank has been added. You find it on the home page.</source>
+            <source>The bank has been added. It is on the home page.</source>
             <translation>El banco se ha añadido. Está en la página de inicio.</translation>
         </message>
         <message>
@@ -709,7 +709,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/chronicle.py" />
             <source>The run before was ended by a fault. Everything that was shown is saved: every answer, flag and mark.</source>
-            <translation>Un fallo puso fin a la ejecución anterior. Todo lo que se mostró está guardado: cada respuesta, marca y anotación.</translation>
+            <translation>Un fallo puso fin a la ejecución anterior. Todo lo que se mostró está guardado: cada respuesta, marca y resaltado.</translation>
         </message>
     </context>
     <context>
@@ -910,8 +910,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
-            <source>Repair…</source>
-            <translation>Reparar…</translation>
+            <source>Repair</source>
+            <translation>Reparar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
@@ -964,7 +964,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/pages/crash.py" />
             <source>Everything that was shown is saved: every answer, flag and mark.</source>
-            <translation>Todo lo que se mostró está guardado: cada respuesta, marca y anotación.</translation>
+            <translation>Todo lo que se mostró está guardado: cada respuesta, marca y resaltado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/crash.py" />
@@ -1527,7 +1527,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
             <source>Everything: to take to another computer or to keep (JSON)</source>
-            <translation>Todo: para llevarlo a otro ordenador o conservarlo (JSON)</translation>
+            <translation>Todo: para llevarlo a otro equipo o conservarlo (JSON)</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/export_history.py" />
@@ -1702,7 +1702,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
             <source>Every exam you finish is kept here, on this computer only: its score, its time, every answer. Scores from another computer come in with “Import”.</source>
-            <translation>Cada examen que termina se guarda aquí, solo en este ordenador: su puntuación, su tiempo, cada respuesta. Las puntuaciones de otro ordenador entran con «Importar».</translation>
+            <translation>Cada examen que termina se guarda aquí, solo en este equipo: su puntuación, su tiempo, cada respuesta. Las puntuaciones de otro equipo entran con «Importar».</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/history.py" />
@@ -1889,7 +1889,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>Show problems</source>
-            <translation>Mostrar problemas</translation>
+            <translation>Mostrar los problemas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
@@ -1908,12 +1908,12 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
-            <source>or drop its file or folder on this window</source>
-            <translation>o suelte su archivo o carpeta en esta ventana</translation>
+            <source>or drop a file or folder on this window</source>
+            <translation>o suelte un archivo o una carpeta en esta ventana</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/home.py" />
-            <source>{count} items in the bank</source>
+            <source>{count} questions in the bank</source>
             <translation>Preguntas en el banco: {count}</translation>
         </message>
     </context>
@@ -2517,7 +2517,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
             <source>Show problems</source>
-            <translation>Mostrar problemas</translation>
+            <translation>Mostrar los problemas</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/profile_chooser.py" />
@@ -2662,7 +2662,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/widgets/results_list.py" />
             <source>Fail</source>
-            <translation>No aprobado</translation>
+            <translation>Suspenso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/results_list.py" />
@@ -3786,7 +3786,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/mending.py" />
             <source>Settings that could not be read have their defaults again: {count}. Look at the choices above and at Set up…. Nothing else has changed.</source>
-            <translation>Ajustes que no se podían leer y vuelven a su valor predeterminado: {count}. Revise las opciones de arriba y «Configurar…». Nada más ha cambiado.</translation>
+            <translation>Los ajustes que no se podían leer vuelven a su valor predeterminado: {count}. Revise las opciones de arriba y «Configurar…». Nada más ha cambiado.</translation>
         </message>
     </context>
     <context>
@@ -4292,7 +4292,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Fail</source>
-            <translation>No aprobado</translation>
+            <translation>Suspenso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4776,7 +4776,7 @@ El navegador se conecta a internet; Examgate no.</translation>
         <message>
             <location filename="../../simulator/ui/history/transfers.py" />
             <source>Cancelled. Nothing has been changed.</source>
-            <translation>Cancelado. No ha cambiado nada.</translation>
+            <translation>Cancelado. No se ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
@@ -6306,7 +6306,7 @@ corregida: {now}</translation>
         <message>
             <location filename="../../simulator/ui/report/sections/score.py" />
             <source>Fail</source>
-            <translation>No aprobado</translation>
+            <translation>Suspenso</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/report/sections/flags.py" />
@@ -7574,11 +7574,6 @@ corregida: {now}</translation>
             <translation>{count} h</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/pages/home.py" />
-            <source>{count} items in the bank</source>
-            <translation>preguntas en el banco: {count}</translation>
-        </message>
-        <message>
             <location filename="../../simulator/ui/words.py" />
             <source>{count} min</source>
             <translation>{count} min</translation>
@@ -7607,6 +7602,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/pages/home.py" />
             <source>{count} questions</source>
             <translation>preguntas: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/home.py" />
+            <source>{count} questions in the bank</source>
+            <translation>preguntas en el banco: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/words.py" />

@@ -80,7 +80,7 @@ class AddBankDialog(WorkDialog):
     def present_done(self) -> None:
         """Say that the bank is there."""
         self.present_rest()
-        self._text.setText(self.tr("The bank has been added. You find it on the home page."))
+        self._text.setText(self.tr("The bank has been added. It is on the home page."))
         self._end()
 
     def present_failure(self, text: str) -> None:

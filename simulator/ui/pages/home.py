@@ -171,7 +171,7 @@ class HomePage(QWidget):
         add = button(self.tr("Add a bank…"), "addBank")
         add.clicked.connect(self.add_requested)
         made = row(add, spacing=12)
-        made.addWidget(label(self.tr("or drop its file or folder on this window"), "muted", name="addBankHint"), 1)
+        made.addWidget(label(self.tr("or drop a file or folder on this window"), "muted", name="addBankHint"), 1)
         return made
 
     def _bank_card(self, shelved: Shelved, *, first: bool) -> QFrame:
@@ -181,7 +181,7 @@ class HomePage(QWidget):
         if blueprint is not None:
             column.addWidget(label(_facts(shelved, blueprint), "muted"))
         elif shelved.revision is not None:
-            items = self.tr("{count} items in the bank").format(count=shelved.items)
+            items = self.tr("{count} questions in the bank").format(count=shelved.items)
             column.addWidget(label(items, "muted"))
             column.addWidget(label(self.tr("It describes no exam (no blueprint), so none can be started from it.")))
         if shelved.description:
@@ -271,7 +271,7 @@ def _facts(shelved: Shelved, blueprint: Blueprint) -> str:
         words.tr("{count} questions").format(count=blueprint.total),
         words.tr("{count} minutes").format(count=blueprint.minutes),
         words.tr("pass mark {mark}").format(mark=blueprint.pass_mark),
-        words.tr("{count} items in the bank").format(count=shelved.items),
+        words.tr("{count} questions in the bank").format(count=shelved.items),
     ]
     if blueprint.status is ExamStatus.RETIRED and blueprint.last_day:
         facts.append(words.tr("exam retired {day}").format(day=words.long_day(date.fromisoformat(blueprint.last_day))))

@@ -36,7 +36,7 @@ class CopiesPane(QWidget):
         self._summary = label("", name="copySummary")
         self._attempts = _table("copyAttempts", self.tr("The newest attempts in this copy"))
         self.leave = button(self.tr("Close"), "copiesClose")
-        self._repair = button(self.tr("Repair…"), "copiesRepair")
+        self._repair = button(self.tr("Repair"), "copiesRepair")
         self._repair.setVisible(repairs)
         self._restore = button(self.tr("Restore this copy"), "copiesRestore", "primary")
         self._restore.setEnabled(False)
