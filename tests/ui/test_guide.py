@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from simulator.places import resources
 from simulator.ports import NotSavedError, Trouble
@@ -82,14 +83,14 @@ def test_the_guide_opens_from_the_home_page_and_from_help_in_the_exam(screen: No
         assert shown.is_shown("itemScroll")
 
 
-def test_the_guide_opens_where_the_program_cannot_start(screen: None) -> None:
+def test_the_guide_opens_where_the_program_cannot_start(screen: None, qtbot: QtBot) -> None:
     application(["examgate"], resources())
     failed = start_failed(Look(resources(), Appearance.LIGHT), Trouble.NEWER)
     failed.show()
     (button,) = failed.findChildren(QPushButton, "openGuide")
     button.click()
     (window,) = failed.findChildren(GuideWindow)
-    assert reason(Trouble.NEWER) in read(window)
+    qtbot.waitUntil(lambda: reason(Trouble.NEWER) in read(window))  # below the fold: made after the first paint
     window.accept()
     failed.accept()
 

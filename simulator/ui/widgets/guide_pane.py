@@ -1,6 +1,6 @@
 """The guide to read: its headings and texts in one column that scrolls."""
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QTimer
 
 from simulator.exam.bank import Revision
 from simulator.ui.content import Content
@@ -11,6 +11,9 @@ from simulator.ui.widgets.frames import label
 from simulator.ui.widgets.reading_pane import ReadingPane
 from simulator.ui.widgets.rich_text import RichText
 
+AT_ONCE = 8
+"""How many parts below the first are made before it is shown: more than a window holds."""
+
 
 def tr(text: str) -> str:
     """Translate a sentence of this module."""
@@ -18,7 +21,10 @@ def tr(text: str) -> str:
 
 
 class GuidePane(ReadingPane):
-    """Shows the guide in the language spoken; where its file is gone, says so."""
+    """Shows the guide in the language spoken; where its file is gone, says so.
+
+    What is below the fold is made after the first has been painted.
+    """
 
     def __init__(self, look: Look) -> None:
         first, *others = _parts(look)
@@ -26,11 +32,23 @@ class GuidePane(ReadingPane):
         self.area.setAccessibleName(first.title)
         self._content = Content(_NoPictures(), Revision(""), look, Typesetter())
         self._add_text(first.text)
-        for part in others:
-            self.column.addSpacing(look.px(10 if part.level == 2 else 2))
-            self.column.addWidget(label(part.title, "title" if part.level == 2 else "heading"))
-            self._add_text(part.text)
+        for part in others[:AT_ONCE]:
+            self._add(part)
         self.column.addStretch(1)
+        if below := others[AT_ONCE:]:
+            QTimer.singleShot(0, self, lambda: self._add_below(below))
+
+    def _add_below(self, others: list[Part]) -> None:
+        """Make the rest in the place of the stretch at the end."""
+        self.column.takeAt(self.column.count() - 1)
+        for part in others:
+            self._add(part)
+        self.column.addStretch(1)
+
+    def _add(self, part: Part) -> None:
+        self.column.addSpacing(self._look.px(10 if part.level == 2 else 2))
+        self.column.addWidget(label(part.title, "title" if part.level == 2 else "heading"))
+        self._add_text(part.text)
 
     def _add_text(self, markdown: str) -> None:
         if markdown:
