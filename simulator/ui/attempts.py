@@ -197,7 +197,7 @@ class Attempts(QObject):
 
     def _lay_out(self, opened: Opened) -> None:
         self.opened.emit(opened)
-        self._prepare(opened)
+        QTimer.singleShot(0, self, lambda: self._prepare(opened))
 
     def _prepare(self, opened: Opened) -> None:
         """Read the texts of the form and draw its formulas while the candidate reads the instructions."""
