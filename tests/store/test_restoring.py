@@ -10,10 +10,11 @@ import pytest
 
 from simulator.copies import Copy, Reason, UnfinishedRestorationError
 from simulator.ports import AttemptId, NotSavedError, StoreError, Trouble
+from simulator.renaming import rename
 from simulator.session.judging import judge
 from simulator.store import backup, restoring
 from simulator.store.copies import SqliteCopies
-from simulator.store.paths import log_path, restoring_path, rollback_path
+from simulator.store.paths import log_path, prepared_path, restoring_path, rollback_path
 from simulator.store.rotation import copy_path
 from simulator.store.salvage import Tools
 from simulator.store.store import Store, open_store
@@ -189,6 +190,24 @@ def test_a_step_that_fails_has_those_before_it_taken_back(
     assert not isinstance(caught.value, UnfinishedRestorationError)
     with open_store(path, now=lambda: START):
         assert path.read_bytes() == before
+
+
+def test_a_restoration_that_is_cancelled_changes_nothing(
+    path: Path, store: Store, copy: Copy, copies: SqliteCopies, monkeypatch: pytest.MonkeyPatch
+):
+    store.close()
+    before = path.read_bytes()
+
+    def cancelled(source: Path, target: Path) -> None:
+        if source == prepared_path(path):
+            raise KeyboardInterrupt
+        rename(source, target)
+
+    monkeypatch.setattr(restoring, "rename", cancelled)
+    with pytest.raises(KeyboardInterrupt):
+        copies.restore(copy)
+    assert path.read_bytes() == before
+    assert not restoring_path(path).exists()
 
 
 def test_what_could_not_be_taken_back_is_told_and_finished_at_the_next_start(
