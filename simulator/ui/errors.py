@@ -41,16 +41,20 @@ class ErrorReporter(QObject):
         *,
         told_elsewhere: Callable[[], bool] = lambda: False,
         way_home: Callable[[], Callable[[], None] | None] = lambda: None,
+        must_wait: Callable[[], bool] = lambda: False,
     ) -> None:
         """Each is asked for an unexpected error: what leads home, and for one of this thread whether it is told better.
 
-        `way_home` gives None where nothing has to.
+        `way_home` gives None where nothing has to. `must_wait` is asked for each error of another thread: no dialog
+        comes up over an exam, whose time runs on.
         """
         super().__init__(parent)
         self._look = diagnosing.look
         self._diagnosing = diagnosing
         self._told_elsewhere = told_elsewhere
         self._way_home = way_home
+        self._must_wait = must_wait
+        self._waiting: list[BaseException] = []
         self._dialog: AlertDialog | None = None
         self.arrived.connect(self._on_arrived)
 
@@ -61,26 +65,38 @@ class ErrorReporter(QObject):
 
     def _on_arrived(self, error: BaseException) -> None:
         """Take an error of another thread: what is on the screen works on, so nothing is broken off."""
-        self._take(error, error.__traceback__, lambda: False)
+        if not self._must_wait():
+            self._note(error, error.__traceback__)
+            self._show(error)
+        elif not self._waiting:
+            self._note(error, error.__traceback__)
+            self._waiting.append(error)
+
+    def show_what_waited(self) -> None:
+        """Tell the error that had to wait, unless it still has to."""
+        if self._waiting and not self._must_wait():
+            self._show(self._waiting.pop())
 
     def report(self, _kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Take an error that reached the top, as `sys.excepthook` gets it."""
-        self._take(error, trace, self._told_elsewhere)
+        self._note(error, trace)
+        if _is_expected(error) or not self._told_elsewhere():
+            self._show(error)
 
-    def _take(self, error: BaseException, trace: TracebackType | None, told_elsewhere: Callable[[], bool]) -> None:
-        expected = isinstance(error, NotSavedError | StoreError)
-        if not expected:
-            self._diagnosing.last_error = report_text(error, trace)
-            LOG.error("unexpected: %s", _in_one_line(self._diagnosing.last_error))
-            traceback.print_exception(type(error), error, trace)
-            if told_elsewhere():
-                return
-        if self._dialog is not None:
-            if expected:
-                traceback.print_exception(type(error), error, trace)
-            return
+    def _note(self, error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, NotSavedError | StoreError):
             LOG.warning("not done: %s", error.trouble.value)
+            return
+        self._diagnosing.last_error = report_text(error, trace)
+        LOG.error("unexpected: %s", _in_one_line(self._diagnosing.last_error))
+        traceback.print_exception(type(error), error, trace)
+
+    def _show(self, error: BaseException) -> None:
+        if self._dialog is not None:
+            if _is_expected(error):
+                traceback.print_exception(error)
+            return
+        if isinstance(error, NotSavedError | StoreError):
             self._dialog = self._trouble(error)
         else:
             self._dialog = self._unexpected(self._diagnosing.text())
@@ -138,6 +154,10 @@ class ErrorReporter(QObject):
         if self._dialog is not None:
             self._dialog.deleteLater()
             self._dialog = None
+
+
+def _is_expected(error: BaseException) -> bool:
+    return isinstance(error, NotSavedError | StoreError)
 
 
 def _front() -> QWidget | None:

@@ -56,6 +56,10 @@ class Mishaps(QObject):
         visit = self._window.visit
         return visit.left.emit if visit is not None and not visit.bridge.is_on else None
 
+    def is_exam_on(self) -> bool:
+        """Whether an exam is on screen whose time runs."""
+        return self._window.bridge is not None and self._window.bridge.is_on
+
     def _is_soon(self) -> bool:
         return self._resumed_ms is not None and self._clock.monotonic_ms() - self._resumed_ms < AT_ONCE_MS
 

@@ -16,8 +16,16 @@ def watched(window: Window, diagnosing: Diagnosing, desk: Desk) -> Iterator[None
     """Watch a window meanwhile, from before its first page on."""
     chronicle = Chronicle(window, diagnosing, desk.library.shelf)
     mishaps = Mishaps(window, diagnosing, desk.clock)
+    reporter = ErrorReporter(
+        diagnosing,
+        window,
+        told_elsewhere=mishaps.take,
+        way_home=mishaps.way_home,
+        must_wait=mishaps.is_exam_on,
+    )
+    window.page_shown.connect(reporter.show_what_waited)
     try:
-        with ErrorReporter(diagnosing, window, told_elsewhere=mishaps.take, way_home=mishaps.way_home).listening():
+        with reporter.listening():
             yield
     finally:
         chronicle.shut_down()

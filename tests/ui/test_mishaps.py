@@ -22,6 +22,7 @@ from simulator.ui.watching import watched
 from tests.histories import only_the_tour
 from tests.stage import Stage, stage
 from tests.ui.given import ANSWERS
+from tests.ui.seats import MINUTE, let_pass
 
 pytestmark = [pytest.mark.usefixtures("screen"), pytest.mark.xdist_group("mishaps")]
 
@@ -98,16 +99,24 @@ def test_an_exam_broken_off_goes_on_where_it_was(shown: Stage, breaks: Callable[
     assert not shown.house.check(lambda *_: None)
 
 
-def test_what_fails_in_another_thread_breaks_no_exam_off(shown: Stage) -> None:
-    thread = Thread(target=fail)
-    thread.start()
-    thread.join()
-    shown.wait_for(lambda: bool(shown.window.findChildren(AlertDialog)))
-    assert shown.window.bridge is not None
-    shown.window.findChildren(AlertDialog)[0].accept()
+def test_what_fails_in_another_thread_breaks_no_exam_off_and_is_told_after_it(
+    shown: Stage, caplog: pytest.LogCaptureFixture
+) -> None:
+    for _ in range(2):
+        thread = Thread(target=fail)
+        thread.start()
+        thread.join()
+        shown.settle()
     seq = shown.state.seq
     shown.click("flag")
     assert shown.state.seq == seq + 1
+    assert not shown.window.findChildren(AlertDialog)
+    assert "unexpected: PlannedError" in caplog.text
+    let_pass(shown, 30 * MINUTE)
+    assert not shown.window.findChildren(AlertDialog)
+    shown.click("dialogOk")
+    shown.wait_for(lambda: bool(shown.window.findChildren(AlertDialog)))
+    shown.window.findChildren(AlertDialog)[0].accept()
 
 
 def test_an_exam_that_breaks_off_at_once_again_leads_home(shown: Stage) -> None:
