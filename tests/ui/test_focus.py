@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
-from simulator.exam.commands import OpenReview
+from simulator.exam.commands import OpenReview, ToggleFlag
 from tests import case_bank
 from tests.stage import Stage, stage
 
@@ -50,6 +50,20 @@ def test_a_dialog_over_a_text_on_the_whiteboard_does_what_it_is_told(shown: Stag
     press(shown, Qt.Key.Key_E, ALT)
     press(shown, Qt.Key.Key_Y, ALT)
     assert shown.is_shown("reviewAll")
+
+
+def test_a_dialog_keeps_the_focus_while_another_window_is_active(shown: Stage) -> None:
+    other = QWidget()
+    other.show()
+    other.activateWindow()
+    shown.wait_for(lambda: not shown.window.isActiveWindow())
+    shown.click("navigator")
+    shown.bridge.send(ToggleFlag(1))
+    shown.settle()
+    other.close()
+    focused = shown.window.focusWidget()
+    assert focused is not None
+    assert shown.find("navigatorCover").isAncestorOf(focused)
 
 
 def test_tab_reads_the_review_list_line_by_line_before_the_bar_below(shown: Stage) -> None:

@@ -232,7 +232,8 @@ class ExamPage(QWidget):
         )
 
     def _keep_focus(self) -> None:
-        focused = QApplication.focusWidget()
+        """Take the focus where nothing has it, be the window active or not: a dialog of an inactive one keeps its own."""
+        focused = self.window().focusWidget()
         if focused is None or not focused.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
