@@ -4371,8 +4371,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>The restoration has begun, and the next start finishes it. Nothing is lost. {reason}</source>
-            <translation>Die Wiederherstellung hat begonnen, und der nächste Start beendet sie. Nichts geht verloren. {reason}</translation>
+            <source>The restoration was held up; opening the data finishes it. Nothing is lost. {reason}</source>
+            <translation>Die Wiederherstellung wurde aufgehalten; das Öffnen der Daten beendet sie. Nichts geht verloren. {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

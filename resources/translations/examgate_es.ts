@@ -4371,8 +4371,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>The restoration has begun, and the next start finishes it. Nothing is lost. {reason}</source>
-            <translation>La restauración ha comenzado y el próximo inicio la termina. No se pierde nada. {reason}</translation>
+            <source>The restoration was held up; opening the data finishes it. Nothing is lost. {reason}</source>
+            <translation>La restauración se detuvo; abrir los datos la termina. No se pierde nada. {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

@@ -84,7 +84,7 @@ def restored(done: Restored) -> str:
 def not_restored(error: StoreError) -> str:
     """Why a restoration has changed nothing, or is not finished yet."""
     if isinstance(error, UnfinishedRestorationError):
-        text = tr("The restoration has begun, and the next start finishes it. Nothing is lost. {reason}")
+        text = tr("The restoration was held up; opening the data finishes it. Nothing is lost. {reason}")
         return text.format(reason=trouble(error.trouble))
     return tr("Nothing was restored, and nothing has changed. {reason}").format(reason=trouble(error.trouble))
 

@@ -1,5 +1,6 @@
 """The care of the database as a user types it: copies, restoration, damage told in plain words."""
 
+import errno
 import json
 import shutil
 import sqlite3
@@ -12,6 +13,7 @@ from simulator.app import main
 from simulator.copies import Reason
 from simulator.house import copies, open_house
 from simulator.ports import AttemptId, CandidateId
+from simulator.store import restoring
 from simulator.store.paths import database_path
 from tests.fakes import ManualClock
 from tests.histories import only_the_tour, sit, toured
@@ -55,6 +57,21 @@ def test_a_copy_is_listed_and_restored_and_the_file_before_is_named(data: Path, 
 def test_a_copy_of_no_name_is_wrong_use(data: Path, capsys: Output) -> None:
     assert run(data, "db", "restore", "yesterday") == 2
     assert "'db backups' lists those there are" in capsys.readouterr().err
+
+
+def test_a_restoration_that_is_held_up_is_not_said_to_have_changed_nothing(
+    data: Path, capsys: Output, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_only(_path: Path) -> None:
+        raise OSError(errno.EROFS, "read only")
+
+    (copy,) = (data / "backups").iterdir()
+    with monkeypatch.context() as fault:
+        fault.setattr(restoring, "remove", read_only)
+        assert run(data, "db", "restore", copy.name) == 3
+    assert "the next start finishes it; nothing is lost" in capsys.readouterr().err
+    with open_house(data) as house:
+        assert len(house.desk.archive.history()) == 1
 
 
 def test_a_copy_that_is_damaged_is_said_to_be_and_changes_nothing(data: Path, tmp_path: Path, capsys: Output) -> None:
