@@ -32,6 +32,7 @@ from tests.screens_charts import render_charts
 from tests.screens_clock import break_scenes, clock_scenes, set_up_scenes
 from tests.screens_copies import copies_scenes
 from tests.screens_disputes import dispute_scenes
+from tests.screens_guide import guide_scenes, guide_window
 from tests.screens_history import history_scenes
 from tests.screens_marks import render_marks
 from tests.screens_mishaps import diagnostics_dialog, mishap_scenes
@@ -98,7 +99,7 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """Go through the program and stop at every screen."""
     around = (set_up_scenes, appointment_scenes, ending_scenes)
     exam = (_exam, _kinds, _calculators, _gate, _review, _after, _later, clock_scenes, break_scenes)
-    over_home = (addition_scenes, copies_scenes, mishap_scenes)
+    over_home = (addition_scenes, copies_scenes, mishap_scenes, guide_scenes)
     for part in (_before, *exam, *around, dispute_scenes, history_scenes, review_scenes, *over_home):
         for name, action in part(shown):
             action()
@@ -112,6 +113,8 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     failed.deleteLater()
     for dialog in diagnostics_dialog(shown):
         yield "41-diagnostics", dialog
+    for window in guide_window(shown):
+        yield "42-guide-window", window
 
 
 def _before(shown: Stage) -> Iterator[Step]:
