@@ -17,6 +17,11 @@ def explain(problem: Problem) -> str:
 
 
 def _sentences() -> dict[Code, str]:
+    return {**_of_files(), **_of_questions(), **_of_blueprints(), **_of_archives(), **_of_items(), **_of_banks()}
+
+
+def _of_files() -> dict[Code, str]:
+    """What the reader says of files, front matter and headers."""
     return {
         Code.ENCODING: tr("The file is not UTF-8 text or cannot be read."),
         Code.BLOCK_START: tr("There is text before the first block."),
@@ -38,6 +43,14 @@ def _sentences() -> dict[Code, str]:
         Code.TASK_UNKNOWN: tr("The header does not list this task."),
         Code.KEYWORD_UNKNOWN: tr("The header does not list this keyword."),
         Code.KNOWLEDGE_VALUE: tr("Knowledge must be aws, ml or both."),
+        Code.TOML_SYNTAX: tr("The file is not valid TOML."),
+        Code.KEY_TWICE: tr("Two actions of one screen have the same key."),
+    }
+
+
+def _of_questions() -> dict[Code, str]:
+    """What the reader says of questions, their options and pictures."""
+    return {
         Code.STEM_EMPTY: tr("The question has no text."),
         Code.STEM_SIZE: tr("The text is longer than 64 kB."),
         Code.FENCE_OPEN: tr("A code block is never closed."),
@@ -56,6 +69,12 @@ def _sentences() -> dict[Code, str]:
         Code.MEDIA_UNUSED: tr("No question uses this picture."),
         Code.HTML_RAW: tr("HTML in a text is left out; code belongs between backticks."),
         Code.LINK_SCHEME: tr("Only http and https links can be opened."),
+    }
+
+
+def _of_blueprints() -> dict[Code, str]:
+    """What is wrong with the exam that a bank describes."""
+    return {
         Code.BLUEPRINT_TOTAL: tr("Scored and unscored questions do not add up to the total."),
         Code.BLUEPRINT_WEIGHTS: tr("The weights of the domains do not add up to 100."),
         Code.BLUEPRINT_GATES: tr("The gates do not rise or lie outside the exam."),
@@ -63,8 +82,12 @@ def _sentences() -> dict[Code, str]:
         Code.BLUEPRINT_BREAKS: tr("The breaks do not rise or lie outside the exam."),
         Code.FORM_INFEASIBLE: tr("The bank cannot fill an exam as the blueprint asks."),
         Code.KEYWORD_THIN: tr("A keyword has too few questions."),
-        Code.TOML_SYNTAX: tr("The file is not valid TOML."),
-        Code.KEY_TWICE: tr("Two actions of one screen have the same key."),
+    }
+
+
+def _of_archives() -> dict[Code, str]:
+    """What is wrong with an archive or the place of a bank."""
+    return {
         Code.ZIP_BROKEN: tr("The archive is damaged, locked by a password or packed in a way that is not read."),
         Code.ZIP_PATH: tr("A name in the archive leads out of it, stands twice or is not allowed on every computer."),
         Code.ZIP_LIMIT: tr("It is larger than a bank may be, or unpacks to far more than it is."),
@@ -72,8 +95,6 @@ def _sentences() -> dict[Code, str]:
         Code.ZIP_NESTED: tr("The archive holds another archive."),
         Code.ZIP_LEFT_OUT: tr("The file is none of a bank's and was left out."),
         Code.BANK_ID_TAKEN: tr("Another folder holds a bank of the same id; give one of them another id."),
-        **_of_items(),
-        **_of_banks(),
     }
 
 

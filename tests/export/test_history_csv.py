@@ -19,6 +19,37 @@ from simulator.ports import AttemptId, AttemptRow
 from tests.export.samples import ROW
 from tests.fakes import START
 
+SAID = {
+    "attempt": "7",
+    "candidate": "Ada",
+    "bank": "aws-mls-c01",
+    "exam": "MLS-C01",
+    "title": "AWS Certified Machine Learning – Specialty",
+    "opened_at": "2026-03-02T09:00:00+00:00",
+    "ended_at": "2026-03-02T11:51:00+00:00",
+    "ended_by": "candidate",
+    "minutes_used": "170.5",
+    "minutes_allowed": "180",
+    "questions": "65",
+    "answered": "64",
+    "flagged": "9",
+    "scored_questions": "50",
+    "scored_right": "38",
+    "raw_cut": "36",
+    "practice_score": "786",
+    "pass_mark": "750",
+    "passed": "yes",
+    "corrected_keys": "0",
+    "corrected_right": "",
+    "corrected_score": "",
+    "corrected_passed": "",
+    "attempt_uid": "0b7e3f52-5d0c-4c36-9d25-f6a4c1f0a111",
+    "kind": "exam",
+    "archived": "no",
+    "note": "",
+}
+"""What the row of that attempt says."""
+
 
 def dumped(*rows: AttemptRow) -> str:
     file = StringIO(newline="")
@@ -35,37 +66,7 @@ def test_a_history_without_attempts_is_its_header():
 
 
 def test_a_row_says_all_of_an_attempt():
-    assert read(ROW) == [
-        {
-            "attempt": "7",
-            "candidate": "Ada",
-            "bank": "aws-mls-c01",
-            "exam": "MLS-C01",
-            "title": "AWS Certified Machine Learning – Specialty",
-            "opened_at": "2026-03-02T09:00:00+00:00",
-            "ended_at": "2026-03-02T11:51:00+00:00",
-            "ended_by": "candidate",
-            "minutes_used": "170.5",
-            "minutes_allowed": "180",
-            "questions": "65",
-            "answered": "64",
-            "flagged": "9",
-            "scored_questions": "50",
-            "scored_right": "38",
-            "raw_cut": "36",
-            "practice_score": "786",
-            "pass_mark": "750",
-            "passed": "yes",
-            "corrected_keys": "0",
-            "corrected_right": "",
-            "corrected_score": "",
-            "corrected_passed": "",
-            "attempt_uid": "0b7e3f52-5d0c-4c36-9d25-f6a4c1f0a111",
-            "kind": "exam",
-            "archived": "no",
-            "note": "",
-        }
-    ]
+    assert read(ROW) == [SAID]
 
 
 def test_a_corrected_score_stands_behind_the_one_as_sat():

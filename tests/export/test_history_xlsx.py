@@ -217,28 +217,16 @@ def test_an_office_program_opens_it_and_reads_the_same(tmp_path: Path):
     write_workbook(ORIGIN, [(given, answers())], tmp_path / "a.xlsx")
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     kind = "csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"
-    command = [
-        "soffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        kind,
-        "--outdir",
-        str(tmp_path),
-        str(tmp_path / "a.xlsx"),
-    ]
+    target = ("--outdir", str(tmp_path), str(tmp_path / "a.xlsx"))
+    command = ["soffice", profile, "--headless", "--convert-to", kind, *target]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=60)
     assert "Error" not in done.stdout + done.stderr
     sheets = {path.stem.removeprefix("a-") for path in tmp_path.glob("a-*.csv")}
     assert sheets == set(load_workbook(tmp_path / "a.xlsx").sheetnames)
     with (tmp_path / "a-Attempts.csv").open(encoding="utf-8") as file:
         (told,) = csv.DictReader(file)
-    assert [told[name] for name in ("candidate", "title", "passed", "share right")] == [
-        "=1+1",
-        "_x0041_",
-        "TRUE",
-        "76%",
-    ]
+    said = [told[name] for name in ("candidate", "title", "passed", "share right")]
+    assert said == ["=1+1", "_x0041_", "TRUE", "76%"]
 
 
 def test_sheets_are_printed_across_the_page_with_their_head_on_each(book: Workbook):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
@@ -144,32 +145,37 @@ def test_what_came_of_a_restoration_is_told_in_the_next_window(shown: Stage, kee
     shown.click("askClose")
 
 
+@contextmanager
+def pressing(*names: str) -> Iterator[None]:
+    """Press these buttons meanwhile, each as soon as it is there."""
+    left = list(names)
+
+    def press() -> None:
+        widgets = [one for top in QApplication.topLevelWidgets() for one in top.findChildren(QPushButton)]
+        ready = [one for one in widgets if [one.objectName()] == left[:1] and one.isVisible() and one.isEnabled()]
+        if ready:
+            left.pop(0)
+            ready[0].click()
+
+    timer = QTimer()
+    timer.timeout.connect(press)
+    timer.start(10)
+    yield
+    timer.stop()
+
+
 def test_a_damaged_database_is_repaired_from_the_window_that_says_so(tmp_path: Path) -> None:
     with toured(tmp_path, 1, bank_root=only_the_tour(tmp_path / "some")):
         pass
     with database_path(tmp_path).open("r+b") as file:
         file.write(bytes(100))
-    steps = iter(("restoreCopy", "copiesRepair", "copiesRestore"))
-
-    def press() -> None:
-        """Press the next button as soon as it is there."""
-        widgets = [one for top in QApplication.topLevelWidgets() for one in top.findChildren(QPushButton)]
-        ready = [one for one in widgets if one.objectName() == press_next[0] and one.isVisible() and one.isEnabled()]
-        if ready:
-            ready[0].click()
-            press_next[0] = next(steps, "")
-
-    press_next = [next(steps)]
-    timer = QTimer()
-    timer.timeout.connect(press)
-    timer.start(10)
     look = Look(places.resources(), Appearance.LIGHT)
-    wanted = rescue(
-        Diagnosing(look, list, Logbook(Path("none"))),
-        copies(tmp_path),
-        StoreError(trouble=Trouble.DAMAGED, path=database_path(tmp_path)),
-    )
-    timer.stop()
+    with pressing("restoreCopy", "copiesRepair", "copiesRestore"):
+        wanted = rescue(
+            Diagnosing(look, list, Logbook(Path("none"))),
+            copies(tmp_path),
+            StoreError(trouble=Trouble.DAMAGED, path=database_path(tmp_path)),
+        )
     assert wanted is not None
     assert wanted.reason is Reason.REPAIRED
     copies(tmp_path).restore(wanted)
