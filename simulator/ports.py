@@ -35,6 +35,7 @@ class Trouble(StrEnum):
     READ_ONLY = "read-only"
     BUSY = "busy"
     DAMAGED = "damaged"
+    EMPTY = "empty"
     FOREIGN = "foreign"
     NEWER = "newer"
     OLDER = "older"

@@ -7222,6 +7222,11 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
+            <source>The database is empty or was cut off. It has not been touched. Restore a copy made earlier.</source>
+            <translation>Die Datenbank ist leer oder wurde abgeschnitten. Sie wurde nicht angerührt. Stellen Sie eine frühere Kopie wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
             <source>The database was written by a newer version of Examgate. It has not been touched. Update the program to use it.</source>
             <translation>Die Datenbank stammt von einer neueren Version von Examgate. Sie wurde nicht verändert. Aktualisieren Sie das Programm, um sie zu verwenden.</translation>
         </message>
@@ -7237,8 +7242,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>The file is not a database of Examgate. It has not been touched.</source>
-            <translation>Die Datei ist keine Datenbank von Examgate. Sie wurde nicht verändert.</translation>
+            <source>The file is not a database of Examgate, or its beginning is damaged. It has not been touched. Restore a copy made earlier, or have everything that can be read saved into a new file.</source>
+            <translation>Die Datei ist keine Datenbank von Examgate, oder ihr Anfang ist beschädigt. Sie wurde nicht angerührt. Stellen Sie eine frühere Kopie wieder her, oder lassen Sie alles Lesbare in eine neue Datei retten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

@@ -7222,6 +7222,11 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
+            <source>The database is empty or was cut off. It has not been touched. Restore a copy made earlier.</source>
+            <translation>La base de datos está vacía o se ha cortado. No se ha tocado. Restaure una copia anterior.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
             <source>The database was written by a newer version of Examgate. It has not been touched. Update the program to use it.</source>
             <translation>La base de datos la escribió una versión más reciente de Examgate. No se ha modificado. Actualice el programa para usarla.</translation>
         </message>
@@ -7237,8 +7242,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>The file is not a database of Examgate. It has not been touched.</source>
-            <translation>El archivo no es una base de datos de Examgate. No se ha modificado.</translation>
+            <source>The file is not a database of Examgate, or its beginning is damaged. It has not been touched. Restore a copy made earlier, or have everything that can be read saved into a new file.</source>
+            <translation>El archivo no es una base de datos de Examgate o su comienzo está dañado. No se ha tocado. Restaure una copia anterior o haga guardar en un archivo nuevo todo lo que se pueda leer.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

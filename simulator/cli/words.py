@@ -11,7 +11,9 @@ _SENTENCES = {
     Trouble.READ_ONLY: "the data may not be written; check the rights of the folder and the file",
     Trouble.BUSY: "another program holds the data; try again in a moment",
     Trouble.DAMAGED: "the database is damaged; it has not been touched: 'db backups' lists copies, see 'db repair' too",
-    Trouble.FOREIGN: "the file is not a database of Examgate; it has not been touched",
+    Trouble.EMPTY: "the database is empty or was cut off; it has not been touched: 'db backups' lists copies",
+    Trouble.FOREIGN: "the file is not a database of Examgate, or its beginning is damaged; it has not been touched: "
+    "'db backups' lists copies, 'db repair' saves what can be read",
     Trouble.NEWER: "the database belongs to a newer Examgate; it has not been touched, update the program",
     Trouble.OLDER: "the database could not be brought up to date; the backup made before is in the backups folder",
     Trouble.MISSING: "the data folder cannot be found or made; look whether its disk is there",

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from simulator.copies import Copy, Preview, Reason, Repair, Restored
 from simulator.ports import StoreError, Trouble
-from simulator.store import preview, restoring, salvage, troubles
+from simulator.store import inspection, preview, restoring, salvage, troubles
 from simulator.store.instance import locked
 from simulator.store.paths import backups_folder
 from simulator.store.rotation import copies_in, copy_at, copy_path
@@ -52,6 +52,16 @@ class SqliteCopies:
         beside = copy_path(self._database.parent, self._database, self._tools.now(), Reason.REPAIRED)
         with locked(self._database):
             restoring.finish(self._database)
+            _refuse_newer(self._database)
             for folder in (self._database.parent, backups_folder(self._database)):
                 salvage.forget_broken_off(folder)
             return salvage.salvage(self._database, target or beside, self._tools)
+
+
+def _refuse_newer(database: Path) -> None:
+    """What a newer program wrote is whole, and would lose what this one does not know."""
+    try:
+        inspection.revision_of(database)
+    except StoreError as error:
+        if error.trouble is Trouble.NEWER:
+            raise

@@ -14,7 +14,7 @@ from simulator.store.instance import lock_of
 from simulator.store.journal import SqliteJournal
 from simulator.store.library import SqliteLibrary
 from simulator.store.lock import FileLock, HeldElsewhereError
-from simulator.store.paths import prepared_path, restoring_path
+from simulator.store.paths import backups_folder, prepared_path, restoring_path, rollback_path
 from simulator.store.settings import SqliteSettings
 
 if TYPE_CHECKING:
@@ -105,12 +105,24 @@ def open_store(path: Path, *, now: Now) -> Store:
         undo.callback(lock.release)
         _finish_restoring(path)
         revision = inspection.revision_of(path)
+        if revision is None:
+            _refuse_emptied(path)
         database = Database(path, now)
         undo.callback(database.dispose)
         database.prove_writable()
         migrate.bring_up(database, revision, now)
         undo.pop_all()
         return Store(database, lock, now)
+
+
+def _refuse_emptied(path: Path) -> None:
+    """Tell a database of no bytes that has copies from one that was never filled."""
+    if not path.exists() or path.stat().st_size or rollback_path(path).exists():
+        return
+    from simulator.store.rotation import copies_in
+
+    if any(copies_in(folder, path) for folder in (backups_folder(path), path.parent)):
+        raise StoreError("the database is empty, but there are copies of it", trouble=Trouble.EMPTY, path=path)
 
 
 def _finish_restoring(path: Path) -> None:

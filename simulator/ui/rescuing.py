@@ -17,7 +17,15 @@ from simulator.ui.widgets.copies_pane import CopiesPane
 
 LOG = logging.getLogger(__name__)
 
-_RESCUED = {Trouble.UNKNOWN, Trouble.DAMAGED, Trouble.FOREIGN, Trouble.NEWER, Trouble.OLDER, Trouble.UNREADABLE}
+_RESCUED = {
+    Trouble.UNKNOWN,
+    Trouble.DAMAGED,
+    Trouble.EMPTY,
+    Trouble.FOREIGN,
+    Trouble.NEWER,
+    Trouble.OLDER,
+    Trouble.UNREADABLE,
+}
 """Where another database helps."""
 
 

@@ -46,7 +46,13 @@ def _sentences() -> dict[Trouble, str]:
             "The database is damaged. It has not been touched. Restore a copy made earlier, or have everything that "
             "can be read saved into a new file."
         ),
-        Trouble.FOREIGN: tr("The file is not a database of Examgate. It has not been touched."),
+        Trouble.EMPTY: tr(
+            "The database is empty or was cut off. It has not been touched. Restore a copy made earlier."
+        ),
+        Trouble.FOREIGN: tr(
+            "The file is not a database of Examgate, or its beginning is damaged. It has not been touched. Restore a "
+            "copy made earlier, or have everything that can be read saved into a new file."
+        ),
         Trouble.NEWER: tr(
             "The database was written by a newer version of Examgate. It has not been touched. Update the program to "
             "use it."

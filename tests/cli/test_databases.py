@@ -113,3 +113,29 @@ def test_a_repair_tells_what_was_lost_and_the_new_file_can_be_restored(data: Pat
     assert run(data, "db", "check") == 0
     with open_house(data) as house:
         assert [row.id for row in house.desk.archive.history()] == [AttemptId(2)]
+
+
+def test_a_database_cut_to_nothing_is_told_while_it_has_copies_and_a_copy_restores_it(
+    data: Path, capsys: Output
+) -> None:
+    database_path(data).write_bytes(b"")
+    assert run(data, "db", "check") == 3
+    assert "is empty or was cut off" in capsys.readouterr().err
+    assert database_path(data).read_bytes() == b""
+    assert run(data, "db", "restore", copies(data).all()[0].path.name) == 0
+    assert run(data, "db", "check") == 0
+
+
+def test_a_database_whose_beginning_is_damaged_is_led_to_its_repair(data: Path, capsys: Output) -> None:
+    with database_path(data).open("r+b") as file:
+        file.write(b"garbage")
+    assert run(data, "db", "check") == 3
+    assert "'db repair' saves what can be read" in capsys.readouterr().err
+
+
+def test_a_database_of_a_newer_program_is_not_repaired(data: Path, capsys: Output) -> None:
+    with closing(sqlite3.connect(database_path(data))) as driver, driver:
+        driver.execute("UPDATE alembic_version SET version_num = '9999'")
+    assert run(data, "db", "repair") == 3
+    assert "a newer Examgate" in capsys.readouterr().err
+    assert not list(data.glob("*repaired*"))
