@@ -65,12 +65,12 @@ def summary(found: Preview) -> str:
 
 
 def attempt_cells(found: CopiedAttempt) -> tuple[str, ...]:
-    """A finished attempt as a row: date, candidate, exam, score."""
+    """A finished attempt as a row: date, score, candidate, exam."""
     score = words.counts(found.right, found.scored)
     if found.scale is not None:
         verdict = tr("Pass") if found.passed else tr("Fail")
         score = f"{score} · {found.scale} · {verdict}"
-    return words.day(found.opened_at), found.candidate, found.title, score
+    return words.day(found.opened_at), score, found.candidate, found.title
 
 
 def restored(done: Restored) -> str:

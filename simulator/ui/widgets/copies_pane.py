@@ -10,8 +10,8 @@ from simulator.ui import copy_words
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, label, one_line, row, scrolled
 
-HEAD, ROW, LEAST_ROWS = 42, 30, 3
-"""How high the head of a table and its rows are, and how many are on screen at least."""
+HEAD, ROW, LEAST_ROWS, FRAME = 42, 30, 3, 2
+"""How high the head of a table and its rows are, how many are on screen at least, and how wide the line around is."""
 
 
 class CopiesPane(QWidget):
@@ -52,7 +52,7 @@ class CopiesPane(QWidget):
         self._say(said or ("" if found else self.tr("There is no copy yet. The first one is made after an exam.")))
         last = self.tr("Last attempt")
         heads = (self.tr("Made"), self.tr("Reason"), self.tr("Size"), self.tr("Attempts"), last)
-        _fill(self.table, heads, [copy_words.cells(one) for one in found])
+        _fill(self.table, heads, [copy_words.cells(one) for one in found], giving=(1, 4))
         self.leave.setEnabled(True)
         self._repair.setEnabled(True)
         self.table.setVisible(bool(found))
@@ -78,8 +78,9 @@ class CopiesPane(QWidget):
         found = self._shown[place] if 0 <= place < len(self._shown) else None
         self._restore.setEnabled(found is not None and found.trouble is None)
         self._summary.setText(copy_words.summary(found) if found else "")
-        heads = (self.tr("Date"), self.tr("Candidate"), self.tr("Exam"), self.tr("Score"))
-        _fill(self._attempts, heads, [copy_words.attempt_cells(one) for one in found.newest] if found else [])
+        heads = (self.tr("Date"), self.tr("Score"), self.tr("Candidate"), self.tr("Exam"))
+        rows = [copy_words.attempt_cells(one) for one in found.newest] if found else []
+        _fill(self._attempts, heads, rows, giving=(2, 3))
         self._attempts.setVisible(bool(found and found.newest))
 
     def _build(self, look: Look) -> None:
@@ -121,7 +122,8 @@ def _table(name: str, spoken: str) -> QTableWidget:
     return table
 
 
-def _fill(table: QTableWidget, heads: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+def _fill(table: QTableWidget, heads: Sequence[str], rows: Sequence[Sequence[str]], *, giving: Sequence[int]) -> None:
+    """Fill a table; its `giving` columns share the width that the others leave, and cut texts to it."""
     table.clear()
     table.setColumnCount(len(heads))
     table.setRowCount(len(rows))
@@ -131,8 +133,9 @@ def _fill(table: QTableWidget, heads: Sequence[str], rows: Sequence[Sequence[str
             cell = QTableWidgetItem(text)
             cell.setToolTip(text)
             table.setItem(place, at, cell)
-    header, last = table.horizontalHeader(), len(heads) - 1
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    taken = sum(header.sectionSize(at) for at in range(last))
-    if table.viewport().width() - taken > header.sectionSize(last):
-        header.setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
+    header = table.horizontalHeader()
+    for at in range(len(heads)):
+        modes = QHeaderView.ResizeMode
+        header.setSectionResizeMode(at, modes.Stretch if at in giving else modes.ResizeToContents)
+    row_height = table.verticalHeader().defaultSectionSize()
+    table.setMaximumHeight(header.sizeHint().height() + max(len(rows), LEAST_ROWS) * row_height + 2 * FRAME)
