@@ -4266,6 +4266,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
+            <source>An error that nobody expected broke this off. Your data and its copies are as they were.</source>
+            <translation>Ein unerwarteter Fehler hat das abgebrochen. Ihre Daten und deren Kopien sind, wie sie waren.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
             <source>Before an update</source>
             <translation>Vor einer Aktualisierung</translation>
         </message>

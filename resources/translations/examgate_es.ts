@@ -4266,6 +4266,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
+            <source>An error that nobody expected broke this off. Your data and its copies are as they were.</source>
+            <translation>Un error inesperado ha interrumpido esto. Sus datos y las copias están como estaban.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
             <source>Before an update</source>
             <translation>Antes de una actualización</translation>
         </message>

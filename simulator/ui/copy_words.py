@@ -95,6 +95,11 @@ def not_kept(error: Exception) -> str:
     return tr("The last copy could not be made. {reason}").format(reason=trouble(kind))
 
 
+def unexpected() -> str:
+    """Say that the reading or the repair broke off, for an error that is told elsewhere."""
+    return tr("An error that nobody expected broke this off. Your data and its copies are as they were.")
+
+
 def repaired(done: Repair) -> str:
     """What a repair has saved, and what it has not."""
     head = tr("Saved: {kept} of {found} attempts. The damaged file has not been changed. Restore the repaired one.")

@@ -1,6 +1,7 @@
 """What the pane of copies asks for, off the GUI thread; restoring itself is left to who closes the database."""
 
 import logging
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
@@ -43,6 +44,7 @@ class Rescuing(QObject):
         self._copies = copies
         self._pane = pane
         self._task: Task[tuple[Preview, ...]] | Task[Repair] | None = None
+        self._found: tuple[Preview, ...] = ()
         pane.restore_requested.connect(self.chosen)
         pane.repair_requested.connect(self._repair)
         self._list(said)
@@ -55,7 +57,7 @@ class Rescuing(QObject):
     def _list(self, said: str) -> None:
         self._pane.present_work(self.tr("The copies are being read…"))
         task: Task[tuple[Preview, ...]] = Task(self._previews, errors=(StoreError, OSError), parent=self)
-        task.done.connect(lambda found: self._pane.present(found, said))
+        task.done.connect(partial(self._on_listed, said))
         self._run(task)
 
     def _repair(self) -> None:
@@ -68,17 +70,30 @@ class Rescuing(QObject):
         LOG.info("repaired: attempts kept: %d of %d", done.kept, len(done.attempts))
         self._list(copy_words.repaired(done))
 
+    def _on_listed(self, said: str, found: tuple[Preview, ...]) -> None:
+        self._found = found
+        self._pane.present(found, said)
+
     def _previews(self) -> tuple[Preview, ...]:
         """Called off the GUI thread."""
         return tuple(self._copies.preview(copy) for copy in self._copies.all())
 
     def _run(self, task: Task[tuple[Preview, ...]] | Task[Repair]) -> None:
         task.failed.connect(self._on_failed)
+        task.finished.connect(partial(self._on_finished, task))
         self._task = task
         task.start()
 
     def _on_failed(self, error: Exception) -> None:
-        self._pane.present((), reason(error.trouble if isinstance(error, StoreError) else Trouble.UNKNOWN))
+        self._pane.present(self._found, reason(error.trouble if isinstance(error, StoreError) else Trouble.UNKNOWN))
+
+    def _on_finished(self, task: Task[tuple[Preview, ...]] | Task[Repair]) -> None:
+        task.wait()
+        task.deleteLater()
+        if self._task is task:
+            self._task = None
+            if self._pane.is_working:
+                self._pane.present(self._found, copy_words.unexpected())
 
 
 def rescue(

@@ -30,7 +30,7 @@ class CopiesOverlay(Overlay):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let Escape close, but not while copies are being read."""
-        if event.key() != Qt.Key.Key_Escape or self.pane.leave.isEnabled():
+        if event.key() != Qt.Key.Key_Escape or not self.pane.is_working:
             super().keyPressEvent(event)
         event.accept()
 
@@ -52,7 +52,7 @@ class CopiesWindow(QDialog):
 
     def reject(self) -> None:
         """Close, but not while copies are being read or made."""
-        if self.pane.leave.isEnabled():
+        if not self.pane.is_working:
             super().reject()
 
 

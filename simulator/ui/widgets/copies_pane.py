@@ -46,6 +46,11 @@ class CopiesPane(QWidget):
         self._restore.clicked.connect(lambda: self.restore_requested.emit(self._shown[self.table.currentRow()].copy))
         self._build(look)
 
+    @property
+    def is_working(self) -> bool:
+        """Whether something is said to be done."""
+        return not self.leave.isEnabled()
+
     def present(self, found: Sequence[Preview], said: str = "") -> None:
         """Show copies, the first one chosen."""
         self._shown = found

@@ -1,0 +1,96 @@
+"""The list of copies stays on screen and can be left, whatever comes of reading or repairing."""
+
+import threading
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from simulator import places
+from simulator.copies import Copy, Preview, Reason, Repair, Restored
+from simulator.ports import StoreError, Trouble
+from simulator.session.preferences import Appearance
+from simulator.ui.dialogs.copies import CopiesWindow
+from simulator.ui.look import Look
+from simulator.ui.rescuing import Rescuing
+from simulator.ui.start import application
+
+pytestmark = pytest.mark.usefixtures("screen")
+LONG_S = 20
+
+
+class OneCopy:
+    """Copies of which there is one; reading or repairing may fail."""
+
+    def __init__(self, *, reading: Exception | None = None, repairing: Exception | None = None) -> None:
+        self._reading, self._repairing = reading, repairing
+
+    def all(self) -> tuple[Copy, ...]:
+        return (self.at(Path("a.sqlite3")),)
+
+    def preview(self, copy: Copy) -> Preview:
+        if self._reading is not None:
+            raise self._reading
+        return Preview(copy, None, 1, ("Ada",))
+
+    def at(self, path: Path) -> Copy:
+        return Copy(path, datetime(2026, 3, 31, tzinfo=UTC), Reason.DAILY, "0009", 2**20)
+
+    def restore(self, copy: Copy) -> Restored:
+        return Restored(copy, None)
+
+    def repair(self, target: Path | None = None) -> Repair:
+        assert target is None
+        raise self._repairing or StoreError(trouble=Trouble.FULL)
+
+
+@pytest.fixture
+def window(monkeypatch: pytest.MonkeyPatch) -> Iterator[CopiesWindow]:
+    monkeypatch.setattr(threading, "excepthook", lambda _: None)
+    application(["examgate"], places.resources())
+    made = CopiesWindow(Look(places.resources(), Appearance.LIGHT))
+    made.show()
+    yield made
+    made.hide()
+    made.deleteLater()
+
+
+def said(window: CopiesWindow) -> str:
+    """What the window says once nothing goes on."""
+    deadline = monotonic() + LONG_S
+    while not window.pane.leave.isEnabled():
+        assert monotonic() < deadline, "it goes on"
+        QTest.qWait(10)
+    found = window.findChild(QLabel, "copiesSaid")
+    assert found is not None
+    return found.text()
+
+
+def press(window: CopiesWindow, name: str) -> None:
+    button = window.findChild(QPushButton, name)
+    assert button is not None
+    button.click()
+
+
+@pytest.mark.parametrize(
+    ("error", "told"), [(StoreError(trouble=Trouble.FULL), "disk is full"), (KeyError(), "nobody expected")]
+)
+def test_a_repair_that_fails_leaves_the_copies_on_screen(window: CopiesWindow, error: Exception, told: str) -> None:
+    rescuing = Rescuing(OneCopy(repairing=error), window.pane)
+    said(window)
+    press(window, "copiesRepair")
+    assert told in said(window)
+    assert window.pane.table.rowCount() == 1
+    rescuing.shut_down()
+
+
+def test_a_list_that_cannot_be_read_for_an_error_nobody_expected_can_be_left(window: CopiesWindow) -> None:
+    rescuing = Rescuing(OneCopy(reading=KeyError()), window.pane)
+    assert "nobody expected" in said(window)
+    window.close()
+    assert not window.isVisible()
+    rescuing.shut_down()
