@@ -7,7 +7,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFileOpenEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
@@ -182,3 +182,18 @@ def test_a_second_program_says_where_its_file_is_shown(shown: Stage, tmp_path: P
     told = [one.text() for one in dialog.findChildren(QLabel)]
     assert any("a.exambank is shown there" in text for text in told)
     dialog.deleteLater()
+
+
+def test_a_dropped_file_is_never_moved_whichever_key_is_held(shown: Stage, tmp_path: Path):
+    data, stack = QMimeData(), shown.find("pages")
+    data.setUrls([QUrl.fromLocalFile(str(put(tmp_path, zipped(GOOD))))])
+    ways, held = Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.KeyboardModifier.ShiftModifier
+    entering = QDragEnterEvent(QPoint(5, 5), ways, data, Qt.MouseButton.LeftButton, held)
+    moving = QDragMoveEvent(QPoint(5, 6), ways, data, Qt.MouseButton.LeftButton, held)
+    dropped = QDropEvent(QPointF(5, 6), ways, data, Qt.MouseButton.LeftButton, held)
+    moving.accept()  # as Qt does after what entered was taken
+    for event in (entering, moving, dropped):
+        event.setDropAction(Qt.DropAction.MoveAction)
+        QApplication.sendEvent(stack, event)
+        assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
+    shown.wait_for(lambda: shown.is_shown("addBankStart"))

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QStackedWidget
 
 SUFFIX = ".exambank"
@@ -25,14 +25,24 @@ class DropStack(QStackedWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Show that what is dragged can be dropped."""
-        if _banks(event.mimeData()):
-            event.acceptProposedAction()
+        if event.possibleActions() & Qt.DropAction.CopyAction and _banks(event.mimeData()):
+            _take(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        """Leave what is dragged where it comes from, whichever key is held."""
+        event.setDropAction(Qt.DropAction.CopyAction)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what is dropped."""
-        event.acceptProposedAction()
+        _take(event)
         for path in _banks(event.mimeData()):
             self.dropped.emit(path)
+
+
+def _take(event: QDropEvent) -> None:
+    """Take a copy: who offers a file to be moved would delete it."""
+    event.setDropAction(Qt.DropAction.CopyAction)
+    event.accept()
 
 
 def _banks(data: QMimeData) -> list[Path]:
