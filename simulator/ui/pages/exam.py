@@ -232,7 +232,7 @@ class ExamPage(QWidget):
         )
 
     def _keep_focus(self) -> None:
-        """Take the focus where nothing has it, be the window active or not: a dialog of an inactive one keeps its own."""
+        """Take the focus where nothing has it, be the window active or not; a dialog keeps its own."""
         focused = self.window().focusWidget()
         if focused is None or not focused.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
