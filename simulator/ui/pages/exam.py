@@ -27,6 +27,7 @@ from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.driver import fit_buttons, option_label
+from simulator.ui.focus import focused_in
 from simulator.ui.lockdown import Lockdown
 from simulator.ui.look import Look
 from simulator.ui.pages.break_dialogs import BreakDialogs
@@ -233,7 +234,7 @@ class ExamPage(QWidget):
 
     def _keep_focus(self) -> None:
         """Take the focus where nothing has it, be the window active or not; a dialog keeps its own."""
-        focused = self.window().focusWidget()
+        focused = focused_in(self.window())
         if focused is None or not focused.isVisible():
             self.setFocus(Qt.FocusReason.OtherFocusReason)
 
