@@ -76,35 +76,44 @@ def test_the_history_is_sifted_and_ordered(benchmark: BenchmarkFixture, house: H
     benchmark(lambda: (sieve.sift(rows), ordered(rows, Column.SCORE, falling=True)))
 
 
-def test_the_history_page_is_painted(benchmark: BenchmarkFixture, house: House, qapp: QApplication) -> None:
+@pytest.fixture
+def bare(qapp: QApplication) -> Iterator[QMainWindow]:
+    """A window that has nothing in it yet."""
     application(["examgate"], places.resources())
-    annalist, look = Annalist(services(house), qapp), Look(places.resources(), Appearance.LIGHT)
     window = QMainWindow()
-    window.setStyleSheet(look.style_sheet())
+    window.setStyleSheet(Look(places.resources(), Appearance.LIGHT).style_sheet())
     window.resize(1280, 720)
     window.show()
+    yield window
+    window.close()
+
+
+def test_the_history_page_is_painted(
+    benchmark: BenchmarkFixture, house: House, bare: QMainWindow, qapp: QApplication
+) -> None:
+    annalist, look = Annalist(services(house), qapp), Look(places.resources(), Appearance.LIGHT)
 
     def paint() -> None:
         page = annalist.page(look)
         drawn: list[bool] = []
         page.ready.connect(lambda: drawn.append(True))
-        window.setCentralWidget(page)
+        bare.setCentralWidget(page)
         while not drawn:
             qapp.processEvents()  # lays out, polishes and paints
         bar = page.findChildren(QScrollArea, "historyScroll")[0].verticalScrollBar()
         bar.setValue(bar.maximum())
         qapp.processEvents()  # the charts, which stand below the table
 
-    def read_to_its_end() -> None:
-        """Let what goes on behind the last page end."""
-        page = window.centralWidget()
-        while isinstance(page, HistoryPage) and not page.is_whole:
-            qapp.processEvents()
-        qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    benchmark.pedantic(paint, setup=read_to_its_end, rounds=10, warmup_rounds=1)
+    benchmark.pedantic(paint, setup=lambda: read_to_its_end(bare, qapp), rounds=10, warmup_rounds=1)
     annalist.shut_down()
-    window.close()
+
+
+def read_to_its_end(window: QMainWindow, qapp: QApplication) -> None:
+    """Let what goes on behind the last page end."""
+    page = window.centralWidget()
+    while isinstance(page, HistoryPage) and not page.is_whole:
+        qapp.processEvents()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_home_page_is_painted(benchmark: BenchmarkFixture, house: House, qapp: QApplication) -> None:
