@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from errno import ENOENT
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ from simulator.session.arrivals import Arrivals, Roads, recover
 from simulator.session.corrections import bring_up
 from simulator.session.desk import Desk
 from simulator.session.shelf import bank_folders, refresh
-from simulator.store.paths import data_folder, database_path
+from simulator.store.paths import data_folder, database_path, log_path, restoring_path
 from simulator.store.store import Store, open_store
 
 if TYPE_CHECKING:
@@ -136,6 +137,18 @@ def open_house(override: Path | None = None, *, clock: Clock | None = None) -> I
     with open_store(database_path(folder), now=used_clock.now) as store:
         recover(folder / "banks")
         yield House(folder, store, used_clock, (places.banks(), folder / "banks"))
+
+
+def require_database(override: Path | None = None) -> None:
+    """See to it that a data folder (None: the usual one) holds a database or what is left of one; makes nothing.
+
+    FileNotFoundError where it does not.
+    """
+    folder = data_folder(override)
+    database = database_path(folder)
+    is_other = folder.exists() and not folder.is_dir()
+    if not is_other and not any(path(database).exists() for path in (Path, log_path, restoring_path)):
+        raise FileNotFoundError(ENOENT, "there is no database in this folder; nothing has been written", str(folder))
 
 
 def copies(override: Path | None = None, *, clock: Clock | None = None) -> "Copies":

@@ -18,7 +18,7 @@ from simulator.exam.problems import Problem
 from simulator.exchange import AttemptColumns
 from simulator.export.atomic import whole_binary, write_text
 from simulator.export.history_csv import dump_columns, write_columns
-from simulator.house import copies, draw, facts_of, new_seed, open_house, read_bank
+from simulator.house import copies, draw, facts_of, new_seed, open_house, read_bank, require_database
 from simulator.logbook import last_lines
 from simulator.ports import Reading
 from simulator.store.paths import data_folder, logs_folder
@@ -37,6 +37,7 @@ def program() -> Program:
     """Put the command line together."""
     return Program(
         open_stock=_open_stock,
+        require_database=require_database,
         copies=copies,
         read_bank=read_bank,
         pack_bank=pack_bank,

@@ -7,6 +7,7 @@ import pytest
 
 from simulator.about import versions
 from simulator.app import main
+from simulator.house import open_house
 from simulator.version import VERSION
 
 
@@ -22,6 +23,8 @@ def test_the_versions_name_the_program_and_what_it_stands_on(capsys: pytest.Capt
 
 def test_a_log_has_the_versions_and_nothing_of_libraries(tmp_path: Path) -> None:
     log = tmp_path / "run.log"
+    with open_house(tmp_path / "data"):
+        pass
     for _ in range(2):
         assert (
             main(["--log", str(log), "--log-level", "debug", "--data-dir", str(tmp_path / "data"), "db", "check"]) == 0

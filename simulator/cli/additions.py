@@ -72,7 +72,7 @@ def _decide(stock: Stock, arrival: Arrival, options: argparse.Namespace) -> Exit
         hindrance = Hindrance.KNOWN
     if hindrance is None and not options.dry_run:
         folder = stock.arrivals.keep(arrival, replace=options.replace)
-        done = f"added: {folder}"
+        done = f"{'replaced' if arrival.known is not None else 'added'}: {folder}"
     answer(options, _value(arrival, folder, hindrance), [*_lines(arrival), *([done] if done else [])])
     if hindrance is not None:
         complain(_hindered(hindrance, arrival))

@@ -128,19 +128,21 @@ def _add_arriving(area: "_Areas") -> None:
 
 
 def _add_history(area: "_Areas") -> None:
-    listing = _command(area, "list", "List the finished attempts, newest first.", histories.show_list)
+    listing = _command(
+        area, "list", "List the finished attempts, newest first.", histories.show_list, needs_database=True
+    )
     text = "Write the finished attempts: as rows of CSV, one row an answer, a workbook, or whole as JSON."
-    export = _command(area, "export", text, exchanges.export)
+    export = _command(area, "export", text, exchanges.export, needs_database=True)
     export.add_argument("file", type=Path, help="the file to write, - for CSV on standard output")
     export.add_argument(
         "--format",
         choices=[kind.value for kind in ExportKind],
         help="csv: one row an attempt; answers: CSV with one row an answer; xlsx; json: with journals, to be imported "
-        "(default: what the name ends in, else csv)",
+        "(default: what the name ends in; csv without an ending)",
     )
     for command in (listing, export):
         command.add_argument("--candidate", metavar="NAME", help="only the attempts of one candidate")
-    show = _command(area, "show", "Show the report of one attempt.", histories.show_report)
+    show = _command(area, "show", "Show the report of one attempt.", histories.show_report, needs_database=True)
     show.add_argument("attempt", type=_whole, help="the number of the attempt")
     text = "Merge histories that other machines wrote as JSON; what is here already stays as it is."
     taking = _command(area, "import", text, exchanges.import_files)
@@ -151,21 +153,23 @@ def _add_history(area: "_Areas") -> None:
 
 def _add_attempt(area: "_Areas") -> None:
     text = "Replay the journal, score it anew and compare it with what was stored."
-    verify = _command(area, "verify", text, histories.verify)
+    verify = _command(area, "verify", text, histories.verify, needs_database=True)
     verify.add_argument("attempt", type=_whole, nargs="*", help="numbers of attempts (default: all that are finished)")
 
 
 def _add_database(area: "_Areas") -> None:
     text = "Look for damage: in the file, in banks and journals, in scores and outlines."
-    _command(area, "check", text, databases.check)
-    backup = _command(area, "backup", "Copy the database to a file, whole or not at all.", databases.backup)
+    _command(area, "check", text, databases.check, needs_database=True)
+    backup = _command(
+        area, "backup", "Copy the database to a file, whole or not at all.", databases.backup, needs_database=True
+    )
     backup.add_argument("file", type=Path, help="the file to write; it must not exist")
     _command(area, "backups", "List the copies of the database and what they hold, newest first.", databases.backups)
     text = "Put a copy in the place of the database, which is set aside and stays."
     restore = _command(area, "restore", text, databases.restore)
     restore.add_argument("copy", help="the name of a copy that backups lists, or any other file")
     text = "Save every attempt that can be read of a damaged database into a new file; the damaged one is only read."
-    repair = _command(area, "repair", text, databases.repair)
+    repair = _command(area, "repair", text, databases.repair, needs_database=True)
     repair.add_argument("file", type=Path, nargs="?", help="the file to write; it must not exist (default: beside it)")
 
 
@@ -181,10 +185,14 @@ def _area(areas: "_Areas", name: str, text: str) -> "_Areas":
     return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
 
-def _command(area: "_Areas", name: str, text: str, run: Command) -> argparse.ArgumentParser:
+def _command(
+    area: "_Areas", name: str, text: str, run: Command, *, needs_database: bool = False
+) -> argparse.ArgumentParser:
     parser = area.add_parser(name, help=text, description=text, epilog=EPILOG)
+    text = "keep everything in this folder"
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=text)
     parser.add_argument("--json", action="store_true", help="write one JSON value instead of text")
-    parser.set_defaults(command=run, spoken=parser.prog.partition(" ")[2])
+    parser.set_defaults(command=run, spoken=parser.prog.partition(" ")[2], needs_database=needs_database)
     return parser
 
 

@@ -1,6 +1,7 @@
 """The commands about the database."""
 
 import argparse
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,6 +43,8 @@ def backups(program: Program, options: argparse.Namespace) -> Exit:
     """List the copies and what they hold."""
     copies = program.copies(options.data_dir)
     found = [copies.preview(copy) for copy in copies.all()]
+    if not found:
+        program.require_database(options.data_dir)
     heads = ("made (UTC)", "reason", "KiB", "attempts", "candidates", "last attempt", "unfinished", "file")
     lines = table([heads, *(_cells(one) for one in found)]) if found else ["there is no copy yet"]
     answer(options, [_value(one) for one in found], lines)
@@ -60,14 +63,16 @@ def restore(program: Program, options: argparse.Namespace) -> Exit:
         complain(f"that copy cannot be restored ({error.trouble}); nothing has been changed, choose another one")
         return Exit.DATA
     with program.open_stock(options.data_dir) as stock:  # an older schema is brought up to date
-        attempts = len(stock.desk.archive.history())
+        attempts, unfinished = len(stock.desk.archive.history()), len(stock.desk.archive.unsettled())
     aside = f"the database before is kept as {done.aside}" if done.aside else "there was no database before"
-    lines = [f"restored {done.copy.path}: finished attempts: {attempts}", aside]
-    answer(
-        options,
-        {"copy": str(done.copy.path), "attempts": attempts, "aside": str(done.aside) if done.aside else None},
-        lines,
-    )
+    lines = [f"restored {done.copy.path}: finished attempts: {attempts}, unfinished: {unfinished}", aside]
+    value: JsonValue = {
+        "copy": str(done.copy.path),
+        "attempts": attempts,
+        "unfinished": unfinished,
+        "aside": str(done.aside) if done.aside else None,
+    }
+    answer(options, value, lines)
     return Exit.WELL
 
 
@@ -81,12 +86,19 @@ def repair(program: Program, options: argparse.Namespace) -> Exit:
     lines = [
         *(fate(one) for one in done.attempts if one.fate is not Fate.WHOLE),
         f"{counts}; candidates: {done.candidates}, settings: {done.settings}",
-        f"written to {done.path}; 'db restore {done.path}' puts it in the place of the database",
+        f"written to {done.path}; this puts it in the place of the database:",
+        _restoring(done.path, options.data_dir),
     ]
     answer(options, _repair_value(done), lines)
     if whole < len(done.attempts):
         complain("not everything could be saved; the damaged database has not been changed")
     return Exit.WELL if whole == len(done.attempts) else Exit.NO
+
+
+def _restoring(file: Path, data_dir: Path | None) -> str:
+    """The command that puts a file in the place of the database."""
+    folder = ["--data-dir", str(data_dir.absolute())] if data_dir is not None else []
+    return shlex.join(["examgate", *folder, "db", "restore", str(file.absolute())])
 
 
 def _wanted(copies: Copies, name: str) -> Copy:

@@ -16,6 +16,9 @@ STANDARD_OUTPUT = "-"
 def export(program: Program, options: argparse.Namespace) -> Exit:
     """Write the finished attempts to a file of the kind asked for, or that its name ends in."""
     kind = ExportKind(options.format) if options.format else kind_of(options.file)
+    if kind is None:
+        complain(f"{options.file}: no kind of file is known by this ending; name one by --format")
+        return Exit.USE
     if str(options.file) == STANDARD_OUTPUT and kind is not ExportKind.CSV:
         complain("only the attempts as CSV can be written to standard output")
         return Exit.USE
@@ -40,9 +43,10 @@ def _write(program: Program, stock: Stock, kind: ExportKind, options: argparse.N
     return len(rows)
 
 
-def kind_of(path: Path) -> ExportKind:
-    """Return the kind that the name of a file ends in: XLSX, JSON, or else CSV."""
-    return {".xlsx": ExportKind.XLSX, ".json": ExportKind.JSON}.get(path.suffix.lower(), ExportKind.CSV)
+def kind_of(path: Path) -> ExportKind | None:
+    """Return the kind that the name of a file ends in, CSV where it has no ending; None where it is of no kind."""
+    kinds = {".xlsx": ExportKind.XLSX, ".json": ExportKind.JSON, ".csv": ExportKind.CSV, "": ExportKind.CSV}
+    return kinds.get(path.suffix.lower())
 
 
 def import_files(program: Program, options: argparse.Namespace) -> Exit:

@@ -71,7 +71,8 @@ class CheckTools:
 class Program:
     """Functions of parts that the command line does not know.
 
-    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot; `copies` knows the copies of
+    `open_stock` opens the data folder (None: the usual one), StoreError where it cannot; `require_database` raises
+    FileNotFoundError where nothing of a database lies in it; `copies` knows the copies of
     its database, which is not open then. `read_bank` reads a bank folder and judges it as a whole. `pack_bank` writes
     one to an archive, whole or not at all, and says what it left out; RefusedArchiveError where an archive cannot hold
     it, OSError where it cannot be written. `draw` raises ValueError where no form can be drawn; `count_forms` draws one
@@ -81,6 +82,7 @@ class Program:
     """
 
     open_stock: Callable[[Path | None], AbstractContextManager[Stock]]
+    require_database: Callable[[Path | None], None]
     copies: Callable[[Path | None], Copies]
     read_bank: Callable[[Path], Reading]
     pack_bank: Callable[[Path, Path], tuple[Problem, ...]]

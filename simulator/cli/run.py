@@ -30,6 +30,8 @@ def _run(program: Program, options: argparse.Namespace) -> Exit:
     speak_plainly()
     command: Command = options.command
     try:
+        if options.needs_database:
+            program.require_database(options.data_dir)
         return command(program, options)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has had enough

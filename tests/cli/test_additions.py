@@ -48,7 +48,8 @@ def test_another_version_is_added_only_in_place_of_the_one_there(data: Path, tmp
     put(folder, {"items/c.md": sound("three").replace("What", "Say what")})
     code, told = run(data, capsys, "add", folder)
     assert (code, told["hindrance"], told["items"], told["known"]["items"]) == (1, "known", 3, 2)
-    assert run(data, capsys, "add", folder, "--replace")[0] == 0
+    assert main(["--data-dir", str(data), "bank", "add", str(folder), "--replace"]) == 0
+    assert "\nreplaced: " in capsys.readouterr().out
     assert [one["items"] for one in run(data, capsys, "list")[1]] == [3]
 
 

@@ -152,7 +152,8 @@ def test_history_export_that_cannot_be_written_says_so(data: Path, tmp_path: Pat
         (["a.csv", "--format", "answers"], b"attempt,attempt_uid,candidate,bank,question"),
         (["a.XLSX"], b"PK"),
         (["a.json"], b'{"format":"examgate-history"'),
-        (["a.txt"], b"attempt,candidate"),
+        (["a"], b"attempt,candidate"),
+        (["a.txt", "--format", "csv"], b"attempt,candidate"),
     ],
 )
 def test_history_export_writes_what_was_asked_for(
@@ -161,6 +162,19 @@ def test_history_export_writes_what_was_asked_for(
     told = run_json(data, capsys, "history", "export", str(tmp_path / words[0]), *words[1:])
     assert told["attempts"] == 1
     assert (tmp_path / words[0]).read_bytes().startswith(begins)
+
+
+def test_history_export_refuses_an_ending_that_it_does_not_know(data: Path, tmp_path: Path, capsys: Output) -> None:
+    assert run(data, "history", "export", str(tmp_path / "a.pdf")) == 2
+    assert "--format" in capsys.readouterr().err
+    assert not (tmp_path / "a.pdf").exists()
+
+
+@pytest.mark.parametrize("words", ["db check", "db backups", "db repair", "attempt verify", "history list"])
+def test_a_mistyped_folder_is_not_made_and_not_called_sound(words: str, tmp_path: Path, capsys: Output) -> None:
+    assert main([*words.split(), "--data-dir", str(tmp_path / "none")]) == 3
+    assert "there is no database in this folder" in capsys.readouterr().err
+    assert not (tmp_path / "none").exists()
 
 
 def test_history_export_writes_only_csv_to_standard_output(data: Path, capsys: Output) -> None:
