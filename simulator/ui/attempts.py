@@ -207,9 +207,14 @@ class Attempts(QObject):
         self._end_typesetting()
         self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._exam_look), errors=(), parent=self)
         if not self._settled:
-            self._settled = True
-            self._typesetting.finished.connect(gc.freeze)  # the libraries that this loads stay: see `app`
+            self._typesetting.finished.connect(self._settle)
         self._typesetting.start()
+
+    def _settle(self) -> None:
+        """Spare collections the libraries that the first form has loaded: they stay, see `app`."""
+        if not self._settled:
+            self._settled = True
+            gc.freeze()
 
     def _discard(self, page: HomePage, attempt: AttemptId) -> None:
         self._services.desk.archive.discard(attempt)
