@@ -197,3 +197,16 @@ def test_a_dropped_file_is_never_moved_whichever_key_is_held(shown: Stage, tmp_p
         QApplication.sendEvent(stack, event)
         assert (event.isAccepted(), event.dropAction()) == (True, Qt.DropAction.CopyAction)
     shown.wait_for(lambda: shown.is_shown("addBankStart"))
+
+
+def test_a_bank_added_over_the_history_leaves_it_on_screen(shown: Stage, tmp_path: Path):
+    shown.window.show_history()
+    shown.settle()
+    page = shown.window.page
+    offered(shown, tmp_path)
+    shown.click("addBankStart")
+    shown.wait_for(lambda: not shown.is_shown("addBankStart"))
+    shown.click("addBankCancel")
+    assert shown.window.page is page
+    shown.window.show_home()
+    assert "bank-sample" in cards(shown)
