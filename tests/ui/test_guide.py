@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.places import resources
@@ -81,6 +81,15 @@ def test_the_guide_opens_from_the_home_page_and_from_help_in_the_exam(screen: No
         assert reason(Trouble.FULL) in read(shown.find("guideCover"))
         shown.click("guideClose")
         assert shown.is_shown("itemScroll")
+
+
+def test_what_the_program_says_stands_apart_in_the_guide(screen: None) -> None:
+    application(["examgate"], resources())
+    pane = GuidePane(Look(resources(), Appearance.LIGHT))
+    frames = [one for one in pane.findChildren(QFrame) if one.property("kind") == "said"]
+    apart = {text.accessibleName() for frame in frames for text in frame.findChildren(RichText)}
+    assert reason(Trouble.FULL) in apart
+    assert not [text for text in apart if "Kept:" in text]
 
 
 def test_the_guide_opens_where_the_program_cannot_start(screen: None, qtbot: QtBot) -> None:

@@ -7,12 +7,13 @@ from simulator.ui.look import Look
 from simulator.ui.widgets.frames import label, one_line, scrolled
 
 WIDEST = 940
+MARGINS = 56, 28, 40, 28
 
 
 class ReadingPane(QWidget):
     """Holds a title and what is below it; subclasses fill `column`."""
 
-    def __init__(self, look: Look, title: str, *, name: str) -> None:
+    def __init__(self, look: Look, title: str, *, name: str, margins: tuple[int, int, int, int] = MARGINS) -> None:
         super().__init__()
         self.setObjectName("contentPane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -26,7 +27,7 @@ class ReadingPane(QWidget):
         page.setMaximumWidth(px(WIDEST))
         content = QWidget()
         across = QHBoxLayout(content)
-        across.setContentsMargins(px(56), px(28), px(40), px(28))
+        across.setContentsMargins(*map(px, margins))
         across.addWidget(page, 1)
         across.addStretch()
         self.area = scrolled(content, name=f"{name}Scroll")
