@@ -130,15 +130,15 @@ def test_a_data_folder_of_any_name_is_made_and_found_again(
     name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    assert main(["--data-dir", name, "db", "check"]) == 0
-    assert main(["--data-dir", str(tmp_path / name), "db", "check"]) == 0
+    assert main(["--data-dir", name, "bank", "list"]) == 0
+    assert main(["--data-dir", str(tmp_path / name), "bank", "list"]) == 0
     assert (tmp_path / name / NAME).is_file()
     assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("name", ["x" * 300, "/".join(["deep" * 40] * 40), "/dev/null/data", "/proc/data"])
 def test_a_data_folder_that_cannot_be_made_is_told(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["--data-dir", name, "db", "check"]) == 3
+    assert main(["--data-dir", name, "bank", "list"]) == 3
     assert trouble(Trouble.MISSING, None) in capsys.readouterr().err
 
 
@@ -148,9 +148,9 @@ def test_a_full_disk_at_the_first_start_is_told_and_the_next_one_succeeds(
     lay_between()
     for room in (0, 5_000, 50_000):
         with broken(room=room):
-            assert main(["--data-dir", str(tmp_path), "db", "check"]) == 3
+            assert main(["--data-dir", str(tmp_path), "bank", "list"]) == 3
         assert trouble(Trouble.FULL, None) in capsys.readouterr().err
-    assert main(["--data-dir", str(tmp_path), "db", "check"]) == 0
+    assert main(["--data-dir", str(tmp_path), "bank", "list"]) == 0
 
 
 def test_an_old_database_is_left_as_it_is_where_the_disk_has_no_room_for_its_copy(
