@@ -173,8 +173,8 @@ def _run(run: Callable[[], int], override: Path | None, welcome: _Welcome) -> "t
         with open_house(override) as house, _shown(house, welcome) as safekeeping:
             return run(), safekeeping.wanted
     except StoreError as error:
-        if error.trouble is Trouble.IN_USE:
-            _call(override, welcome.file)
+        if error.trouble is Trouble.IN_USE and _called(override, welcome.file):
+            return 0, None
         failure: StoreError | NotSavedError = error
     except NotSavedError as error:
         failure = error
@@ -198,10 +198,12 @@ def _rescue(override: Path | None, failure: StoreError | NotSavedError, welcome:
     )
 
 
-def _call(override: Path | None, file: Path | None) -> None:
-    from simulator.ui.summons import call
+def _called(override: Path | None, file: Path | None) -> bool:
+    """Call the window that has the data folder open; whether it has taken a file, and there is nothing to be told."""
+    from simulator.ui.summons import call, was_heard
 
-    call(data_folder(override), file)
+    folder = data_folder(override)
+    return call(folder, file) and file is not None and was_heard(folder)
 
 
 def _restored(override: Path | None, wanted: "Copy") -> "Restored | StoreError":

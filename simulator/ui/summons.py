@@ -1,10 +1,9 @@
 """One data folder, one window: a second start of the program calls the window of the first, and hands it its file."""
 
 import os
-from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, Qt, Signal
+from PySide6.QtCore import QEventLoop, QFileSystemWatcher, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 CALL = "examgate.call"
@@ -12,13 +11,30 @@ CALL = "examgate.call"
 
 LONGEST_PATH = 4_096
 
+TICK_MS, PATIENCE_MS = 20, 2_000
+"""How often it is looked whether a call was heard, and for how long."""
 
-def call(folder: Path, file: Path | None = None) -> None:
-    """Call the window that works on a data folder, to open a file; where nothing can be written, it stays as it is."""
-    with suppress(OSError):
+
+def call(folder: Path, file: Path | None = None) -> bool:
+    """Call the window that works on a data folder, to open a file; False where nothing can be written."""
+    try:
         written = folder / f"{CALL}.part"
         written.write_bytes(b"" if file is None else os.fsencode(file.absolute()))
         written.replace(folder / CALL)
+    except OSError:
+        return False
+    return True
+
+
+def was_heard(folder: Path) -> bool:
+    """Whether a window takes the call away within a moment; a command that works on the folder does not."""
+    loop, tick, patience = QEventLoop(), QTimer(), QTimer()
+    tick.timeout.connect(lambda: None if (folder / CALL).exists() else loop.quit())
+    patience.timeout.connect(loop.quit)
+    tick.start(TICK_MS)
+    patience.start(PATIENCE_MS)
+    loop.exec()
+    return not (folder / CALL).exists()
 
 
 class Summons(QObject):

@@ -56,6 +56,14 @@ def test_the_first_window_gets_the_file_of_the_second_start(tmp_path: Path) -> N
         assert opened == [tmp_path / "more" / "ä.exambank"]
 
 
+def test_a_second_start_whose_file_was_taken_ends_quietly(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        opened: list[Path] = []
+        Summons(tmp_path, shown.window).opened.connect(opened.append)
+        assert run_window(shown.house.folder, tmp_path / "a.exambank") == 0
+        assert opened == [tmp_path / "a.exambank"]
+
+
 def test_a_call_that_nobody_heard_does_not_call_the_next_window(tmp_path: Path) -> None:
     with stage(tmp_path) as shown:
         call(tmp_path)
@@ -68,5 +76,5 @@ def test_a_call_that_nobody_heard_does_not_call_the_next_window(tmp_path: Path) 
 
 
 def test_a_call_into_a_folder_that_is_gone_is_no_error(tmp_path: Path) -> None:
-    call(tmp_path / "gone")
+    assert not call(tmp_path / "gone")
     assert not (tmp_path / "gone").exists()
