@@ -13,6 +13,7 @@ import pytest
 
 from simulator.store.schema import HEAD
 from tests.release.test_wheel import SHARED, travelling
+from tests.release.typist import screen
 
 ROOT = Path(__file__).resolve().parents[2]
 UV = os.environ.get("UV", "uv")
@@ -83,6 +84,26 @@ def test_it_draws_a_form_and_brings_an_old_database_up_to_date(program: Path, ba
     shutil.copy(OLD, data / "examgate.sqlite3")
     assert "Ada" in run(program, bare, "--data-dir", "data", "history", "list")
     assert found(data, "SELECT version_num FROM alembic_version") == HEAD
+
+
+def test_a_person_sits_an_exam_with_it_by_keys_and_reads_the_report(program: Path, bare: dict[str, str]) -> None:
+    data = Path(bare["HOME"]) / "data"
+    with screen() as person:
+        window = subprocess.Popen(
+            [program, "--data-dir", data], cwd=bare["HOME"], env={**bare, **person.environment}, stderr=subprocess.PIPE
+        )
+        person.look_at("Examgate")
+        person.press_until(lambda: banks(data) == 2, "Shift_L")
+        person.press("Shift_L", *["Tab"] * 5, "space")
+        person.press_until(lambda: found(data, "SELECT count(*) FROM journal"), "alt+s", "alt+n", "alt+y")
+        person.press("b", "alt+n", "b", "alt+n", "b")
+        person.press_until(lambda: found(data, "SELECT count(passed) FROM attempt"), "alt+e", "alt+y", "alt+y")
+        person.press("alt+s", "alt+n", "alt+d")  # the report, its charts with it
+        window.send_signal(signal.SIGTERM)
+        _, said = window.communicate(timeout=PATIENCE_S)
+    assert (window.returncode, said) == (0, b"")
+    assert [log.name for log in data.rglob("*.log*") if "Traceback" in log.read_text()] == []
+    assert "1 of 1 scores hold" in run(program, bare, "--data-dir", "data", "attempt", "verify")
 
 
 def banks(data: Path) -> int:
