@@ -1,39 +1,74 @@
-"""A person at the keyboard of a program on a screen of its own, who sees nothing of it: a virtual X server."""
+"""A person at the keyboard of a program on a screen of its own, who waits for what each key brings to the screen."""
 
 import os
 import subprocess
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 PATIENCE_S = 60
-BETWEEN_S = 0.7
-"""So long a page takes to come; whoever types faster presses keys of a page that is not there yet."""
+STILL_S = 0.25
+"""What has not changed for so long is drawn to its end."""
+TRIAL_S = 2
+"""So long it may take until something comes of a key that may also do nothing."""
 
 
 @dataclass(frozen=True)
 class Typist:
-    """Types into the one window of a screen."""
+    """Types into the one window of a screen, whose picture the server keeps in a file."""
 
     environment: Mapping[str, str]
+    picture: Path
 
     def look_at(self, title: str) -> None:
-        """Wait for a window, and give it the keys."""
+        """Wait for a window, and give it the keys: without a window manager nobody else does."""
         self._do("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
 
     def press(self, *keys: str) -> None:
-        """Press keys, each when what the one before it brought has come."""
+        """Press keys that each change what is on screen, the next one when the change is over."""
         for key in keys:
+            before = self.still()
             self._do("key", key)
-            sleep(BETWEEN_S)
+            self.wait_for(partial(self._differs, before), f"nothing came of {key}")
+            self.still()
 
-    def press_until(self, done: Callable[[], object], *keys: str) -> None:
-        """Press keys again and again until something has come of it."""
+    def try_until(self, done: Callable[[], object], *keys: str) -> None:
+        """Press keys that may do nothing, again and again until something has come of the last one."""
         deadline = monotonic() + PATIENCE_S
         while not done():
             assert monotonic() < deadline, f"nothing came of {keys}"
-            self.press(*keys)
+            for key in keys:
+                self._do("key", key)
+                self.still()
+            trial = monotonic() + TRIAL_S
+            while not done() and monotonic() < trial:
+                sleep(STILL_S)
+
+    def wait_for(self, done: Callable[[], object], complaint: str) -> None:
+        """Wait until something is so."""
+        deadline = monotonic() + PATIENCE_S
+        while not done():
+            assert monotonic() < deadline, complaint
+            sleep(0.02)
+
+    def still(self) -> bytes:
+        """Wait until the picture stands still, and return it."""
+        deadline = monotonic() + PATIENCE_S
+        seen, since = self.picture.read_bytes(), monotonic()
+        while monotonic() < since + STILL_S:
+            assert monotonic() < deadline, "the screen never stands still"
+            sleep(0.02)
+            now = self.picture.read_bytes()
+            if now != seen:
+                seen, since = now, monotonic()
+        return seen
+
+    def _differs(self, before: bytes) -> bool:
+        return self.picture.read_bytes() != before
 
     def _do(self, *words: str) -> None:
         subprocess.run(["xdotool", *words], env={**os.environ, **self.environment}, check=True, timeout=PATIENCE_S)
@@ -43,12 +78,24 @@ class Typist:
 def screen() -> Iterator[Typist]:
     """Give a screen of its own; its number is one that is free."""
     reading, writing = os.pipe()
-    words = ("Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp")
-    with open(reading, encoding="ascii") as said:  # noqa: PTH123 it is a pipe
+    with TemporaryDirectory() as folder, open(reading, encoding="ascii") as said:  # noqa: PTH123 it is a pipe
+        words = (
+            "Xvfb",
+            "-displayfd",
+            str(writing),
+            "-screen",
+            "0",
+            "1280x800x24",
+            "-nolisten",
+            "tcp",
+            "-fbdir",
+            folder,
+        )
         server = subprocess.Popen(words, pass_fds=[writing], stderr=subprocess.DEVNULL)
         os.close(writing)
         try:
-            yield Typist({"DISPLAY": f":{said.readline().strip()}", "QT_QPA_PLATFORM": "xcb"})
+            display = {"DISPLAY": f":{said.readline().strip()}", "QT_QPA_PLATFORM": "xcb"}
+            yield Typist(display, Path(folder) / "Xvfb_screen0")
         finally:
             server.terminate()
             server.wait()
