@@ -11,6 +11,8 @@ from tempfile import TemporaryDirectory
 from time import monotonic, sleep
 
 PATIENCE_S = 60
+SCREEN = "1600x1800x24"
+"""So high that no question need be scrolled before it may be left."""
 STILL_S = 0.25
 """What has not changed for so long is drawn to its end."""
 TRIAL_S = 2
@@ -25,8 +27,9 @@ class Typist:
     picture: Path
 
     def look_at(self, title: str) -> None:
-        """Wait for a window, and give it the keys: without a window manager nobody else does."""
-        self._do("search", "--sync", "--onlyvisible", "--name", title, "windowfocus", "--sync")
+        """Wait for a window, give it the whole screen and the keys: there is no window manager that does."""
+        whole = ("windowmove", "0", "0", "windowsize", "100%", "100%")
+        self._do("search", "--sync", "--onlyvisible", "--name", title, *whole, "windowfocus", "--sync")
 
     def press(self, *keys: str) -> None:
         """Press keys that each change what is on screen, the next one when the change is over."""
@@ -85,7 +88,7 @@ def screen() -> Iterator[Typist]:
             str(writing),
             "-screen",
             "0",
-            "1280x800x24",
+            SCREEN,
             "-nolisten",
             "tcp",
             "-fbdir",
