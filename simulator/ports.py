@@ -40,6 +40,7 @@ class Trouble(StrEnum):
     NEWER = "newer"
     OLDER = "older"
     MISSING = "missing"
+    IN_THE_WAY = "in-the-way"
     MOVED = "moved"
     FAILING = "failing"
     IN_USE = "in-use"

@@ -2431,6 +2431,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <source>Your last step was not saved. Everything before it is safe. {reason}</source>
             <translation>Ihr letzter Schritt wurde nicht gespeichert. Alles davor ist sicher. {reason}</translation>
         </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/not_saved.py" />
+            <source>Your next step cannot be saved. Everything up to here is safe. {reason}</source>
+            <translation>Ihr nächster Schritt lässt sich nicht speichern. Alles bis hierher ist sicher. {reason}</translation>
+        </message>
     </context>
     <context>
         <name>NoteField</name>
@@ -7180,6 +7185,11 @@ berichtigt: {now}</translation>
     </context>
     <context>
         <name>troubles</name>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>A file lies in the place of the data folder. Move it away, or choose another folder with --data-dir.</source>
+            <translation>An der Stelle des Datenordners liegt eine Datei. Legen Sie sie woandershin, oder wählen Sie mit --data-dir einen anderen Ordner.</translation>
+        </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>An entry of the journal cannot be read. Update the program to use it.</source>

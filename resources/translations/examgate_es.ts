@@ -2431,6 +2431,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <source>Your last step was not saved. Everything before it is safe. {reason}</source>
             <translation>Su último paso no se ha guardado. Todo lo anterior está a salvo. {reason}</translation>
         </message>
+        <message>
+            <location filename="../../simulator/ui/widgets/not_saved.py" />
+            <source>Your next step cannot be saved. Everything up to here is safe. {reason}</source>
+            <translation>Su próximo paso no se puede guardar. Todo hasta aquí está a salvo. {reason}</translation>
+        </message>
     </context>
     <context>
         <name>NoteField</name>
@@ -7180,6 +7185,11 @@ corregida: {now}</translation>
     </context>
     <context>
         <name>troubles</name>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>A file lies in the place of the data folder. Move it away, or choose another folder with --data-dir.</source>
+            <translation>Un archivo ocupa el lugar de la carpeta de datos. Llévelo a otro lugar o elija otra carpeta con --data-dir.</translation>
+        </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
             <source>An entry of the journal cannot be read. Update the program to use it.</source>

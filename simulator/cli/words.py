@@ -17,6 +17,7 @@ _SENTENCES = {
     Trouble.NEWER: "the database belongs to a newer Examgate; it has not been touched, update the program",
     Trouble.OLDER: "the database could not be brought up to date; the backup made before is in the backups folder",
     Trouble.MISSING: "the data folder cannot be found or made; look whether its disk is there",
+    Trouble.IN_THE_WAY: "a file lies in the place of the data folder; move it away or choose another --data-dir",
     Trouble.MOVED: "the data folder was moved or deleted meanwhile; put it back and try again",
     Trouble.FAILING: "the disk does not do what it is told; look whether it is there, read-only or failing",
     Trouble.IN_USE: "Examgate is running with this data folder; close it first",

@@ -29,5 +29,7 @@ def lock_of(database: Path) -> FileLock:
         return FileLock(lock_path(database))
     except HeldElsewhereError as error:
         raise StoreError("another program has it open", trouble=Trouble.IN_USE, path=database) from error
+    except (FileExistsError, NotADirectoryError) as error:
+        raise StoreError(str(error), trouble=Trouble.IN_THE_WAY, path=database.parent) from error
     except OSError as error:
         raise StoreError(str(error), trouble=troubles.of_system(error), path=database.parent) from error

@@ -67,6 +67,11 @@ class Bridge(QObject):
         """Whether the exam has begun and not ended."""
         return self.place not in {Place.READY, Place.ENDED}
 
+    @property
+    def has_waiting_step(self) -> bool:
+        """Whether a step of the candidate waits to be saved."""
+        return self._waiting is not None
+
     def send(self, command: Command) -> bool:
         """Carry out a command and say whether it was."""
         done = self._carry_out(command)

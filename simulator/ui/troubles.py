@@ -61,6 +61,9 @@ def _sentences() -> dict[Trouble, str]:
             "The database could not be brought up to date. A copy made before is in the backups folder beside it."
         ),
         Trouble.MISSING: tr("The data folder cannot be found or made. Look whether its disk is there."),
+        Trouble.IN_THE_WAY: tr(
+            "A file lies in the place of the data folder. Move it away, or choose another folder with --data-dir."
+        ),
         Trouble.MOVED: tr(
             "The data folder was moved or deleted while Examgate was running. Put it back, or try again: what is "
             "still open is then written to its place anew."

@@ -170,9 +170,9 @@ def test_a_folder_in_the_place_of_the_database_is_foreign(path: Path):
     assert trouble_of(path) is Trouble.FOREIGN
 
 
-def test_a_data_folder_that_cannot_be_made_is_missing(tmp_path: Path):
+def test_a_file_in_the_place_of_the_data_folder_is_named(tmp_path: Path):
     (tmp_path / "data").write_text("a file")
-    assert trouble_of(tmp_path / "data" / "examgate.sqlite3") is Trouble.MISSING
+    assert trouble_of(tmp_path / "data" / "examgate.sqlite3") is Trouble.IN_THE_WAY
 
 
 @needs_rights

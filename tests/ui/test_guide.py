@@ -23,6 +23,7 @@ from simulator.ui.widgets.rich_text import RichText
 from tests.stage import speaking, stage
 
 BANNER = "Your last step was not saved. Everything before it is safe. {reason}"
+NEXT_STEP = "Your next step cannot be saved. Everything up to here is safe. {reason}"
 ROOT = Path(__file__).parents[2]
 
 
@@ -44,8 +45,8 @@ def test_the_guide_says_the_same_in_the_words_of_each_language(screen: None, lan
     assert [(one.level, layout(one.text)) for one in own] == [(one.level, layout(one.text)) for one in english]
     told = guide(f"troubles.{language}.md")
     with speaking(language):
-        banner = QCoreApplication.translate("NotSavedBanner", BANNER).format(reason="")
-        words = [not_saved(NotSavedError(trouble=Trouble.FULL)).removesuffix(reason(Trouble.FULL)), banner]
+        banners = [QCoreApplication.translate("NotSavedBanner", one).format(reason="") for one in (BANNER, NEXT_STEP)]
+        words = [not_saved(NotSavedError(trouble=Trouble.FULL)).removesuffix(reason(Trouble.FULL)), *banners]
         said = [*map(reason, Trouble), *map(str.strip, words)]
     assert [one for one in said if one not in told] == []
     assert not set(map(reason, Trouble)).intersection(said)

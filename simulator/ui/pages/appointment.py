@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.exam.appointment import TUTORIAL_PAGES, Appointment, Stage, Step
 from simulator.exam.commands import Begin
+from simulator.ports import NotSavedError
 from simulator.ui.attendant import Attendant
 from simulator.ui.bridge import Bridge
 from simulator.ui.content import Content
@@ -69,7 +70,7 @@ class AppointmentPage(QWidget):
         self._build()
         self._connect()
         if bridge.trouble is not None:
-            self._banner.tell(bridge.trouble)
+            self._on_not_saved(bridge.trouble)
         self.present()
 
     def present(self) -> None:
@@ -117,12 +118,15 @@ class AppointmentPage(QWidget):
         column.addWidget(self._bar)
         fit_buttons(self._bar, self._profile)
 
+    def _on_not_saved(self, error: NotSavedError) -> None:
+        self._banner.tell(error, of_a_step=self._bridge.has_waiting_step)
+
     def _connect(self) -> None:
         attendant, bridge, bar = self._attendant, self._bridge, self._bar
         attendant.changed.connect(self.present)
         attendant.time_changed.connect(self._present_clock)
         bridge.state_changed.connect(self.present)
-        bridge.not_saved.connect(self._banner.tell)
+        bridge.not_saved.connect(self._on_not_saved)
         bridge.saved.connect(self._banner.hide)
         self._banner.retry_pressed.connect(bridge.retry)
         self._agreement.chosen.connect(lambda accepts: attendant.take(Step.ACCEPT if accepts else Step.DECLINE))

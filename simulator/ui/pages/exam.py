@@ -20,6 +20,7 @@ from simulator.exam.events import EndReason, Review
 from simulator.exam.profile import MinSelect
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
+from simulator.ports import NotSavedError
 from simulator.session.views import ClockView
 from simulator.ui import words
 from simulator.ui.announce import Announcer
@@ -77,7 +78,7 @@ class ExamPage(QWidget):
         self._build()
         self._connect()
         if bridge.trouble is not None:
-            self._banner.tell(bridge.trouble)
+            self._on_not_saved(bridge.trouble)
         self.present()
 
     def present(self) -> None:
@@ -132,6 +133,9 @@ class ExamPage(QWidget):
         column.addWidget(self._bar)
         fit_buttons(self, self._profile)
 
+    def _on_not_saved(self, error: NotSavedError) -> None:
+        self._banner.tell(error, of_a_step=self._bridge.has_waiting_step)
+
     def _connect(self) -> None:
         bridge = self._bridge
         Lockdown(self)
@@ -139,7 +143,7 @@ class ExamPage(QWidget):
         bridge.state_changed.connect(self.present)
         bridge.time_changed.connect(self._on_time_changed)
         bridge.refused.connect(self._on_refused)
-        bridge.not_saved.connect(self._banner.tell)
+        bridge.not_saved.connect(self._on_not_saved)
         bridge.saved.connect(self._banner.hide)
         bridge.notice_due.connect(self._on_notice_due)
         bridge.ended.connect(self._on_ended)

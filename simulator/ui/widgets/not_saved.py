@@ -31,8 +31,10 @@ class NotSavedBanner(QFrame):
         self.setLayout(inside)
         self.hide()
 
-    def tell(self, error: NotSavedError) -> None:
-        """Stay on screen with the reason."""
+    def tell(self, error: NotSavedError, *, of_a_step: bool = True) -> None:
+        """Stay on screen with the reason; `of_a_step` is whether a step of the candidate was to be saved."""
         text = self.tr("Your last step was not saved. Everything before it is safe. {reason}")
+        if not of_a_step:
+            text = self.tr("Your next step cannot be saved. Everything up to here is safe. {reason}")
         self._text.setText(text.format(reason=reason(error.trouble)))
         self.show()

@@ -101,6 +101,17 @@ def test_an_answer_the_disk_does_not_take_is_not_shown_and_can_be_saved_again(
     assert on_disk(shown)
 
 
+def test_a_time_that_cannot_be_noted_is_not_told_as_a_step(shown: Stage) -> None:
+    with broken(fails=lambda step, _file: sqlite3.SQLITE_FULL if step == "write" else 0):
+        shown.clock.advance(60_000)
+        shown.wait_for(lambda: bool(told(shown)))
+        assert told(shown).startswith("Your next step cannot be saved. Everything up to here is safe.")
+        shown.tick("option-A")
+        assert told(shown).startswith("Your last step was not saved.")
+    shown.click("notSavedRetry")
+    assert chosen(shown)
+
+
 def test_an_answer_is_kept_though_the_data_folder_is_deleted(shown: Stage) -> None:
     shutil.rmtree(shown.house.folder)
     shown.tick("option-A")
