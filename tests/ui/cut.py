@@ -89,14 +89,15 @@ def _header(header: QHeaderView) -> Iterator[str]:
 
 
 def _cells(table: QTableView) -> Iterator[str]:
-    """Cells that end in dots: too wide for their column, in a row too low to run on in another line."""
+    """Cells that end in dots and do not tell the rest: too wide for their column, in a row too low for another line."""
     model = table.model()
     for column in range(model.columnCount()):
         has = table.columnWidth(column)
         for row in range(min(model.rowCount(), 40)):
             index = model.index(row, column)
             needed = table.sizeHintForIndex(index).width()
-            if needed > has and table.sizeHintForRow(row) > table.rowHeight(row):
+            told = index.data(Qt.ItemDataRole.ToolTipRole) == index.data()
+            if needed > has and table.sizeHintForRow(row) > table.rowHeight(row) and not told:
                 yield f"cell {index.data()!r} needs {needed} px, has {has}"
 
 

@@ -211,24 +211,27 @@ def test_a_file_that_is_there_is_replaced_after_a_question_only(tmp_path: Path) 
     with asked_about(tmp_path, ItemType.SINGLE) as shown:
         shown.tick("disputeKind-key")
         shown.tick("key-B")
-        QTimer.singleShot(500, _say_no)
+        _keep_what_is_there(shown)
         save(shown, tmp_path / "a")  # the suffix is added
         assert (tmp_path / "a.json").read_text() == "mine"
         assert shown.is_shown("dispute")
 
 
-def _say_no() -> None:
-    """Answer the question with No, and leave the file dialog after it."""
-    QTimer.singleShot(200, _leave)
-    asked = QApplication.activeModalWidget()
-    assert isinstance(asked, QMessageBox)
-    asked.done(QMessageBox.StandardButton.No)
+def _keep_what_is_there(shown: Stage) -> None:
+    """Answer the question with No whenever it comes, and leave the file dialog after it."""
+    asked, watch = [], QTimer(shown.window)
 
+    def look() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QMessageBox):
+            asked.append(dialog)
+            dialog.done(QMessageBox.StandardButton.No)
+        elif isinstance(dialog, QDialog) and asked:
+            dialog.reject()
+            watch.stop()
 
-def _leave() -> None:
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QDialog)
-    dialog.reject()
+    watch.timeout.connect(look)
+    watch.start(20)
 
 
 def test_escape_closes_a_report_that_holds_no_words_and_no_answer_yet(tmp_path: Path) -> None:

@@ -142,5 +142,6 @@ def _fill(table: QTableWidget, heads: Sequence[str], rows: Sequence[Sequence[str
     for at in range(len(heads)):
         modes = QHeaderView.ResizeMode
         header.setSectionResizeMode(at, modes.Stretch if at in giving else modes.ResizeToContents)
+    header.setMinimumSectionSize(max(header.sectionSizeFromContents(at).width() for at in giving))
     row_height = table.verticalHeader().defaultSectionSize()
     table.setMaximumHeight(header.sizeHint().height() + max(len(rows), LEAST_ROWS) * row_height + 2 * FRAME)
