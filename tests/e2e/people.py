@@ -193,15 +193,13 @@ def _plan(stage: Stage, question: int, labels: list[str]) -> str:
 
 def _answer(stage: Stage, path: Path, *, by_keys: bool) -> None:
     """Fill in the next file dialog until it closes: it may come late, and its list of proposals may take a click."""
-    again, seen = QTimer(stage.window), []
+    again = QTimer(stage.window)
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QFileDialog):
-            seen.append(dialog)
+            dialog.finished.connect(again.stop)
             _fill_in(dialog, path, by_keys=by_keys)
-        elif seen:
-            again.stop()
 
     again.timeout.connect(look)
     again.start(200)
