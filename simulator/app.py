@@ -137,6 +137,7 @@ def run_window(override: Path | None, file: Path | None = None, *, run: Run = un
     if lacking := preflight.missing():
         sys.stderr.write(f"{lacking}\n")
         return 3
+    from simulator.ui.collecting import Collector
     from simulator.ui.start import application
 
     app = application(sys.argv, places.resources())
@@ -146,7 +147,7 @@ def run_window(override: Path | None, file: Path | None = None, *, run: Run = un
         incomplete(lost).exec()
         return 3
     told: Restored | StoreError | None = None
-    gc.disable()  # nothing that a start makes is rubbish; on again behind the first page
+    collector = Collector(app)  # begins behind the first page
     try:
         with keeping(logs_folder(data_folder(override))) as logbook:
             while True:
@@ -155,6 +156,7 @@ def run_window(override: Path | None, file: Path | None = None, *, run: Run = un
                     return code
                 told, file = _restored(override, wanted), None
     finally:
+        collector.deleteLater()
         gc.enable()
 
 

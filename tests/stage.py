@@ -1,5 +1,6 @@
 """The whole program on a folder of its own, with a clock under the test's control and a seed that is known."""
 
+import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -146,7 +147,7 @@ def stage(
     application(["examgate"], places.resources())
     furnish(folder, shipped=bank_root is None)
     used_clock = clock or ManualClock()
-    with open_house(folder, clock=used_clock) as opened, speaking(language, translator):
+    with collected(), open_house(folder, clock=used_clock) as opened, speaking(language, translator):
         house = replace(opened, bank_roots=(bank_root or places.banks(), opened.folder / "banks"))
         Preferences(house.store.settings).set_language(language)
         look = Look(places.resources(), appearance, system=system)
@@ -165,6 +166,19 @@ def stage(
         finally:
             made.settle()
             window.shut_down()
+
+
+@contextmanager
+def collected() -> Iterator[None]:
+    """Collect garbage in this thread alone, as the program does: here at the end."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.collect(0)
+        if enabled:
+            gc.enable()
 
 
 @contextmanager

@@ -43,7 +43,6 @@ class Preloading(QObject):
     def _start(self) -> None:
         if not self._halted:
             gc.freeze()  # what is there by now lives as long as the program: no collection need look at it
-            gc.enable()
             self._run(self._first)
 
     def _go_on(self) -> None:
