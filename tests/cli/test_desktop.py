@@ -22,6 +22,7 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home with a data folder of its own, in which the entry is installed."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "share"))
+    monkeypatch.setattr(sys, "argv", [str(Path(__file__).parents[2] / "main.py")])
     assert main(["desktop", "install"]) == 0
     return tmp_path
 
