@@ -10,7 +10,7 @@ from tests.lint.drafts import Draft, draft
 MARK = "§"
 TIMES = 5
 BAD_PICTURES: Mapping[str, bytes] = {
-    "media/bad-0.svg": b'<svg viewBox="0 0 9 9"><rect width="5"></svg>',
+    "media/bad-0.svg": b'<svg viewBox="0 0 0 9"><rect width="5" height="5"/></svg>',
     "media/bad-1.svg": b'<svg><rect width="5" height="5"/></svg>',
     "media/bad-2.svg": b'<svg viewBox="0 0 9 9"><defs><path id="a" d="M0 0"/></defs></svg>',
     "media/bad-3.png": PNG,

@@ -1,5 +1,6 @@
 """Finds texts on screen that need more room than they have."""
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from simulator.ui.widgets.elided import ElidedLabel
 
+BREAKS = re.compile(r"[\s\u200b]+")
+"""Where a line may end: at spaces, and at the marks of no width within the names of folders."""
 MAY_BE_ELIDED = {"examTitle"}
 """Labels of text that is not the program's own and may be of any length."""
 
@@ -61,7 +64,7 @@ def _label(label: QLabel) -> Iterator[str]:
         yield f"{label.text()!r} needs {needed} px in height, has {label.height()}"
     inside = label.contentsRect().width()
     if label.textFormat() is Qt.TextFormat.PlainText:
-        longest = max(label.fontMetrics().horizontalAdvance(word) for word in label.text().split() or [""])
+        longest = max(label.fontMetrics().horizontalAdvance(word) for word in BREAKS.split(label.text()))
         if longest > inside:
             yield f"a word of {label.text()!r} needs {longest} px, has {inside}"
 
