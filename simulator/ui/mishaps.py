@@ -43,7 +43,7 @@ class Mishaps(QObject):
             bridge.stop()
             self._again = attempt == self._broken and self._is_soon()
             self._broken = attempt
-        elif self._window.page is self._shown:
+        elif self._shown is not None and self._window.page is self._shown:
             self._again = True
         else:
             return False

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
+from simulator.app import services
 from simulator.exam.commands import End, GoNext, OpenReview, TakeBreak
 from simulator.exam.events import Resumed
 from simulator.exam.state import Place
@@ -17,8 +18,10 @@ from simulator.logbook import Logbook
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
+from simulator.ui.mishaps import Mishaps
 from simulator.ui.pages.home import HomePage
 from simulator.ui.watching import watched
+from simulator.ui.window import Window
 from tests.histories import only_the_tour
 from tests.stage import Stage, stage
 from tests.ui.given import ANSWERS
@@ -204,3 +207,12 @@ def test_an_error_around_an_exam_goes_on_or_leads_home_and_loses_nothing(around:
     go_home_from(around, dialog_of(around))
     assert around.house.store.archive.history()
     assert not around.is_shown("resume")
+
+
+def test_an_error_before_the_first_page_is_left_to_the_dialog(around: Stage, tmp_path: Path) -> None:
+    window = Window(services(around.house), around.look)
+    diagnosing = Diagnosing(around.look, around.house.facts, Logbook(tmp_path / "logs"))
+    try:
+        assert not Mishaps(window, diagnosing, around.clock).take()
+    finally:
+        window.shut_down()
