@@ -5,6 +5,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
+from simulator.private import make_file
+
 FILE = "crash.log"
 TOLD = "crash.told.log"
 
@@ -32,6 +34,7 @@ class CrashFile:
         if faulthandler.is_enabled():
             return
         with suppress(OSError):
+            make_file(self._path)
             self._file = self._path.open("w", encoding="utf-8")
             faulthandler.enable(self._file)
 

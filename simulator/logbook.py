@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from simulator.private import make_file, make_folder
 from simulator.version import VERSION
 
 LOGGER = "simulator"
@@ -75,7 +76,8 @@ class Logbook(logging.Handler):
             return
         path = self.folder / FILE
         try:
-            self.folder.mkdir(exist_ok=True)
+            make_folder(self.folder)
+            make_file(path)
             with path.open("a", encoding="utf-8", errors="backslashreplace") as file:
                 file.writelines(f"{line}\n" for line in lines)
                 is_full = file.tell() > MOST_BYTES

@@ -8,6 +8,7 @@ from tempfile import mkstemp
 
 from simulator.copies import BrokenOffError, Proceed
 from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.private import make_folder
 from simulator.renaming import rename
 from simulator.store import troubles
 from simulator.store.database import Database
@@ -43,7 +44,7 @@ def write(database: Database, target: Path, *, proceed: Proceed = lambda: True) 
 def keep(database: Database, target: Path, *, proceed: Proceed = lambda: True) -> None:
     """Copy the database into a folder that need not be there yet; StoreError where that fails."""
     try:
-        target.parent.mkdir(exist_ok=True)
+        make_folder(target.parent)
         write(database, target, proceed=proceed)
     except OSError as error:
         raise StoreError(str(error), trouble=troubles.of_system(error), path=target) from error

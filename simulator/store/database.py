@@ -13,6 +13,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any
 
 from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.private import make_file, make_folder
 from simulator.store import troubles
 from simulator.store.place import Place
 
@@ -193,7 +194,7 @@ class Database:
 
     def _write_anew(self, target: Path) -> None:
         try:
-            self.path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self.path.parent, parents=True)
             self._before_return()
             with self.driver() as driver:
                 self._place.write_anew(driver, target)
@@ -227,6 +228,7 @@ class Database:
             return self._at_rest.pop()
         if self._place.is_lost:
             raise StoreError("the database has been moved or deleted", trouble=Trouble.MOVED)
+        make_file(self.path)  # what SQLite keeps beside it gets its rights
         connection = sqlite3.connect(
             f"{self.path.absolute().as_uri()}?mode=rwc",
             uri=True,

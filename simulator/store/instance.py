@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from simulator.ports import StoreError, Trouble
+from simulator.private import make_folder
 from simulator.store import troubles
 from simulator.store.lock import FileLock, HeldElsewhereError
 from simulator.store.paths import lock_path
@@ -25,7 +26,7 @@ def locked(database: Path) -> Iterator[FileLock]:
 def lock_of(database: Path) -> FileLock:
     """Take the lock of a database, its folder made where needed; StoreError where another instance has it."""
     try:
-        database.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(database.parent, parents=True)
         return FileLock(lock_path(database))
     except HeldElsewhereError as error:
         raise StoreError("another program has it open", trouble=Trouble.IN_USE, path=database) from error

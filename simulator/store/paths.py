@@ -15,6 +15,11 @@ def data_folder(override: Path | None = None) -> Path:
     chosen = os.environ.get(DATA_DIR_VARIABLE, "")
     if chosen:
         return Path(chosen).expanduser().absolute()
+    return default_folder()
+
+
+def default_folder() -> Path:
+    """The system's place for the user's data, where nobody has chosen another one."""
     return platformdirs.user_data_path("examgate", appauthor=False)
 
 

@@ -5,6 +5,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+from simulator.private import make_file
 from simulator.renaming import rename
 
 Identity = tuple[int, int]
@@ -48,6 +49,7 @@ class Place:
         """
         beside = target.with_name(f".{target.name}.new")
         try:
+            make_file(beside)
             with closing(sqlite3.connect(beside)) as copy:
                 driver.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")

@@ -18,6 +18,7 @@ import msgspec
 
 from simulator.copies import Copy, Reason, Restored, UnfinishedRestorationError
 from simulator.ports import NotSavedError, StoreError, Trouble
+from simulator.private import make_file
 from simulator.renaming import remove, rename
 from simulator.store import backup, inspection, troubles
 from simulator.store.paths import index_path, log_path, prepared_path, restoring_path, rollback_path
@@ -165,6 +166,7 @@ def _prepare(copy: Copy, replacement: _Replacement) -> None:
     if inspection.revision_of(copy.path) is None:
         raise StoreError("it holds nothing", trouble=Trouble.FOREIGN, path=copy.path)
     try:
+        make_file(replacement.prepared)
         with closing(connect(copy.path)) as source:
             backup.copy(source, replacement.prepared)
         with closing(sqlite3.connect(replacement.prepared)) as made:
@@ -184,6 +186,7 @@ def _unnamed(mark: Path) -> Path:
 def _write_mark(replacement: _Replacement) -> None:
     """Write the mark, on the disk before it has its name."""
     beside = _unnamed(replacement.mark)
+    make_file(beside)
     with beside.open("w", encoding="utf-8") as file:
         json.dump({"aside": replacement.aside.name}, file)
         file.flush()

@@ -15,6 +15,7 @@ from simulator.store.journal import SqliteJournal
 from simulator.store.library import SqliteLibrary
 from simulator.store.lock import FileLock, HeldElsewhereError
 from simulator.store.paths import backups_folder, prepared_path, restoring_path, rollback_path
+from simulator.store.rights import close_to_others
 from simulator.store.settings import SqliteSettings
 
 if TYPE_CHECKING:
@@ -103,6 +104,7 @@ def open_store(path: Path, *, now: Now) -> Store:
     with ExitStack() as undo:
         lock = lock_of(path)
         undo.callback(lock.release)
+        close_to_others(path)
         _finish_restoring(path)
         revision = inspection.revision_of(path)
         if revision is None:
