@@ -240,7 +240,14 @@ def _shown(house: House, welcome: _Welcome) -> "Iterator[Safekeeping]":
         behind = Preloading(NEXT, BEHIND, window, held=lambda: window.is_busy)
         for part in (window, safekeeping, behind, Signals(window.leave)):
             closing.callback(part.shut_down)
-        closing.enter_context(watched(window, Diagnosing(look, house.facts, welcome.logbook), house.desk))
+        closing.enter_context(
+            watched(
+                window,
+                Diagnosing(look, house.facts, welcome.logbook),
+                house.desk,
+                way_to_copies=safekeeping.way_to_copies,
+            )
+        )
         window.show_home()
         window.mend_settings()
         window.show_in_place()

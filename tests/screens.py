@@ -25,7 +25,6 @@ from simulator.session.calculator_keys import Key, Kind
 from simulator.session.preferences import Appearance, Language
 from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.dialogs.problems import ProblemsDialog
-from simulator.ui.errors import start_failed
 from tests.screens_additions import addition_scenes
 from tests.screens_appointment import appointment_scenes, ending_scenes
 from tests.screens_charts import render_charts
@@ -35,7 +34,7 @@ from tests.screens_disputes import dispute_scenes
 from tests.screens_guide import guide_scenes, guide_window
 from tests.screens_history import history_scenes
 from tests.screens_marks import render_marks
-from tests.screens_mishaps import diagnostics_dialog, mishap_scenes
+from tests.screens_mishaps import diagnostics_dialog, failed_start, mishap_scenes, unread_dialog
 from tests.screens_report import render_print, report_scenes
 from tests.screens_review import review_scenes
 from tests.screens_schemes import render_schemes
@@ -105,14 +104,8 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
             action()
             shown.settle()
             yield name, shown.window
-    failed = start_failed(shown.look, Trouble.DAMAGED, Path("examgate.sqlite3"))
-    failed.show()
-    shown.settle()
-    yield "40-start-failed", failed
-    failed.close()
-    failed.deleteLater()
-    for dialog in diagnostics_dialog(shown):
-        yield "41-diagnostics", dialog
+    for dialogs in (failed_start, diagnostics_dialog, unread_dialog):
+        yield from dialogs(shown)
     for window in guide_window(shown):
         yield "42-guide-window", window
 

@@ -6,6 +6,7 @@ import threading
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -17,12 +18,30 @@ from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.look import Look
-from simulator.ui.troubles import not_opened, not_saved
+from simulator.ui.troubles import RESCUED, not_opened, not_saved
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
 
 LOG = logging.getLogger(__name__)
+
+Way = Callable[[], None]
+
+
+def no_way() -> Way | None:
+    """Lead nowhere."""
+    return None
+
+
+@dataclass(frozen=True)
+class Ways:
+    """What leads from an error elsewhere: home, and to the copies of the database; None where it cannot be gone now."""
+
+    home: Callable[[], Way | None] = no_way
+    copies: Callable[[], Way | None] = no_way
+
+
+NO_WAYS = Ways()
 
 
 class ErrorReporter(QObject):
@@ -40,20 +59,19 @@ class ErrorReporter(QObject):
         parent: QObject | None = None,
         *,
         told_elsewhere: Callable[[], bool] = lambda: False,
-        way_home: Callable[[], Callable[[], None] | None] = lambda: None,
         must_wait: Callable[[], bool] = lambda: False,
+        ways: Ways = NO_WAYS,
     ) -> None:
-        """Each is asked for an unexpected error: what leads home, and for one of this thread whether it is told better.
+        """Each is asked anew for each error: one of this thread that nobody expected may be told better elsewhere.
 
-        `way_home` gives None where nothing has to. `must_wait` is asked for each error of another thread: no dialog
-        comes up over an exam, whose time runs on.
+        One of another thread may have to wait: no dialog comes up over an exam, whose time runs on.
         """
         super().__init__(parent)
         self._look = diagnosing.look
         self._diagnosing = diagnosing
         self._told_elsewhere = told_elsewhere
-        self._way_home = way_home
         self._must_wait = must_wait
+        self._ways = ways
         self._waiting: list[BaseException] = []
         self._dialog: AlertDialog | None = None
         self.arrived.connect(self._on_arrived)
@@ -131,6 +149,11 @@ class ErrorReporter(QObject):
             title = self.tr("This cannot be read now")
             dialog = AlertDialog(self._look, title, not_opened(error.trouble, error.path), parent=_front())
         dialog.offer_guide()
+        copies = self._ways.copies() if error.trouble in RESCUED else None
+        if copies is not None:
+            dialog.finished.connect(lambda chosen: copies() if chosen == AlertDialog.COPIES else None)
+            text = QCoreApplication.translate("copies", "Restore a copy…")
+            dialog.offer(text, "alertCopies", lambda: dialog.done(AlertDialog.COPIES))
         return dialog
 
     def _unexpected(self, details: str) -> AlertDialog:
@@ -144,7 +167,7 @@ class ErrorReporter(QObject):
             details=details,
             parent=_front(),
         )
-        home = self._way_home()
+        home = self._ways.home()
         if home is not None:
             dialog.finished.connect(lambda chosen: home() if chosen == AlertDialog.HOME else None)
             dialog.offer(self.tr("Home"), "alertHome", lambda: dialog.done(AlertDialog.HOME))

@@ -1,6 +1,7 @@
 """What the pane of copies asks for, off the GUI thread; restoring itself is left to who closes the database."""
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -10,24 +11,14 @@ from simulator.copies import Copies, Copy, Preview, Repair
 from simulator.ports import StoreError, Trouble
 from simulator.ui import copy_words
 from simulator.ui.diagnosing import Diagnosing
+from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.dialogs.copies import CopiesWindow
 from simulator.ui.errors import start_failed
 from simulator.ui.tasks import Task
-from simulator.ui.troubles import reason
+from simulator.ui.troubles import RESCUED, reason
 from simulator.ui.widgets.copies_pane import CopiesPane
 
 LOG = logging.getLogger(__name__)
-
-_RESCUED = {
-    Trouble.UNKNOWN,
-    Trouble.DAMAGED,
-    Trouble.EMPTY,
-    Trouble.FOREIGN,
-    Trouble.NEWER,
-    Trouble.OLDER,
-    Trouble.UNREADABLE,
-}
-"""Where another database helps."""
 
 
 class Rescuing(QObject):
@@ -110,7 +101,6 @@ def rescue(
     """
     wanted: list[Copy] = []
     look = diagnosing.look
-    failed = start_failed(look, failure.trouble, failure.path, opened=opened)
     said = copy_words.not_restored(before) if before is not None else ""
 
     def offer() -> None:
@@ -121,11 +111,20 @@ def rescue(
         window.accepted.connect(failed.accept)
         window.open()
 
-    report = QCoreApplication.translate("copies", "Diagnostics…")
-    failed.offer(report, "openDiagnostics", lambda: diagnosing.show(failed))
-    if failure.trouble in _RESCUED:
-        failed.offer(QCoreApplication.translate("copies", "Restore a copy…"), "restoreCopy", offer)
+    failed = refusal(diagnosing, failure, offer, opened=opened)
     if said:
         QTimer.singleShot(0, failed, offer)
     failed.exec()
     return wanted[0] if wanted else None
+
+
+def refusal(
+    diagnosing: Diagnosing, failure: StoreError, offer: Callable[[], None], *, opened: Path | None = None
+) -> AlertDialog:
+    """The dialog of a start that failed, with all that can be done; `offer` shows the copies."""
+    failed = start_failed(diagnosing.look, failure.trouble, failure.path, opened=opened)
+    if failure.trouble in RESCUED:
+        failed.offer(QCoreApplication.translate("copies", "Restore a copy…"), "restoreCopy", offer)
+    report = QCoreApplication.translate("copies", "Diagnostics…")
+    failed.offer(report, "openDiagnostics", lambda: diagnosing.show(failed))
+    return failed

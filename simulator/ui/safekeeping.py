@@ -91,6 +91,11 @@ class Safekeeping(QObject):
         if self._rescuing is not None:
             self._rescuing.shut_down()
 
+    def way_to_copies(self) -> Callable[[], None] | None:
+        """What shows the copies over the page on screen; None while an exam is open."""
+        page = self._window.page
+        return partial(self.show_copies, page) if page is not None and self._window.bridge is None else None
+
     def show_copies(self, page: QWidget) -> None:
         """Show the copies over a page; not while an exam is open."""
         from simulator.ui import copy_words

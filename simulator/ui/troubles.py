@@ -6,6 +6,17 @@ from PySide6.QtCore import QCoreApplication
 
 from simulator.ports import NotSavedError, StoreError, Trouble
 
+RESCUED = {
+    Trouble.UNKNOWN,
+    Trouble.DAMAGED,
+    Trouble.EMPTY,
+    Trouble.FOREIGN,
+    Trouble.NEWER,
+    Trouble.OLDER,
+    Trouble.UNREADABLE,
+}
+"""Where another database helps."""
+
 
 def tr(text: str) -> str:
     """Translate a sentence of this module."""

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from simulator import places
 from simulator.copies import Copy, Preview, Reason, Repair, Restored
+from simulator.logbook import Logbook
 from simulator.ports import StoreError, Trouble
 from simulator.session.preferences import Appearance
+from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.copies import CopiesWindow
 from simulator.ui.look import Look
-from simulator.ui.rescuing import Rescuing
+from simulator.ui.rescuing import Rescuing, refusal
 from simulator.ui.start import application
 
 pytestmark = pytest.mark.usefixtures("screen")
@@ -74,6 +76,21 @@ def press(window: CopiesWindow, name: str) -> None:
     button = window.findChild(QPushButton, name)
     assert button is not None
     button.click()
+
+
+@pytest.mark.parametrize("trouble", [Trouble.DAMAGED, Trouble.IN_USE])
+def test_a_start_that_failed_offers_what_can_be_done(window: CopiesWindow, trouble: Trouble) -> None:
+    dialog = refusal(
+        Diagnosing(Look(places.resources(), Appearance.LIGHT), list, Logbook(Path("none"))),
+        StoreError(trouble=trouble),
+        lambda: None,
+    )
+    dialog.show()
+    row = sorted((one for one in dialog.findChildren(QPushButton) if one.isVisible()), key=lambda one: one.x())
+    copies = ["restoreCopy"] if trouble is Trouble.DAMAGED else []
+    assert [one.objectName() for one in row] == ["openGuide", *copies, "openDiagnostics", "close"]
+    dialog.close()
+    dialog.deleteLater()
 
 
 @pytest.mark.parametrize(

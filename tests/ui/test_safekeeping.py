@@ -96,6 +96,18 @@ def test_no_copy_is_made_nor_offered_while_an_exam_is_open(shown: Stage, keeper:
     assert (kept(shown), shown.is_shown("copiesTable")) == ([], False)
 
 
+def test_the_way_to_the_copies_is_open_on_every_page_outside_of_an_exam(shown: Stage, keeper: Safekeeping) -> None:
+    shown.window.show_history()
+    way = keeper.way_to_copies()
+    assert way is not None
+    way()
+    shown.wait_for(lambda: shown.find("copiesClose").isEnabled())
+    shown.click("copiesClose")
+    shown.window.show_home()
+    shown.begin()
+    assert keeper.way_to_copies() is None
+
+
 def test_a_copy_that_failed_is_told_once_with_the_list_of_copies(shown: Stage) -> None:
     def fail(_reason: Reason, _proceed: Proceed) -> Copy | None:
         raise NotSavedError("no room", trouble=Trouble.FULL)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -21,20 +21,22 @@ AROUND = 80
 class AlertDialog(QDialog):
     """Says what happened; `details` can be copied."""
 
-    HOME = 2
-    """The result where the candidate wants to go home; nothing here gives it by itself."""
+    HOME, COPIES = 2, 3
+    """The results where the candidate wants to go home or to the copies; nothing here gives them by itself."""
 
     def __init__(self, look: Look, title: str, text: str, *, details: str = "", parent: QWidget | None = None) -> None:
+        from simulator.ui.widgets.flow import FlowLayout
+
         super().__init__(parent)
         self.setObjectName("alert")
         self._look = look
         self.setWindowTitle(self.tr("Examgate"))
         self.setStyleSheet(look.style_sheet())
-        room = self.screen().availableSize().width() - AROUND
-        self.setMinimumWidth(max(look.px(WIDTH), min(look.px(WIDE), room) if details else 0))
+        self.setMinimumWidth(max(look.px(WIDTH), min(look.px(WIDE), self._room()) if details else 0))
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(14)
+        self._offered = FlowLayout(spacing=10)
         column.addWidget(label(title, "heading"))
         column.addWidget(label(text, name="alertText"))
         close = button(self.tr("Close"), "close", "primary")
@@ -44,10 +46,15 @@ class AlertDialog(QDialog):
             self._said.hide()
             column.addWidget(self._report(details), 1)
             column.addWidget(self._said)
-            self._buttons = row(*self._takers(details), None, close)
-        else:
-            self._buttons = row(None, close)
+            for taker in self._takers(details):
+                self._offered.addWidget(taker)
+        self._buttons = row(close)
+        self._buttons.insertLayout(0, self._offered, 1)
+        self._buttons.setAlignment(close, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(self._buttons)
+
+    def _room(self) -> int:
+        return self.screen().availableSize().width() - AROUND
 
     def _report(self, details: str) -> QPlainTextEdit:
         report = _Report(details, high=min(self._look.px(HIGH), self.screen().availableSize().height() // 2))
@@ -93,13 +100,13 @@ class AlertDialog(QDialog):
         """Offer something else that can be done."""
         offered = button(text, name)
         offered.clicked.connect(action)
-        self._buttons.insertWidget(1, offered)
+        self._offered.addWidget(offered)
 
     def offer_guide(self) -> None:
         """Let the guide of what can go wrong be opened from here."""
         guide = button(self.tr("What can I do?"), "openGuide")
         guide.clicked.connect(self._on_guide_clicked)
-        self._buttons.insertWidget(0, guide)
+        self._offered.addWidget(guide)
 
     def _on_guide_clicked(self) -> None:
         from simulator.ui.dialogs.guide import GuideWindow
@@ -107,10 +114,16 @@ class AlertDialog(QDialog):
         GuideWindow(self._look, self).open()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Be as high as the text needs at this width, which the layout of a window does not see to."""
+        """Be as wide as the buttons in one line, if there is room, and as high as all is then.
+
+        The layout of a window sees to neither.
+        """
         super().showEvent(event)
         layout = self.layout()
         if layout is not None:
+            margins = layout.contentsMargins()
+            wanted = self._buttons.sizeHint().width() + margins.left() + margins.right()
+            self.setMinimumWidth(max(self.minimumWidth(), min(wanted, self._room())))
             self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
