@@ -1,9 +1,11 @@
 """One bank on its way in: read and put in place behind its dialog, and cancelled from there."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from simulator.ports import NotSavedError, RefusedArchiveError, StoreError
@@ -12,12 +14,11 @@ from simulator.ui import arrival_words
 from simulator.ui.dialogs.add_bank import AddBankDialog
 from simulator.ui.dialogs.problems import ProblemsDialog
 from simulator.ui.look import Look
-from simulator.ui.tasks import CancelledError, Task
+from simulator.ui.worker import STEPS, Worker
 
-STEPS = 100
-"""Progress is told so many times at most."""
+T = TypeVar("T")
 
-ERRORS = (RefusedArchiveError, HinderedError, NotSavedError, StoreError, OSError, CancelledError)
+ERRORS = (RefusedArchiveError, HinderedError, NotSavedError, StoreError, OSError)
 
 
 class Adding(QObject):
@@ -28,7 +29,6 @@ class Adding(QObject):
     """
 
     ended = Signal()
-    _told = Signal(int, int)
 
     def __init__(self, arrivals: Arrivals, path: Path, parent: QObject) -> None:
         super().__init__(parent)
@@ -36,31 +36,26 @@ class Adding(QObject):
         self._path = path
         self._dialog: AddBankDialog | None = None
         self._arrival: Arrival | None = None
-        self._task: Task[Arrival] | Task[Path] | None = None
-        self._cancelled = False
+        self._worker = Worker(self)
+        self._worker.progressed.connect(self._on_progressed)
+        self._worker.finished.connect(self._on_finished)
         self.came_in = False
-        self._step = -1
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     def show(self, host: QWidget, look: Look) -> None:
         """Open the dialog over a page and begin to read."""
         dialog = self._dialog = AddBankDialog(host, look, self._path)
-        dialog.cancel_requested.connect(self._cancel)
+        dialog.cancel_requested.connect(self._worker.cancel)
         dialog.problems_requested.connect(partial(self._show_problems, host))
         dialog.add_requested.connect(self._add)
         dialog.closed.connect(self._on_closed)
         dialog.destroyed.connect(self._on_closed)
         dialog.open()
         dialog.present_progress(0, 0)
-        task: Task[Arrival] = Task(lambda: self._arrivals.receive(self._path, self._tell), errors=ERRORS, parent=self)
-        task.done.connect(self._on_received)
-        self._run(task)
+        self._begin(lambda: self._arrivals.receive(self._path, self._worker.tell), self._on_received)
 
     def shut_down(self) -> None:
         """End the work that goes on, and leave nothing of what was not added."""
-        self._cancelled = True
-        if self._task is not None:
-            self._task.wait()
+        self._worker.shut_down()
         self._send_back()
 
     def _add(self) -> None:
@@ -69,17 +64,10 @@ class Adding(QObject):
             return
         dialog.present_progress(0, 0)
         dialog.cancel.setEnabled(False)
-        task: Task[Path] = Task(
-            lambda: self._arrivals.keep(arrival, replace=arrival.known is not None), errors=ERRORS, parent=self
-        )
-        task.done.connect(self._on_added)
-        self._run(task)
+        self._begin(lambda: self._arrivals.keep(arrival, replace=arrival.known is not None), self._on_added)
 
-    def _run(self, task: Task[Arrival] | Task[Path]) -> None:
-        self._task = task
-        task.failed.connect(self._on_failed)
-        task.finished.connect(partial(self._on_finished, task))
-        task.start()
+    def _begin(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._worker.begin(work, done, failed=self._on_failed, errors=ERRORS)
 
     def _on_received(self, arrival: Arrival) -> None:
         self._arrival = arrival
@@ -95,21 +83,18 @@ class Adding(QObject):
         if self._dialog is not None:
             self._dialog.present_failure(arrival_words.failure(error))
 
-    def _on_finished(self, task: Task[Arrival] | Task[Path]) -> None:
-        task.wait()
-        task.deleteLater()
-        if self._task is task:
-            self._task = None
+    def _on_finished(self) -> None:
         if self._dialog is None:
             self._end()
-        elif self._task is None and self._dialog.is_working:
+        elif self._dialog.is_working:
             self._dialog.present_failure(arrival_words.unexpected())
 
     def _on_closed(self) -> None:
         """Called when the dialog closes, and once more when it is gone, be it with its page."""
         if self._dialog is not None:
-            self._dialog, self._cancelled = None, True
-            if self._task is None:
+            self._dialog = None
+            self._worker.cancel()
+            if not self._worker.is_busy:
                 self._end()
 
     def _end(self) -> None:
@@ -127,18 +112,6 @@ class Adding(QObject):
             title = arrival.bank.title if arrival.bank else self._path.name
             ProblemsDialog(host, title, arrival.problems).open()
 
-    def _cancel(self) -> None:
-        self._cancelled = True
-
-    def _tell(self, done: int, total: int) -> None:
-        """Called off the GUI thread."""
-        if self._cancelled:
-            raise CancelledError
-        step = STEPS * done // max(1, total)
-        if step != self._step:
-            self._step = step
-            self._told.emit(step, STEPS)
-
-    def _on_told(self, done: int, total: int) -> None:
-        if self._dialog is not None and self._task is not None:
-            self._dialog.present_progress(done, total)
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self._dialog is not None:
+            self._dialog.present_progress(STEPS * done // max(1, total), STEPS)

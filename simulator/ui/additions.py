@@ -1,6 +1,6 @@
 """Banks that are opened, dropped or chosen: each waits until no exam is on screen, then a dialog offers to add it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,8 +13,8 @@ from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
 from simulator.ui.services import Services
-from simulator.ui.tasks import Task
 from simulator.ui.widgets.drop_stack import DropStack
+from simulator.ui.worker import Worker
 
 if TYPE_CHECKING:
     from simulator.ui.adding import Adding
@@ -41,14 +41,16 @@ class Additions(QObject):
         self._changed = changed
         self._waiting: list[Path] = []
         self._adding: Adding | None = None
-        self._removing: Task[Path] | None = None
+        self._removing = Worker(self)
+        self._removing.finished.connect(self._on_removed)
+        self._failure = ""
         pages.dropped.connect(self.offer)
         pages.currentChanged.connect(self.go_on, Qt.ConnectionType.QueuedConnection)
 
     @property
     def is_removing(self) -> bool:
         """Whether a bank is being removed."""
-        return self._removing is not None
+        return self._removing.is_busy
 
     def serve(self, page: HomePage) -> None:
         """Add and remove what a home page asks for."""
@@ -92,8 +94,7 @@ class Additions(QObject):
         self._waiting.clear()
         if self._adding is not None:
             self._adding.shut_down()
-        if self._removing is not None:
-            self._removing.wait()
+        self._removing.wait()
 
     def _ask_to_remove(self, page: HomePage, shelved: Shelved) -> None:
         from simulator.ui.dialogs.ask import AskDialog, Choice
@@ -109,22 +110,20 @@ class Additions(QObject):
 
         errors = (HinderedError, UnknownBankError, NotSavedError, StoreError, OSError)
         page.set_busy(tr("The bank is being removed…"))
-        task = Task(lambda: self._services.arrivals.remove(str(shelved.bank)), errors=errors, parent=self)
-        said: list[str] = []
-        task.failed.connect(lambda _: said.append(tr("The bank could not be removed, or not all of it.")))
-        task.finished.connect(partial(self._on_removed, task, said))
-        self._removing = task
-        task.start()
+        self._failure = ""
+        self._removing.begin(
+            lambda: self._services.arrivals.remove(str(shelved.bank)), failed=self._on_not_removed, errors=errors
+        )
 
-    def _on_removed(self, task: Task[Path], said: Sequence[str]) -> None:
+    def _on_not_removed(self, _: Exception) -> None:
+        self._failure = tr("The bank could not be removed, or not all of it.")
+
+    def _on_removed(self) -> None:
         """Show the banks as they are now, whatever came of it, and say what went wrong."""
-        task.wait()
-        task.deleteLater()
-        self._removing = None
         self._renew()
         page = self._pages.currentWidget()
-        if said and isinstance(page, HomePage):
-            page.set_failure(said[0])
+        if self._failure and isinstance(page, HomePage):
+            page.set_failure(self._failure)
         self.go_on()
 
     def _on_ended(self, adding: "Adding") -> None:

@@ -8,8 +8,8 @@ from simulator.exam.problems import Level, Problem
 from simulator.ports import NotSavedError, RefusedArchiveError, StoreError
 from simulator.session.arrivals import Arrival, Hindrance
 from simulator.ui.problem_words import explain
-from simulator.ui.tasks import CancelledError
 from simulator.ui.troubles import not_saved, reason
+from simulator.ui.worker import CancelledError
 
 MOST_TOLD = 4
 """So many reasons for refusing a file are told."""

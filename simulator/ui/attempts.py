@@ -20,9 +20,9 @@ from simulator.ui.dialogs.ask import AskDialog, Choice, tell
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
 from simulator.ui.services import Services
-from simulator.ui.tasks import Task
 from simulator.ui.troubles import not_saved
 from simulator.ui.typesetting import Typesetter
+from simulator.ui.worker import Worker
 
 if TYPE_CHECKING:
     from simulator.session.results import Result
@@ -43,15 +43,18 @@ class Attempts(QObject):
         super().__init__(parent)
         self._services = services
         self._exam_look = exam_look
-        self._drawing: tuple[HomePage, Task[Form]] | None = None
-        self._typesetting: Task[None] | None = None
+        self._drawing = Worker(self)
+        self._drawing.finished.connect(self._on_drawing_finished)
+        self._waiting: HomePage | None = None
+        self._typesetting = Worker(self)
+        self._typesetting.finished.connect(self._settle)
         self._typesetter = Typesetter()
         self._settled = False
 
     @property
     def is_drawing(self) -> bool:
         """Whether a form is being drawn."""
-        return self._drawing is not None
+        return self._drawing.is_busy
 
     def candidate(self) -> Candidate:
         """Who sits."""
@@ -105,20 +108,17 @@ class Attempts(QObject):
     def draw(self, page: HomePage, shelved: Shelved, wishes: Wishes) -> None:
         """Draw a form in the background and open an attempt on it; the page tells what goes on."""
         revision = shelved.revision
-        if revision is None or self._drawing is not None:
+        if revision is None or self._drawing.is_busy:
             return
         candidate, seed = self.candidate(), self._services.new_seed()
         page.set_busy(self.tr("Drawing the questions of your exam…"))
-        task: Task[Form] = Task(
+        self._waiting = page
+        self._drawing.begin(
             lambda: opening.draw(self._services.desk, self._services.draw, revision, candidate.id, seed=seed),
+            lambda form: self._open(page, form, wishes, candidate.id),
+            failed=lambda error: self._on_draw_failed(page, error),
             errors=(ValueError, StoreError),
-            parent=self,
         )
-        task.done.connect(lambda form: self._open(page, form, wishes, candidate.id))
-        task.failed.connect(lambda error: self._on_draw_failed(page, error))
-        task.finished.connect(self._on_drawing_finished)
-        self._drawing = page, task
-        task.start()
 
     def resume(self, attempt: int) -> None:
         """Go on with an unfinished attempt."""
@@ -138,8 +138,8 @@ class Attempts(QObject):
 
     def shut_down(self) -> None:
         """Wait for work in the background."""
-        self._end_drawing()
-        self._end_typesetting()
+        self._drawing.wait()
+        self._typesetting.wait()
 
     def _whole(self, candidate: CandidateId) -> bool:
         first = not self._services.desk.archive.history(candidate=candidate, limit=1)
@@ -173,20 +173,19 @@ class Attempts(QObject):
 
     def _on_drawing_finished(self) -> None:
         """Take clicks again where the drawing broke off with an error that nobody expected."""
-        if self._drawing is not None:
-            page, _task = self._drawing
-            self._end_drawing()
-            page.set_busy("")
+        if self._waiting is not None:
+            self._waiting.set_busy("")
+            self._waiting = None
 
     def _on_draw_failed(self, page: HomePage, error: Exception) -> None:
         from simulator.ui.form_words import no_form
 
-        self._end_drawing()
+        self._waiting = None
         page.set_busy("")
         page.set_failure(no_form(error))
 
     def _open(self, page: HomePage, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
-        self._end_drawing()
+        self._waiting = None
         try:
             opened = opening.open_new(self._services.desk, form, wishes, candidate)
         except NotSavedError as error:
@@ -204,11 +203,7 @@ class Attempts(QObject):
         items = [opened.bank.by_id[slot.item] for slot in opened.attempt.form.slots]
         texts = [one for item in items for one in (item.stem, *item.choices, *(option.text for option in item.options))]
         texts += [opened.bank.case_by_id[case].text for case in {item.case for item in items} if case]
-        self._end_typesetting()
-        self._typesetting = Task(lambda: self._typesetter.prepare(texts, self._exam_look), errors=(), parent=self)
-        if not self._settled:
-            self._typesetting.finished.connect(self._settle)
-        self._typesetting.start()
+        self._typesetting.begin(lambda: self._typesetter.prepare(texts, self._exam_look))
 
     def _settle(self) -> None:
         """Spare collections the libraries that the first form has loaded: they stay, see `app`."""
@@ -219,16 +214,3 @@ class Attempts(QObject):
     def _discard(self, page: HomePage, attempt: AttemptId) -> None:
         self._services.desk.archive.discard(attempt)
         self.discarded.emit(page)
-
-    def _end_drawing(self) -> None:
-        if self._drawing is not None:
-            _page, task = self._drawing
-            task.wait()
-            task.deleteLater()
-            self._drawing = None
-
-    def _end_typesetting(self) -> None:
-        if self._typesetting is not None:
-            self._typesetting.wait()
-            self._typesetting.deleteLater()
-            self._typesetting = None

@@ -2,11 +2,12 @@
 
 import gc
 from collections.abc import Callable, Sequence
+from functools import partial
 from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from simulator.ui.tasks import Task
+from simulator.ui.worker import Worker
 
 AFTER_MS = 50
 """How long after the event loop began to run; the first page is on screen by then."""
@@ -28,7 +29,8 @@ class Preloading(QObject):
     ) -> None:
         super().__init__(parent)
         self._halted = False
-        self._task: Task[None] | None = None
+        self._worker = Worker(self)
+        self._worker.finished.connect(self._go_on)
         self._first = first
         self._then = list(then)
         self._held = held
@@ -37,13 +39,12 @@ class Preloading(QObject):
     def shut_down(self) -> None:
         """Leave what has not been imported to whoever needs it."""
         self._halted = True
-        if self._task is not None:
-            self._task.wait()
+        self._worker.wait()
 
     def _start(self) -> None:
         if not self._halted:
             gc.freeze()  # what is there by now lives as long as the program: no collection need look at it
-            self._run(self._first)
+            self._worker.begin(partial(self._import, self._first))
 
     def _go_on(self) -> None:
         if self._halted:
@@ -54,14 +55,7 @@ class Preloading(QObject):
         elif self._held():
             QTimer.singleShot(AFTER_MS, self, self._go_on)
         else:
-            self._run((self._then.pop(0),))
-
-    def _run(self, names: Sequence[str]) -> None:
-        if self._task is not None:
-            self._task.deleteLater()
-        self._task = Task(lambda: self._import(names), errors=(), parent=self)
-        self._task.finished.connect(self._go_on)
-        self._task.start()
+            self._worker.begin(partial(self._import, (self._then.pop(0),)))
 
     def _import(self, names: Sequence[str]) -> None:
         for name in names:

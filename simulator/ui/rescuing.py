@@ -4,6 +4,7 @@ import logging
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
@@ -14,11 +15,12 @@ from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.dialogs.copies import CopiesWindow
 from simulator.ui.errors import start_failed
-from simulator.ui.tasks import Task
 from simulator.ui.troubles import RESCUED, reason
 from simulator.ui.widgets.copies_pane import CopiesPane
+from simulator.ui.worker import Worker
 
 LOG = logging.getLogger(__name__)
+T = TypeVar("T")
 
 
 class Rescuing(QObject):
@@ -34,7 +36,8 @@ class Rescuing(QObject):
         super().__init__(pane)
         self._copies = copies
         self._pane = pane
-        self._task: Task[tuple[Preview, ...]] | Task[Repair] | None = None
+        self._worker = Worker(self)
+        self._worker.finished.connect(self._on_finished)
         self._found: tuple[Preview, ...] = ()
         pane.restore_requested.connect(self.chosen)
         pane.repair_requested.connect(self._repair)
@@ -42,20 +45,15 @@ class Rescuing(QObject):
 
     def shut_down(self) -> None:
         """Return when nothing is read any more."""
-        if self._task is not None:
-            self._task.wait()
+        self._worker.shut_down()
 
     def _list(self, said: str) -> None:
         self._pane.present_work(self.tr("The copies are being read…"))
-        task: Task[tuple[Preview, ...]] = Task(self._previews, errors=(StoreError, OSError), parent=self)
-        task.done.connect(partial(self._on_listed, said))
-        self._run(task)
+        self._begin(self._previews, partial(self._on_listed, said))
 
     def _repair(self) -> None:
         self._pane.present_work(self.tr("Everything that can be read is being saved into a new file…"))
-        task: Task[Repair] = Task(self._copies.repair, errors=(StoreError, OSError), parent=self)
-        task.done.connect(self._on_repaired)
-        self._run(task)
+        self._begin(self._copies.repair, self._on_repaired)
 
     def _on_repaired(self, done: Repair) -> None:
         LOG.info("repaired: attempts kept: %d of %d", done.kept, len(done.attempts))
@@ -69,22 +67,15 @@ class Rescuing(QObject):
         """Called off the GUI thread."""
         return tuple(self._copies.preview(copy) for copy in self._copies.all())
 
-    def _run(self, task: Task[tuple[Preview, ...]] | Task[Repair]) -> None:
-        task.failed.connect(self._on_failed)
-        task.finished.connect(partial(self._on_finished, task))
-        self._task = task
-        task.start()
+    def _begin(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        self._worker.begin(work, done, failed=self._on_failed, errors=(StoreError, OSError))
 
     def _on_failed(self, error: Exception) -> None:
         self._pane.present(self._found, reason(error.trouble if isinstance(error, StoreError) else Trouble.UNKNOWN))
 
-    def _on_finished(self, task: Task[tuple[Preview, ...]] | Task[Repair]) -> None:
-        task.wait()
-        task.deleteLater()
-        if self._task is task:
-            self._task = None
-            if self._pane.is_working:
-                self._pane.present(self._found, copy_words.unexpected())
+    def _on_finished(self) -> None:
+        if self._pane.is_working:
+            self._pane.present(self._found, copy_words.unexpected())
 
 
 def rescue(

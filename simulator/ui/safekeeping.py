@@ -12,8 +12,8 @@ from simulator.copies import BrokenOffError, Copies, Copy, KeepCopy, Reason, Res
 from simulator.ports import NotSavedError, StoreError
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
-from simulator.ui.tasks import Task
 from simulator.ui.window import Window
+from simulator.ui.worker import Worker
 
 if TYPE_CHECKING:
     from simulator.ui.rescuing import Rescuing
@@ -45,9 +45,8 @@ class Safekeeping(QObject):
         self._failure: Exception | None = None
         self._failed_in_a_row = 0
         self._uncopied = ""
-        self._task: Task[Copy | None] | None = None
+        self._worker = Worker(self)
         self._rescuing: Rescuing | None = None
-        self._halted = False
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -56,18 +55,13 @@ class Safekeeping(QObject):
 
     def keep(self) -> None:
         """Make the copy that is due, unless an exam is open or one is being made."""
-        if self._task is not None or self._window.bridge is not None:
-            return
-        task: Task[Copy | None] = Task(
-            lambda: self._keep_copy(Reason.DAILY, self._proceed),
-            errors=(BrokenOffError, NotSavedError, StoreError),
-            parent=self,
-        )
-        task.done.connect(self._on_done)
-        task.failed.connect(self._on_failed)
-        task.finished.connect(partial(self._on_finished, task))
-        self._halted, self._task = False, task
-        task.start()
+        if not self._worker.is_busy and self._window.bridge is None:
+            self._worker.begin(
+                lambda: self._keep_copy(Reason.DAILY, lambda: not self._worker.is_cancelled),
+                self._on_done,
+                failed=self._on_failed,
+                errors=(BrokenOffError, NotSavedError, StoreError),
+            )
 
     def tell(self, done: Restored | StoreError | None) -> None:
         """Say what came of a restoration, where there was one."""
@@ -85,9 +79,7 @@ class Safekeeping(QObject):
     def shut_down(self) -> None:
         """Break off the copy that is being made; it is due again at the next start."""
         self._rest.stop()
-        self._halted = True
-        if self._task is not None:
-            self._task.wait()
+        self._worker.shut_down()
         if self._rescuing is not None:
             self._rescuing.shut_down()
 
@@ -118,13 +110,9 @@ class Safekeeping(QObject):
             page.set_uncopied(self._uncopied)
         if self._window.bridge is not None:
             self._rest.stop()
-            self._halted = True
+            self._worker.cancel()
         else:
             self._rest.start()
-
-    def _proceed(self) -> bool:
-        """Called off the GUI thread."""
-        return not self._halted
 
     def _on_done(self, made: Copy | None) -> None:
         self._failure = None
@@ -151,11 +139,6 @@ class Safekeeping(QObject):
         self._uncopied = text
         if isinstance(self._window.page, HomePage):
             self._window.page.set_uncopied(text)
-
-    def _on_finished(self, task: Task[Copy | None]) -> None:
-        task.wait()
-        task.deleteLater()
-        self._task = None
 
     def _forget(self) -> None:
         self._rescuing = None

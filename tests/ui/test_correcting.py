@@ -81,7 +81,7 @@ def test_the_window_is_free_while_scores_are_corrected(shown: Stage, gate: Gate)
 def test_a_window_that_closes_ends_the_work_and_leaves_it_to_the_next_one(shown: Stage, gate: Gate) -> None:
     shown.click("home")
     assert gate.asked.wait(LONG_S)
-    shown.window._correcting._halted = True
+    shown.window._correcting._worker.cancel()
     gate.opened.set()
     shown.window._correcting.shut_down()
     assert correction(shown) is None

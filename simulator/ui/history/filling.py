@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from simulator.ports import AttemptId, NotSavedError, StoreError
 from simulator.session import outlines
 from simulator.ui.services import Services
-from simulator.ui.tasks import CancelledError, Task
+from simulator.ui.worker import CancelledError, Worker
 
 
 class Filling(QObject):
@@ -19,22 +19,21 @@ class Filling(QObject):
         ended: nothing is read any more; what was missing may be there.
     """
 
-    progressed = Signal(int, int)
+    progressed = Signal(object, object)
     failed = Signal(Exception)
     ended = Signal()
-    _told = Signal(int, int)
 
     def __init__(self, services: Services, parent: QObject) -> None:
         super().__init__(parent)
         self._services = services
-        self._task: Task[frozenset[AttemptId]] | None = None
+        self._worker = Worker(self)
+        self._worker.progressed.connect(self.progressed)
         self._unreadable: set[AttemptId] = set()
         self._halted = False
-        self._told.connect(self.progressed, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Read what is missing, unless that goes on already or is halted."""
-        if self._task is not None or self._halted:
+        if self._worker.is_busy or self._halted:
             return
         try:
             lacking = self._services.annals().without_outline()
@@ -48,9 +47,8 @@ class Filling(QObject):
     def halt(self) -> None:
         """Stop and return when nothing is read any more; may be called off the GUI thread."""
         self._halted = True
-        task = self._task
-        if task is not None:
-            task.wait()
+        self._worker.cancel()
+        self._worker.wait()
 
     def go_on(self) -> None:
         """Read what is missing now; what could not be read before is tried again."""
@@ -60,38 +58,21 @@ class Filling(QObject):
 
     def _read(self, missing: Sequence[AttemptId]) -> None:
         desk, annals = self._services.desk, self._services.annals()
-        task: Task[frozenset[AttemptId]] = Task(
-            lambda: outlines.fill(desk, annals, missing, self._note),
-            errors=(CancelledError, NotSavedError, StoreError),
-            parent=self,
+        self._worker.begin(
+            lambda: outlines.fill(desk, annals, missing, self._worker.tell),
+            self._on_done,
+            failed=self._on_failed,
+            errors=(NotSavedError, StoreError),
         )
-        task.done.connect(self._on_done)
-        task.failed.connect(self._on_failed)
-        self._task = task
-        task.start()
-
-    def _note(self, done: int, total: int) -> None:
-        """Called off the GUI thread."""
-        if self._halted:
-            raise CancelledError
-        self._told.emit(done, total)
 
     def _on_done(self, unreadable: frozenset[AttemptId]) -> None:
         self._unreadable |= unreadable
-        self._forget()
         self.ended.emit()
         self.start()
 
     def _on_failed(self, error: Exception) -> None:
-        self._forget()
         self.ended.emit()
         if not isinstance(error, CancelledError):
             self.failed.emit(error)
         elif not self._halted:
             self.start()
-
-    def _forget(self) -> None:
-        if self._task is not None:
-            self._task.wait()
-            self._task.deleteLater()
-            self._task = None

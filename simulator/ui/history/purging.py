@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.ports import AttemptId, NotSavedError
 from simulator.ui.services import Services
-from simulator.ui.tasks import Task
+from simulator.ui.worker import Worker
 
 REST_S = 0.04
 """So long the database is left to others between two portions; who waits for it asks again within that time."""
@@ -27,38 +27,28 @@ class Purging(QObject):
         super().__init__(parent)
         self._annals = services.annals
         self._waiting: tuple[AttemptId, ...] = ()
-        self._task: Task[int] | None = None
+        self._worker = Worker(self)
+        self._worker.finished.connect(self._go_on)
         self._hurry = Event()
 
     def begin(self, attempts: Sequence[AttemptId]) -> None:
         """Delete attempts for good that have been removed."""
         self._waiting += tuple(attempts)
-        if self._task is None and self._waiting:
-            self._start()
+        self._go_on()
 
     def finish(self) -> Sequence[AttemptId]:
         """Return when nothing is deleted any more, and what was not begun."""
         self._hurry.set()
-        if self._task is not None:
-            self._task.wait()
+        self._worker.wait()
         return self._waiting
 
-    def _start(self) -> None:
+    def _go_on(self) -> None:
+        if self._worker.is_busy or not self._waiting:
+            return
         attempts, self._waiting = self._waiting, ()
         work = partial(self._annals().purge, attempts, rest=partial(self._hurry.wait, REST_S))
-        task = Task(work, errors=(NotSavedError,), parent=self)
-        task.failed.connect(self._on_failed)
-        task.finished.connect(self._on_finished)
-        self._task = task
-        task.start()
+        self._worker.begin(work, failed=self._on_failed, errors=(NotSavedError,))
 
-    def _on_failed(self, error: NotSavedError) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self._waiting = ()
         self.failed.emit(error)
-
-    def _on_finished(self) -> None:
-        if self._task is not None:
-            self._task.wait()
-            self._task.deleteLater()
-            self._task = None
-        self.begin(())

@@ -16,11 +16,8 @@ from simulator.ui.history.refusals import refusal
 from simulator.ui.look import Look
 from simulator.ui.save_file import FileKind, ask_where, documents
 from simulator.ui.services import Services
-from simulator.ui.tasks import CancelledError, Task
 from simulator.ui.troubles import not_saved, reason
-
-STEPS = 100
-"""Progress is told so many times at most."""
+from simulator.ui.worker import CancelledError, Worker
 
 
 class Transfers(QObject):
@@ -33,17 +30,15 @@ class Transfers(QObject):
 
     imported = Signal()
     ended = Signal()
-    _told = Signal(int, int)
 
     def __init__(self, services: Services, parent: QObject, *, clear_the_way: Callable[[], None]) -> None:
         """`clear_the_way` is called before attempts are stored, off the GUI thread; nothing else writes after it."""
         super().__init__(parent)
         self._services = services
         self._clear_the_way = clear_the_way
-        self._task: Task[None] | Task[Merged] | None = None
+        self._worker = Worker(self)
+        self._worker.progressed.connect(self._on_progressed)
         self._dialog: ExportDialog | ImportDialog | None = None
-        self._cancelled = False
-        self._told.connect(self._on_told, Qt.ConnectionType.QueuedConnection)
 
     def offer_export(
         self, host: QWidget, look: Look, *, shown: Sequence[AttemptRow], everything: Sequence[AttemptRow]
@@ -70,13 +65,11 @@ class Transfers(QObject):
 
     def shut_down(self) -> None:
         """End the work that goes on."""
-        self._cancelled = True
-        if self._task is not None:
-            self._task.wait()
+        self._worker.shut_down()
 
     def _open(self, dialog: ExportDialog | ImportDialog) -> None:
         self._dialog = dialog
-        dialog.cancel_requested.connect(self._cancel)
+        dialog.cancel_requested.connect(self._worker.cancel)
         dialog.closed.connect(self._forget)
         dialog.open()
 
@@ -90,65 +83,43 @@ class Transfers(QObject):
         path = ask_where(dialog, tr("Export the score history"), documents() / name, (wanted,))
         if path is not None:
             dialog.present_progress(0, len(rows))
-            task: Task[None] = Task(
-                lambda: self._services.export(kind, rows, path, self._tell),
-                errors=(OSError, StoreError, LookupError, CancelledError),
-                parent=self,
+            self._worker.begin(
+                lambda: self._services.export(kind, rows, path, self._worker.tell),
+                lambda _: dialog.present_written(path),
+                failed=lambda error: dialog.present_failure(_export_failure(error)),
+                errors=(OSError, StoreError, LookupError),
             )
-            task.done.connect(lambda _: dialog.present_written(path))
-            task.failed.connect(lambda error: dialog.present_failure(_export_failure(error)))
-            self._run(task)
 
     def _import(self, dialog: ImportDialog, path: Path, *, dry_run: bool) -> None:
         dialog.present_progress(0, 0)
-        task: Task[Merged] = Task(
-            lambda: self._read(path) if dry_run else self._take_in(path),
-            errors=(RefusedHistoryError, NotSavedError, StoreError, OSError, CancelledError),
-            parent=self,
-        )
-        task.done.connect(dialog.present_found if dry_run else dialog.present_done)
         if not dry_run:
-            task.done.connect(lambda found: dialog.closed.connect(self.imported) if found.new else None)
-            task.finished.connect(self.ended)
-        task.failed.connect(lambda error: dialog.present_failure(_import_failure(error)))
-        self._run(task)
+            self._worker.finished.connect(self.ended, Qt.ConnectionType.SingleShotConnection)
+        self._worker.begin(
+            lambda: self._read(path) if dry_run else self._take_in(path),
+            dialog.present_found if dry_run else partial(self._on_taken_in, dialog),
+            failed=lambda error: dialog.present_failure(_import_failure(error)),
+            errors=(RefusedHistoryError, NotSavedError, StoreError, OSError),
+        )
 
     def _read(self, path: Path) -> Merged:
         """Called off the GUI thread."""
-        return self._services.import_history(path, self._tell, dry_run=True)
+        return self._services.import_history(path, self._worker.tell, dry_run=True)
 
     def _take_in(self, path: Path) -> Merged:
         """Called off the GUI thread."""
         self._clear_the_way()
-        return self._services.import_history(path, self._tell)
+        return self._services.import_history(path, self._worker.tell)
 
-    def _run(self, task: Task[None] | Task[Merged]) -> None:
-        self._cancelled = False
-        self._task = task
-        task.finished.connect(partial(self._on_finished, task))
-        task.start()
-
-    def _on_finished(self, task: Task[None] | Task[Merged]) -> None:
-        task.wait()
-        task.deleteLater()
-        if self._task is task:
-            self._task = None
-
-    def _cancel(self) -> None:
-        self._cancelled = True
+    def _on_taken_in(self, dialog: ImportDialog, found: Merged) -> None:
+        dialog.present_done(found)
+        if found.new:
+            dialog.closed.connect(self.imported)
 
     def _forget(self) -> None:
         self._dialog = None
 
-    def _tell(self, done: int, total: int) -> None:
-        """Called off the GUI thread."""
-        if self._cancelled:
-            raise CancelledError
-        if done == total or done % max(1, total // STEPS) == 0:
-            self._told.emit(done, total)
-
-    def _on_told(self, done: int, total: int) -> None:
-        if self._dialog is not None and self._task is not None:
+    def _on_progressed(self, done: int, total: int) -> None:
+        if self._dialog is not None:
             self._dialog.present_progress(done, total)
 
 

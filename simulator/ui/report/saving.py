@@ -12,8 +12,8 @@ from simulator.export.blocks import Document
 from simulator.export.report_html import report_html
 from simulator.ui import save_file
 from simulator.ui.save_file import FileKind
-from simulator.ui.tasks import Task
 from simulator.ui.widgets.saved_line import SavedLine
+from simulator.ui.worker import Worker
 
 
 class Form(Enum):
@@ -48,21 +48,21 @@ class ReportSaver(QWidget):
         """Begin to save the report; the file is written beside the page, also where that is left meanwhile."""
         document, resources = self._document, self._resources
         app = QApplication.instance()
-        task: Task[Path] = Task(lambda: write(document, resources, path, form), errors=(OSError,), parent=app)
-        task.done.connect(self._on_saved)
-        task.failed.connect(self._on_failed)
-        task.finished.connect(partial(_end, task))
+        worker = Worker(app)
+        worker.finished.connect(worker.deleteLater)
         if app is not None:
-            app.aboutToQuit.connect(task.wait)
-        task.start()
+            app.aboutToQuit.connect(worker.wait)
+        work = partial(write, document, resources, path=path, form=form)
+        worker.begin(work, self._on_saved, failed=self._on_failed, errors=(OSError,))
 
     def _on_saved(self, path: Path) -> None:
         self.show()
         self._line.tell(path)
 
-    def _on_failed(self, error: OSError) -> None:
+    def _on_failed(self, error: Exception) -> None:
         self.show()
-        self._line.tell_failure(tr("The report was not saved: {reason}").format(reason=error.strerror or str(error)))
+        reason = getattr(error, "strerror", "") or str(error)
+        self._line.tell_failure(tr("The report was not saved: {reason}").format(reason=reason))
 
 
 def write(document: Document, resources: Path, path: Path, form: Form) -> Path:
@@ -83,11 +83,6 @@ def ask_where(parent: QWidget, name: str, form: Form) -> Path | None:
     text = tr("PDF documents (*.pdf)") if form is Form.PDF else tr("HTML pages (*.html)")
     start = save_file.documents() / f"{name}{form.value}"
     return save_file.ask_where(parent, tr("Save the report"), start, (FileKind(text, form.value),))
-
-
-def _end(task: Task[Path]) -> None:
-    task.wait()
-    task.deleteLater()
 
 
 def tr(text: str) -> str:

@@ -20,7 +20,7 @@ def long(shown: Stage, monkeypatch: pytest.MonkeyPatch) -> HistoryPage:
     monkeypatch.setattr(excerpt, "FEW", 4)
     monkeypatch.setattr(reading, "PORTION", 2)
     monkeypatch.setattr(history, "ON_SCREEN", 2)
-    shown.wait_for(lambda: shown.window._correcting._task is None)  # the page is made anew once keys are compared
+    shown.wait_for(lambda: not shown.window._correcting.is_busy)  # the page is made anew once keys are compared
     shown.window.show_history()
     page = shown.window.page
     assert isinstance(page, HistoryPage)

@@ -1,0 +1,140 @@
+"""Work off the GUI thread, one piece at a time: what came of it returns as a signal; knows nothing of what is done."""
+
+from collections.abc import Callable
+from functools import partial
+from threading import Thread
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+T = TypeVar("T")
+
+STEPS = 100
+"""Progress is told so many times at most."""
+
+
+class CancelledError(Exception):
+    """The work was told to end before it was done."""
+
+
+class Worker(QObject):
+    """Does one piece of work at a time, and is free for the next before it is told what came of it.
+
+    Signals:
+        progressed(int, int): so much of so much is done.
+        finished: nothing is done any more, whatever came of it; errors that nobody expected have gone to
+            `threading.excepthook`.
+    """
+
+    progressed = Signal(object, object)
+    finished = Signal()
+    _told = Signal(object, object)
+
+    def __init__(self, parent: QObject | None) -> None:
+        super().__init__(parent)
+        self._task: _Task | None = None
+        self._is_cancelled = False
+        self._step = -1
+        self._told.connect(self._on_told)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is done."""
+        return self._task is not None
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether the work shall end before it is done; may be asked off the GUI thread."""
+        return self._is_cancelled
+
+    def begin(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object] = lambda _: None,
+        *,
+        failed: Callable[[Exception], object] = lambda _: None,
+        errors: tuple[type[Exception], ...] = (),
+    ) -> None:
+        """Begin a piece of work, once the one before has returned.
+
+        `done` is called with its result, `failed` with a CancelledError or one of the errors that it may raise; a
+        method of a widget or another object of Qt is not called when that is gone.
+        """
+        if self._task is not None:
+            self._leave(self._task)
+        task = _Task(work, (CancelledError, *errors), self)
+        for returned in (task.done, task.failed):
+            returned.connect(partial(self._leave, task))
+        task.done.connect(done)
+        task.failed.connect(failed)
+        task.finished.connect(partial(self._on_finished, task))
+        self._task, self._is_cancelled, self._step = task, False, -1
+        task.thread_of_work.start()
+
+    def cancel(self) -> None:
+        """Have the work end where it next tells how far it is, or asks whether it shall."""
+        self._is_cancelled = True
+
+    def check(self) -> None:
+        """CancelledError where the work shall end; asked off the GUI thread."""
+        if self._is_cancelled:
+            raise CancelledError
+
+    def tell(self, done: int, total: int) -> None:
+        """Tell how far the work is, off the GUI thread; CancelledError where it shall end."""
+        self.check()
+        step = STEPS * done // max(1, total)
+        if step != self._step:
+            self._step = step
+            self._told.emit(done, total)
+
+    def wait(self) -> None:
+        """Return when the work has; may be called off the GUI thread."""
+        task = self._task
+        if task is not None:
+            task.thread_of_work.join()
+
+    def shut_down(self) -> None:
+        """Cancel the work, and return when it has; in the thread of this object."""
+        self.cancel()
+        if self._task is not None:
+            self._leave(self._task)
+
+    def _on_told(self, done: int, total: int) -> None:
+        if self._task is not None:
+            self.progressed.emit(done, total)
+
+    def _leave(self, task: "_Task", _came: object = None) -> None:
+        if self._task is task:
+            task.thread_of_work.join()
+            task.deleteLater()
+            self._task = None
+
+    def _on_finished(self, task: "_Task") -> None:
+        self._leave(task)
+        if self._task is None:
+            self.finished.emit()
+
+
+class _Task(QObject):
+    """A function in a thread of its own; the signals arrive in the thread of this object."""
+
+    done = Signal(object)
+    failed = Signal(Exception)
+    finished = Signal()
+
+    def __init__(self, work: Callable[[], object], errors: tuple[type[Exception], ...], parent: QObject) -> None:
+        super().__init__(parent)
+        self._work = work
+        self._errors = errors
+        self.thread_of_work = Thread(target=self._run)
+
+    def _run(self) -> None:
+        try:
+            result = self._work()
+        except self._errors as error:
+            self.failed.emit(error)
+        else:
+            self.done.emit(result)
+        finally:
+            self.finished.emit()
