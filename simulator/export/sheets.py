@@ -36,6 +36,8 @@ DAY_0 = datetime(1899, 12, 30, tzinfo=UTC)
 DATE = "yyyy-mm-dd hh:mm"
 PERCENT = "0 %"
 TENTHS = "0.0"
+TRUTH = '"TRUE";"TRUE";"FALSE"'
+"""As LibreOffice writes it: without, it shows a truth value as a number. Others show one by themselves."""
 
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -68,7 +70,7 @@ class Sheet:
         self._rows: BinaryIO
         self._styled: Sequence[tuple[str, str]] = ()
         self._texts: dict[str, str] = {}
-        self._quoted = ""
+        self._quoted = self._truth = ""
         self.length = 0
         """How many rows the sheet has that is written now, its head among them."""
         self._begin()
@@ -128,13 +130,14 @@ class Sheet:
         self._sheet.append(head)
         self._styled = styled
         self._quoted = _style(self._sheet, quoted=True)
+        self._truth = _style(self._sheet, number_format=TRUTH)
 
     def _cell(self, value: str | float | datetime, style: str) -> str:
         """What stands between the name of a cell and its end."""
         if isinstance(value, str):
             return self._texts.get(value) or self._text(value)
         if isinstance(value, bool):
-            return f'{style} t="b"><v>{value:d}</v>'
+            return f'{self._truth} t="b"><v>{value:d}</v>'
         if isinstance(value, datetime):
             value = (value - DAY_0) / timedelta(days=1)
         return f"{style}><v>{value!r}</v>"
