@@ -91,9 +91,11 @@ def put(place: str, value: object) -> Callable[[Content], None]:
 @pytest.mark.parametrize(
     ("content", "fault"),
     [
-        ("", Fault.NOT_JSON),
-        ("\0" * 99, Fault.NOT_JSON),
-        (b"\xff\xfe{}", Fault.NOT_JSON),
+        ("", Fault.FOREIGN),
+        ("attempt_uid,candidate\n", Fault.FOREIGN),
+        ("\0" * 99, Fault.FOREIGN),
+        (b"\xff\xfe{}", Fault.FOREIGN),
+        (b"\xef\xbb\xbf{}", Fault.NOT_JSON),
         ("[" * 100_000, Fault.FOREIGN),
         ('{"format":"examgate-history","version":2,"attempts":' + "[" * 100_000, Fault.NOT_JSON),
         ("[]", Fault.FOREIGN),
@@ -105,7 +107,7 @@ def put(place: str, value: object) -> Callable[[Content], None]:
         ('{"format":"examgate-history","version":1}', Fault.MALFORMED),
         ('{"format":"examgate-history","version":1,"version":1}', Fault.MALFORMED),
     ],
-    ids=range(13),
+    ids=range(15),
 )
 def test_what_is_no_history_is_named_for_what_it_is(house: House, content: str | bytes, fault: Fault):
     assert refusal(house, content).fault is fault

@@ -4865,13 +4865,13 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/refusals.py" />
-            <source>It is damaged, or no JSON.</source>
-            <translation>Sie ist beschädigt oder kein JSON.</translation>
+            <source>It is damaged or was cut off. Export it once more.</source>
+            <translation>Sie ist beschädigt oder wurde abgeschnitten. Exportieren Sie sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/refusals.py" />
-            <source>It is no history of Examgate.</source>
-            <translation>Sie ist kein Ergebnisverlauf von Examgate.</translation>
+            <source>It is no history file of Examgate. Export the history as JSON where it is kept, and import that file.</source>
+            <translation>Sie ist keine Verlaufsdatei von Examgate. Exportieren Sie den Ergebnisverlauf dort, wo er liegt, als JSON und importieren Sie diese Datei.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/refusals.py" />
@@ -5491,8 +5491,18 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is damaged, locked by a password or packed in a way that is not read.</source>
-            <translation>Das Archiv ist beschädigt, mit einem Passwort geschützt oder auf eine Art gepackt, die nicht gelesen wird.</translation>
+            <source>The archive is damaged; get it once more from where it came.</source>
+            <translation>Das Archiv ist beschädigt; holen Sie es noch einmal von dort, woher es kam.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive is locked by a password; unpack it and add the folder.</source>
+            <translation>Das Archiv ist durch ein Kennwort gesperrt; entpacken Sie es und fügen Sie den Ordner hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive is packed in a way that is not read; unpack it and add the folder.</source>
+            <translation>Das Archiv ist auf eine Weise gepackt, die nicht gelesen wird; entpacken Sie es und fügen Sie den Ordner hinzu.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -5523,6 +5533,16 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The cut must be above 0 and at most 1.</source>
             <translation>Der Schwellenwert (cut) muss über 0 liegen und darf höchstens 1 sein.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The file holds no bank; banks are files named *.exambank and folders with a bank.md.</source>
+            <translation>Die Datei enthält keinen Fragenkatalog; Fragenkataloge sind Dateien namens *.exambank und Ordner mit einer bank.md.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The file is empty; get it once more from where it came.</source>
+            <translation>Die Datei ist leer; holen Sie sie noch einmal von dort, woher sie kam.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -5708,6 +5728,16 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is much to read in the question and its options.</source>
             <translation>In der Frage und ihren Optionen ist viel zu lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no bank.md here but in a folder further down; that folder is the bank.</source>
+            <translation>Hier ist keine bank.md, aber in einem Ordner darunter; jener Ordner ist der Fragenkatalog.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no bank.md, so this is no bank.</source>
+            <translation>Es gibt keine bank.md, also ist dies kein Fragenkatalog.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

@@ -4865,13 +4865,13 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/refusals.py" />
-            <source>It is damaged, or no JSON.</source>
-            <translation>Está dañado o no es JSON.</translation>
+            <source>It is damaged or was cut off. Export it once more.</source>
+            <translation>Está dañado o incompleto. Expórtelo otra vez.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/refusals.py" />
-            <source>It is no history of Examgate.</source>
-            <translation>No es un historial de Examgate.</translation>
+            <source>It is no history file of Examgate. Export the history as JSON where it is kept, and import that file.</source>
+            <translation>No es un archivo de historial de Examgate. Exporte el historial como JSON donde se encuentre e importe ese archivo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/refusals.py" />
@@ -5491,8 +5491,18 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is damaged, locked by a password or packed in a way that is not read.</source>
-            <translation>El archivo comprimido está dañado, protegido con contraseña o comprimido de un modo que no se lee.</translation>
+            <source>The archive is damaged; get it once more from where it came.</source>
+            <translation>El archivo comprimido está dañado; descárguelo otra vez de donde vino.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive is locked by a password; unpack it and add the folder.</source>
+            <translation>El archivo comprimido está protegido con una contraseña; descomprímalo y añada la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The archive is packed in a way that is not read; unpack it and add the folder.</source>
+            <translation>El archivo comprimido usa un método que no se lee; descomprímalo y añada la carpeta.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -5523,6 +5533,16 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>The cut must be above 0 and at most 1.</source>
             <translation>El corte debe ser mayor que 0 y como máximo 1.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The file holds no bank; banks are files named *.exambank and folders with a bank.md.</source>
+            <translation>El archivo no contiene ningún banco de preguntas; los bancos son archivos *.exambank y carpetas con un bank.md.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>The file is empty; get it once more from where it came.</source>
+            <translation>El archivo está vacío; descárguelo otra vez de donde vino.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
@@ -5708,6 +5728,16 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/problem_words.py" />
             <source>There is much to read in the question and its options.</source>
             <translation>Hay mucho que leer en la pregunta y sus opciones.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no bank.md here but in a folder further down; that folder is the bank.</source>
+            <translation>Aquí no hay ningún bank.md, pero sí en una carpeta interior; esa carpeta es el banco de preguntas.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/problem_words.py" />
+            <source>There is no bank.md, so this is no bank.</source>
+            <translation>No hay ningún bank.md, así que esto no es un banco de preguntas.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

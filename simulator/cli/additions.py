@@ -1,17 +1,14 @@
 """The commands that add banks, remove them, and write them as one file."""
 
 import argparse
-from collections.abc import Sequence
 from pathlib import Path
 
 from simulator.cli.bank_check import problem_value
 from simulator.cli.bank_folder import bank_folder
-from simulator.cli.findings import LEVELS
+from simulator.cli.findings import told
 from simulator.cli.outcome import Exit, JsonValue, answer, complain
-from simulator.cli.problem_words import sentence
 from simulator.cli.program import Program, Stock
 from simulator.cli.progress import ProgressBar
-from simulator.exam.problems import Problem
 from simulator.ports import RefusedArchiveError
 from simulator.session.arrivals import Arrival, HinderedError, Hindrance
 
@@ -25,8 +22,8 @@ def add(program: Program, options: argparse.Namespace) -> Exit:
             with ProgressBar(f"Reading {options.source.name}") as bar:
                 arrival = stock.arrivals.receive(options.source, bar.show)
         except RefusedArchiveError as error:
-            answer(options, _refused(options, error), _problem_lines(error.problems))
             complain(f"{options.source}: not taken, nothing has been changed")
+            answer(options, _refused(options, error), list(told(error.problems)))
             return Exit.NO
         try:
             return _decide(stock, arrival, options)
@@ -44,12 +41,12 @@ def pack(program: Program, options: argparse.Namespace) -> Exit:
     try:
         left_out = program.pack_bank(folder, options.file)
     except RefusedArchiveError as error:
-        answer(options, {"problems": [problem_value(one) for one in error.problems]}, _problem_lines(error.problems))
         complain("no file was written")
+        answer(options, {"problems": [problem_value(one) for one in error.problems]}, list(told(error.problems)))
         return Exit.NO
-    told = [problem_value(one) for one in left_out]
-    value: JsonValue = {"file": str(options.file), "items": len(reading.bank.items), "problems": told}
-    answer(options, value, [*_problem_lines(left_out), f"{len(reading.bank.items)} questions → {options.file}"])
+    problems = [problem_value(one) for one in left_out]
+    value: JsonValue = {"file": str(options.file), "items": len(reading.bank.items), "problems": problems}
+    answer(options, value, [*told(left_out), f"{len(reading.bank.items)} questions → {options.file}"])
     return Exit.WELL
 
 
@@ -73,14 +70,14 @@ def _decide(stock: Stock, arrival: Arrival, options: argparse.Namespace) -> Exit
     if hindrance is None and not options.dry_run:
         folder = stock.arrivals.keep(arrival, replace=options.replace)
         done = f"{'replaced' if arrival.known is not None else 'added'}: {folder}"
-    answer(options, _value(arrival, folder, hindrance), [*_lines(arrival), *([done] if done else [])])
     if hindrance is not None:
         complain(_hindered(hindrance, arrival))
+    answer(options, _value(arrival, folder, hindrance), [*_lines(arrival), *([done] if done else [])])
     return Exit.WELL if hindrance in {None, Hindrance.SAME} else Exit.NO
 
 
 def _lines(arrival: Arrival) -> list[str]:
-    lines = _problem_lines(arrival.problems)
+    lines = list(told(arrival.problems))
     bank = arrival.bank
     if bank is not None:
         digest = arrival.reading.revision[:DIGEST_SIGNS]
@@ -111,16 +108,6 @@ def _value(arrival: Arrival, folder: Path | None, hindrance: Hindrance | None) -
 
 def _refused(options: argparse.Namespace, error: RefusedArchiveError) -> JsonValue:
     return {"source": str(options.source), "folder": None, "problems": [problem_value(one) for one in error.problems]}
-
-
-def _problem_lines(problems: Sequence[Problem]) -> list[str]:
-    return [_problem_line(problem) for problem in problems]
-
-
-def _problem_line(problem: Problem) -> str:
-    where = f"{problem.file}:{problem.line}" if problem.line else problem.file
-    value = f" ({problem.value})" if problem.value else ""
-    return f"{LEVELS[problem.level]}: {where}: {sentence(problem.code)}{value}"
 
 
 def _hindered(hindrance: Hindrance, arrival: Arrival) -> str:

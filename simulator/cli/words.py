@@ -32,8 +32,8 @@ def trouble(kind: Trouble, path: Path | None) -> str:
 
 _REFUSALS = {
     Fault.TOO_LARGE: "it is too large",
-    Fault.NOT_JSON: "it is damaged or no JSON",
-    Fault.FOREIGN: "it is no history of Examgate",
+    Fault.NOT_JSON: "it is damaged or was cut off; export it once more",
+    Fault.FOREIGN: "it is no history file of Examgate; write one by 'history export FILE.json'",
     Fault.NEWER: "a newer Examgate wrote it; update the program",
     Fault.MALFORMED: "it is not laid out as a history must be",
     Fault.CHANGED: "it was damaged or changed after it was written",
@@ -46,7 +46,11 @@ _REFUSALS = {
 }
 
 
+_SAID = frozenset({Fault.NOT_JSON, Fault.FOREIGN})
+"""What says all there is to say: only who knows the reader of files would learn from its detail."""
+
+
 def refusal(error: RefusedHistoryError) -> str:
     """Say why a file of history is not taken, and where in it that shows."""
-    where = ": ".join(part for part in (error.place, error.detail) if part)
+    where = "" if error.fault in _SAID else ": ".join(part for part in (error.place, error.detail) if part)
     return f"not taken, nothing has been changed: {_REFUSALS[error.fault]}{f' ({where})' if where else ''}"

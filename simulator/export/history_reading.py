@@ -1,6 +1,7 @@
 """Reading a JSON file of history: every part is proved when it is asked for; knows neither rules nor the store."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -39,6 +40,8 @@ _HISTORY = msgspec.json.Decoder(History)
 _ATTEMPT = msgspec.json.Decoder(AttemptPart)
 _BANK = msgspec.json.Decoder(BankPart)
 _SPACE = b" \t\r\n"
+_OBJECT = re.compile(rb"(?:\xef\xbb\xbf)?[ \t\r\n]*\{")
+"""How JSON of ours begins; a mark of UTF-8 before it is a damage that editors do."""
 _CHUNK = 2**16
 
 
@@ -73,6 +76,8 @@ def open_history(path: Path) -> HistoryFile:
     if path.stat().st_size > LARGEST_FILE:
         raise RefusedHistoryError(Fault.TOO_LARGE, detail=f"over {LARGEST_FILE} bytes")
     data = path.read_bytes()
+    if not _OBJECT.match(data):
+        raise RefusedHistoryError(Fault.FOREIGN, detail="it is no JSON object")
     try:
         _prove_frame(data)
         return HistoryFile(_HISTORY.decode(data))

@@ -88,7 +88,13 @@ def _of_blueprints() -> dict[Code, str]:
 def _of_archives() -> dict[Code, str]:
     """What is wrong with an archive or the place of a bank."""
     return {
-        Code.ZIP_BROKEN: tr("The archive is damaged, locked by a password or packed in a way that is not read."),
+        Code.FILE_EMPTY: tr("The file is empty; get it once more from where it came."),
+        Code.NO_ARCHIVE: tr("The file holds no bank; banks are files named *.exambank and folders with a bank.md."),
+        Code.NO_BANK: tr("There is no bank.md, so this is no bank."),
+        Code.BANK_BELOW: tr("There is no bank.md here but in a folder further down; that folder is the bank."),
+        Code.ZIP_BROKEN: tr("The archive is damaged; get it once more from where it came."),
+        Code.ZIP_LOCKED: tr("The archive is locked by a password; unpack it and add the folder."),
+        Code.ZIP_METHOD: tr("The archive is packed in a way that is not read; unpack it and add the folder."),
         Code.ZIP_PATH: tr("A name in the archive leads out of it, stands twice or is not allowed on every computer."),
         Code.ZIP_LIMIT: tr("It is larger than a bank may be, or unpacks to far more than it is."),
         Code.ZIP_OVERLAP: tr("Files of the archive overlap."),

@@ -57,9 +57,25 @@ def test_a_hostile_file_is_refused_with_its_reasons(data: Path, tmp_path: Path, 
     file = put_archive(tmp_path, HOSTILE["a link"][0])
     assert main(["--data-dir", str(data), "bank", "add", str(file)]) == 1
     said = capsys.readouterr()
-    assert "error: items/a.md: A name in the archive" in said.out
+    assert "error: zip-path × 1: A name in the archive leads out" in said.out
+    assert "\n  items/a.md\n" in said.out
     assert "nothing has been changed" in said.err
     assert list((data / "banks").iterdir()) == []
+
+
+def test_a_folder_around_a_bank_is_no_bank_and_says_where_that_is(data: Path, tmp_path: Path, capsys: Output):
+    put(tmp_path / "mine" / "sample", dict(GOOD))
+    code, told = run(data, capsys, "add", tmp_path / "mine")
+    assert (code, [(one["code"], one["value"]) for one in told["problems"]]) == (1, [("bank-below", "sample")])
+    assert list((data / "banks").iterdir()) == []
+
+
+def test_of_many_places_the_first_are_told_and_the_others_counted(data: Path, tmp_path: Path, capsys: Output):
+    folder = put(tmp_path / "mine", {**GOOD, **{f"{number:02}.exe": b"x" for number in range(32)}})
+    assert main(["--data-dir", str(data), "bank", "add", str(folder)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    at = lines.index("warning: zip-left-out × 32: The file is none of a bank's and was left out.")
+    assert [lines[at + place] for place in (1, 20, 21)] == ["  00.exe", "  19.exe", "  … and 12 more"]
 
 
 def test_a_bank_without_questions_is_not_packed(data: Path, tmp_path: Path, capsys: Output):

@@ -201,12 +201,13 @@ def test_history_import_files_attempts_under_another_name(data: Path, tmp_path: 
 
 
 def test_history_import_takes_good_files_and_tells_of_bad_ones(data: Path, tmp_path: Path, capsys: Output) -> None:
-    (tmp_path / "bad.json").write_text("{}")
-    assert run(data, "history", "export", str(tmp_path / "a.json")) == 0
-    assert run(tmp_path / "other", "history", "import", str(tmp_path / "bad.json"), str(tmp_path / "a.json")) == 1
+    for name in ("a.csv", "a.json"):
+        assert run(data, "history", "export", str(tmp_path / name)) == 0
+    assert run(tmp_path / "other", "history", "import", str(tmp_path / "a.csv"), str(tmp_path / "a.json")) == 1
     shown = capsys.readouterr()
     assert "1 new" in shown.out
-    assert "bad.json: not taken, nothing has been changed: it is no history of Examgate" in shown.err
+    reason = "it is no history file of Examgate; write one by 'history export FILE.json'\n"
+    assert shown.err.endswith(f"a.csv: not taken, nothing has been changed: {reason}")
 
 
 def test_attempt_verify_holds_for_what_was_stored(data: Path, capsys: Output) -> None:

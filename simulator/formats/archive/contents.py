@@ -1,11 +1,14 @@
 """Which files belong to a bank, wherever it comes from: texts, pictures, and what is left out."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from enum import Enum
 from pathlib import PurePosixPath
 
+from simulator.exam.problems import Code, Problem
+from simulator.formats.archive.names import shown
 from simulator.formats.native.media import is_media_name
 from simulator.formats.native.signature import HEADER_FILE
+from simulator.ports import RefusedArchiveError
 
 PICTURES = frozenset({".png", ".jpg", ".jpeg", ".gif", ".svg"})
 ABOUT = frozenset({"license", "licence", "copying", "notice", "readme", "authors"})
@@ -13,6 +16,10 @@ ABOUT = frozenset({"license", "licence", "copying", "notice", "readme", "authors
 
 JUNK = frozenset({"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini"})
 """What systems leave in folders: nobody is told that it is left out."""
+
+
+MOST_NAMED = 3
+"""So many folders that hold a bank are named at most."""
 
 
 class Belonging(Enum):
@@ -44,3 +51,16 @@ def root_of(paths: Iterable[str]) -> str:
     if len(heads) != 1 or HEADER_FILE in found:
         return ""
     return f"{heads.pop()}/" if all("/" in path for path in found) else ""
+
+
+def require_header(paths: Collection[str], name: str) -> None:
+    """See to it that there is a header, by the paths in what is called `name`.
+
+    RefusedArchiveError where it is missing, with the folders further down that have one.
+    """
+    if HEADER_FILE in paths:
+        return
+    below = sorted(path.removesuffix(f"/{HEADER_FILE}") for path in paths if path.endswith(f"/{HEADER_FILE}"))
+    named = [*map(shown, below[:MOST_NAMED]), *(["…"] if len(below) > MOST_NAMED else [])]
+    code = Code.BANK_BELOW if below else Code.NO_BANK
+    raise RefusedArchiveError((Problem(name, 0, code, value=", ".join(named)),))

@@ -52,7 +52,9 @@ def open_archive(file: BinaryIO, name: str) -> ZipFile:
 def _judge_end(file: BinaryIO, name: str) -> None:
     """Refuse a file that is no archive, and one whose directory would be too large to read."""
     head, size = file.read(4), file.seek(0, 2)
-    if head not in {_START, _END} or size < _END_SIZE:
+    if head not in {_START, _END}:
+        raise RefusedArchiveError((Problem(name, 0, Code.NO_ARCHIVE if size else Code.FILE_EMPTY),))
+    if size < _END_SIZE:
         raise RefusedArchiveError((Problem(name, 0, Code.ZIP_BROKEN),))
     file.seek(max(0, size - _LONGEST_COMMENT - _END_SIZE - _LOCATOR_SIZE))
     tail = file.read()
@@ -85,8 +87,10 @@ def _each(entries: Iterable[ZipInfo]) -> Iterator[Problem]:
 def _fault(entry: ZipInfo) -> Code | None:
     if not is_safe(entry.filename) or entry.filename != entry.orig_filename or not _is_plain(entry):
         return Code.ZIP_PATH
-    if entry.flag_bits & _ENCRYPTED or entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
-        return Code.ZIP_BROKEN
+    if entry.flag_bits & _ENCRYPTED:
+        return Code.ZIP_LOCKED
+    if entry.compress_type not in {ZIP_STORED, ZIP_DEFLATED}:
+        return Code.ZIP_METHOD
     if entry.file_size > HIGHEST_RATIO * max(1, entry.compress_size):
         return Code.ZIP_LIMIT
     name = entry.filename.lower()

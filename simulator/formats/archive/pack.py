@@ -9,6 +9,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from simulator.exam.problems import Problem
 from simulator.formats.archive.contents import Belonging
 from simulator.formats.archive.directory import HIGHEST_RATIO
+from simulator.formats.archive.names import shown
 from simulator.formats.archive.source import Source, of_folder
 from simulator.formats.archive.unpack import left_out
 from simulator.formats.native.signature import HEADER_FILE
@@ -26,7 +27,9 @@ def pack(folder: Path, file: BinaryIO) -> tuple[Problem, ...]:
 
     RefusedArchiveError where the folder holds more than an archive may, OSError where a file cannot be read.
     """
-    found: Sequence[Source] = sorted(of_folder(folder), key=lambda one: one.path != HEADER_FILE)
+    found: Sequence[Source] = sorted(
+        of_folder(folder, shown(folder.absolute().name)), key=lambda one: one.path != HEADER_FILE
+    )
     with ZipFile(file, "w", strict_timestamps=False) as archive:
         for one in found:
             if one.belonging in {Belonging.TEXT, Belonging.PICTURE}:

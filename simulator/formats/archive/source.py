@@ -10,9 +10,10 @@ from typing import IO
 from zipfile import ZipFile
 
 from simulator.exam.problems import Code, Problem
-from simulator.formats.archive.contents import Belonging, belonging, root_of
+from simulator.formats.archive.contents import Belonging, belonging, require_header, root_of
 from simulator.formats.archive.directory import MOST_ENTRIES
 from simulator.formats.archive.names import folded, is_safe, shown
+from simulator.formats.native.signature import HEADER_FILE
 from simulator.ports import RefusedArchiveError
 
 
@@ -40,18 +41,27 @@ def of_archive(archive: ZipFile) -> list[Source]:
     return sorted(found, key=lambda one: one.path)
 
 
-def of_folder(folder: Path) -> list[Source]:
+def of_folder(folder: Path, name: str) -> list[Source]:
     """Return the files below a folder in order, without links and what is hidden.
 
-    RefusedArchiveError where there are too many of them, or one of the bank has a name that no archive may hold.
+    RefusedArchiveError where there is no header or there are too many files, `name` as their place, or where a file of
+    the bank has a name that no archive may hold. OSError where a part of the folder may not be looked into.
     """
     found: list[Source] = []
-    for file in _walk(folder):
+    closed: list[OSError] = []
+    for file in _walk(folder, closed.append):
         status = file.lstat()
         if stat.S_ISREG(status.st_mode):
             found.append(Source(file.relative_to(folder).as_posix(), status.st_size, _opener(file)))
         if len(found) > MOST_ENTRIES:
-            raise RefusedArchiveError((Problem(shown(folder.name), 0, Code.ZIP_LIMIT, value=f"> {MOST_ENTRIES}"),))
+            break
+    if not found and closed:
+        raise closed[0]
+    require_header({one.path for one in found}, name)
+    if len(found) > MOST_ENTRIES:
+        raise RefusedArchiveError((Problem(name, 0, Code.ZIP_LIMIT, value=f"> {MOST_ENTRIES}"),))
+    if closed:
+        raise closed[0]
     found.sort(key=lambda one: one.path)
     faults = tuple(_unsafe(found))
     if faults:
@@ -63,10 +73,12 @@ def _opener(file: Path) -> Callable[[], IO[bytes]]:
     return lambda: file.open("rb")
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
+def _walk(folder: Path, refused: Callable[[OSError], None]) -> Iterator[Path]:
+    """What lies below a folder, in each place the header first."""
+    for place, folders, names in os.walk(folder, onerror=refused):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (Path(place, name) for name in names if not name.startswith("."))
+        ordered = sorted(names, key=lambda name: name != HEADER_FILE)
+        yield from (Path(place, name) for name in ordered if not name.startswith("."))
 
 
 def _unsafe(found: Sequence[Source]) -> Iterator[Problem]:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import IO
 
 from simulator.exam.problems import Code, Problem
-from simulator.formats.archive.contents import Belonging
+from simulator.formats.archive.contents import Belonging, require_header
 from simulator.formats.archive.directory import MOST_BYTES, UNREADABLE, open_archive
 from simulator.formats.archive.names import shown
 from simulator.formats.archive.source import Source, of_archive, of_folder
@@ -27,12 +27,15 @@ def unpack(path: Path, into: Path, progress: Progress) -> tuple[Problem, ...]:
     RefusedArchiveError where it is not taken at all, OSError where a disk refuses: what is in `into` then is of no use.
     What `progress` raises, told of bytes, ends the work.
     """
+    name = shown(path.absolute().name or str(path))
     if path.is_dir():
-        return _Unpacking(into, progress).take(of_folder(path), shown(path.name))
+        return _Unpacking(into, progress).take(of_folder(path, name), name)
     if not stat.S_ISREG(path.stat().st_mode):
-        raise RefusedArchiveError((Problem(shown(path.name), 0, Code.ZIP_BROKEN),))
-    with path.open("rb") as file, open_archive(file, shown(path.name)) as archive:
-        return _Unpacking(into, progress).take(of_archive(archive), shown(path.name))
+        raise RefusedArchiveError((Problem(name, 0, Code.NO_ARCHIVE),))
+    with path.open("rb") as file, open_archive(file, name) as archive:
+        sources = of_archive(archive)
+        require_header({one.path for one in sources}, name)
+        return _Unpacking(into, progress).take(sources, name)
 
 
 def left_out(sources: Sequence[Source]) -> Iterator[Problem]:

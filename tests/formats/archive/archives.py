@@ -88,15 +88,19 @@ def put(folder: Path, data: bytes, name: str = "sample.exambank") -> Path:
 
 
 HOSTILE: Mapping[str, tuple[bytes, str]] = {
-    "no archive": (b"hello", "zip-broken"),
-    "a page before the archive": (b"<html>" + zipped(GOOD), "zip-broken"),
+    "no archive": (b"hello", "no-archive"),
+    "a page before the archive": (b"<html>" + zipped(GOOD), "no-archive"),
+    "nothing": (b"", "file-empty"),
+    "a beginning alone": (b"PK\x03\x04", "zip-broken"),
     "cut short": (zipped(GOOD)[:-30], "zip-broken"),
     "bytes before the directory": (raw([Raw(b"bank.md")], tail=b"zzzz"), "zip-broken"),
     "large numbers announced": (raw([Raw(b"bank.md")], tail=b"PK\x06\x07" + bytes(16)), "zip-limit"),
-    "encrypted": (beside(Raw(b"a.md", flags=0x801)), "zip-broken"),
-    "packed otherwise": (beside(Raw(b"a.md", method=12)), "zip-broken"),
+    "encrypted": (beside(Raw(b"a.md", flags=0x801)), "zip-locked"),
+    "packed otherwise": (beside(Raw(b"a.md", method=12)), "zip-method"),
     "name that is no text": (beside(Raw(b"\xff.md")), "zip-broken"),
     "wrong sum": (beside(replace(bomb(1), size=100)), "zip-broken"),
+    "no header": (zipped({"items/a.md": GOOD["items/a.md"]}), "no-bank"),
+    "two banks": (zipped({f"{one}/{name}": GOOD[name] for one in "ab" for name in GOOD}), "bank-below"),
     "up": (beside(Raw(b"../a.md")), "zip-path"),
     "up in the middle": (beside(Raw(b"items/../../a.md")), "zip-path"),
     "absolute": (beside(Raw(b"/etc/a.md")), "zip-path"),

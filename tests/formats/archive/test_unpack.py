@@ -1,5 +1,6 @@
 """A bank comes out of an archive as it was packed; what is hostile is refused as a whole and costs nothing."""
 
+import os
 import tracemalloc
 from pathlib import Path
 from time import process_time
@@ -8,12 +9,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from simulator.exam.problems import Code
+from simulator.exam.problems import Code, Problem
 from simulator.formats.archive.unpack import unpack
 from simulator.formats.native.reader import read_folder
 from simulator.formats.native.texts import TEXT_LIMIT
 from simulator.ports import RefusedArchiveError
 from tests.formats.archive.archives import GOOD, HOSTILE, MIB, Raw, beside, bomb, put, zipped
+from tests.formats.folders import put as put_files
 
 BYTES = zipped(GOOD)
 
@@ -61,6 +63,29 @@ def test_a_hostile_archive_is_refused_as_a_whole(data: bytes, code: str, tmp_pat
     assert {problem.code.value for problem in refused.value.problems} == {code}
 
 
+def test_of_a_folder_around_banks_nothing_is_taken_and_they_are_named(tmp_path: Path):
+    for name in ("b", "a", "c/d"):
+        put_files(tmp_path / "mine" / name, dict(GOOD))
+    with pytest.raises(RefusedArchiveError) as refused:
+        unpack(tmp_path / "mine", tmp_path / "nowhere", ignore)
+    assert refused.value.problems == (Problem("mine", 0, Code.BANK_BELOW, value="a, b, c/d"),)
+
+
+def test_of_a_folder_that_may_not_be_looked_into_in_part_nothing_is_taken(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refuse(place: str):
+        if Path(place).name == "items":
+            raise PermissionError(13, "Permission denied", place)
+        return scandir(place)
+
+    scandir = os.scandir
+    folder = put_files(tmp_path / "mine", dict(GOOD))
+    monkeypatch.setattr(os, "scandir", refuse)
+    with pytest.raises(PermissionError):
+        unpack(folder, tmp_path / "nowhere", ignore)
+
+
 def test_a_text_that_is_too_large_is_told_as_such_and_not_as_damaged(tmp_path: Path):
     with pytest.raises(RefusedArchiveError) as refused:
         taken(tmp_path, beside(Raw(b"items/long.md", b"x" * (TEXT_LIMIT + 1))))
@@ -89,8 +114,6 @@ def test_a_bomb_of_a_gibibyte_costs_neither_time_nor_memory(said: int | None, tm
 
 
 def test_a_pipe_named_like_a_bank_is_not_opened(tmp_path: Path):
-    import os
-
     os.mkfifo(tmp_path / "a.exambank")
     with pytest.raises(RefusedArchiveError):
         unpack(tmp_path / "a.exambank", tmp_path, ignore)

@@ -89,11 +89,13 @@ def test_the_table_after_an_import_names_the_people(shown: Stage, tmp_path: Path
 
 
 def test_a_foreign_file_is_refused_with_its_reason(shown: Stage, tmp_path: Path) -> None:
-    path = tmp_path / "foreign.json"
-    path.write_text('{"a": 1}\n')
+    path = tmp_path / "foreign.csv"
+    path.write_text("attempt,candidate\n")
     MousePerson(shown).save_as(path)
     shown.click("import")
     shown.wait_for(lambda: "not taken" in text_of(shown, "importText"))
+    assert text_of(shown, "importText").endswith("as JSON where it is kept, and import that file.")
+    assert text_of(shown, "importFile") == "foreign.csv"
     assert not shown.find("importStart").isEnabled()
 
 
