@@ -930,11 +930,6 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/copies_pane.py" />
             <source>The copy takes the place of the data in use. Those are set aside in a file: nothing is deleted.</source>
             <translation>Die Kopie tritt an die Stelle der jetzigen Daten. Diese werden in einer Datei beiseitegelegt: Nichts wird gelöscht.</translation>
         </message>
@@ -4340,7 +4335,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Kopie wiederherstellen</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/rescuing.py" />
+            <location filename="../../simulator/ui/errors.py" />
             <source>Restore a copy…</source>
             <translation>Kopie wiederherstellen…</translation>
         </message>
@@ -4363,6 +4358,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Set aside</source>
             <translation>Beiseitegelegt</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Size: {size}</source>
+            <translation>Größe: {size}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

@@ -930,11 +930,6 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <location filename="../../simulator/ui/widgets/copies_pane.py" />
             <source>The copy takes the place of the data in use. Those are set aside in a file: nothing is deleted.</source>
             <translation>La copia ocupa el lugar de los datos en uso. Estos se apartan en un archivo: no se borra nada.</translation>
         </message>
@@ -4340,7 +4335,7 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Restaurar una copia</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/rescuing.py" />
+            <location filename="../../simulator/ui/errors.py" />
             <source>Restore a copy…</source>
             <translation>Restaurar una copia…</translation>
         </message>
@@ -4363,6 +4358,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Set aside</source>
             <translation>Apartada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Size: {size}</source>
+            <translation>Tamaño: {size}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

@@ -44,9 +44,8 @@ def size(count: int) -> str:
 
 
 def cells(found: Preview) -> tuple[str, ...]:
-    """A copy as a row: date, reason, size, attempts, last attempt."""
-    copy = found.copy
-    first = (words.day(copy.made_at), reason(copy.reason), size(copy.size))
+    """A copy as a row: date, reason, attempts, last attempt."""
+    first = (words.day(found.copy.made_at), reason(found.copy.reason))
     if found.trouble is not None:
         return (*first, "–", tr("Cannot be restored"))
     last = words.long_day(found.newest[0].opened_at.date()) if found.newest else "–"
@@ -61,6 +60,7 @@ def summary(found: Preview) -> str:
         return tr("This copy cannot be restored. {reason}").format(reason=trouble(found.trouble))
     lines = [tr("Candidates: {names}").format(names=", ".join(found.candidates) or "–")]
     lines += [_open_exam(one) for one in found.unfinished]
+    lines.append(tr("Size: {size}").format(size=size(found.copy.size)))
     return "\n".join(lines)
 
 

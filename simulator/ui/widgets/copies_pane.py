@@ -2,16 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.copies import Preview
 from simulator.ui import copy_words
 from simulator.ui.look import Look
 from simulator.ui.widgets.frames import button, label, one_line, row, scrolled
-
-HEAD, ROW, LEAST_ROWS, FRAME = 42, 30, 3, 2
-"""How high the head of a table and its rows are, how many are on screen at least, and how wide the line around is."""
+from simulator.ui.widgets.whole_table import WholeTable
 
 
 class CopiesPane(QWidget):
@@ -31,10 +29,11 @@ class CopiesPane(QWidget):
         super().__init__()
         self.setObjectName("copiesPane")
         self._shown: Sequence[Preview] = ()
+        self._scroll = scrolled(QWidget(), name="copiesScroll")
         self._said = label("", name="copiesSaid")
-        self.table = _table("copiesTable", self.tr("Copies"))
+        self.table = WholeTable(look, name="copiesTable", spoken=self.tr("Copies"))
         self._summary = label("", name="copySummary")
-        self._attempts = _table("copyAttempts", self.tr("The newest attempts in this copy"))
+        self._attempts = WholeTable(look, name="copyAttempts", spoken=self.tr("The newest attempts in this copy"))
         self.leave = button(self.tr("Close"), "copiesClose")
         self._repair = button(self.tr("Repair"), "copiesRepair")
         self._repair.setVisible(repairs)
@@ -55,9 +54,8 @@ class CopiesPane(QWidget):
         """Show copies, the first one chosen."""
         self._shown = found
         self._say(said or ("" if found else self.tr("There is no copy yet. The first one is made after an exam.")))
-        last = self.tr("Last attempt")
-        heads = (self.tr("Made"), self.tr("Reason"), self.tr("Size"), self.tr("Attempts"), last)
-        _fill(self.table, heads, [copy_words.cells(one) for one in found], giving=(1, 4))
+        heads = (self.tr("Made"), self.tr("Reason"), self.tr("Attempts"), self.tr("Last attempt"))
+        self.table.fill(heads, [copy_words.cells(one) for one in found], giving=(1,))
         self.leave.setEnabled(True)
         self._repair.setEnabled(True)
         self.table.setVisible(bool(found))
@@ -85,8 +83,18 @@ class CopiesPane(QWidget):
         self._summary.setText(copy_words.summary(found) if found else "")
         heads = (self.tr("Date"), self.tr("Score"), self.tr("Candidate"), self.tr("Exam"))
         rows = [copy_words.attempt_cells(one) for one in found.newest] if found else []
-        _fill(self._attempts, heads, rows, giving=(2, 3))
+        self._attempts.fill(heads, rows, giving=(2, 3))
         self._attempts.setVisible(bool(found and found.newest))
+        self._show_chosen(place)
+
+    def _show_chosen(self, place: int) -> None:
+        """Scroll to the chosen row, and for the first one to what is said above."""
+        content = self._scroll.widget()
+        content.layout().activate()
+        top = self.table.rowViewportPosition(place) + self.table.viewport().mapTo(content, QPoint()).y()
+        if place <= 0:
+            self._scroll.ensureVisible(0, 0)
+        self._scroll.ensureVisible(0, top + self.table.rowHeight(place), 0, self.table.rowHeight(place))
 
     def _build(self, look: Look) -> None:
         content = QWidget()
@@ -98,50 +106,12 @@ class CopiesPane(QWidget):
             "The copy takes the place of the data in use. Those are set aside in a file: nothing is deleted."
         )
         column.addWidget(label(text, "muted"))
-        column.addWidget(self._said)
-        for table, stretch in ((self.table, 3), (self._attempts, 2)):
-            table.verticalHeader().setDefaultSectionSize(look.px(ROW))
-            table.setMinimumHeight(look.px(HEAD + LEAST_ROWS * ROW))
-            column.addWidget(table, stretch)
-        column.insertWidget(column.count() - 1, self._summary)
-        column.addStretch()  # takes what is left where no table is on screen
+        for part in (self._said, self.table, self._summary, self._attempts):
+            column.addWidget(part)
+        column.addStretch()
+        self._scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
         outer.setSpacing(look.px(10))
-        outer.addWidget(scrolled(content, name="copiesScroll"), 1)
+        outer.addWidget(self._scroll, 1)
         outer.addLayout(row(self._repair, None, self.leave, self._restore))
-
-
-def _table(name: str, spoken: str) -> QTableWidget:
-    table = QTableWidget()
-    table.setObjectName(name)
-    table.setAccessibleName(spoken)
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.verticalHeader().hide()
-    table.horizontalHeader().setHighlightSections(False)
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    return table
-
-
-def _fill(table: QTableWidget, heads: Sequence[str], rows: Sequence[Sequence[str]], *, giving: Sequence[int]) -> None:
-    """Fill a table; its `giving` columns share the width that the others leave, and cut texts to it."""
-    table.clear()
-    table.setColumnCount(len(heads))
-    table.setRowCount(len(rows))
-    table.setHorizontalHeaderLabels(list(heads))
-    for place, texts in enumerate(rows):
-        for at, text in enumerate(texts):
-            cell = QTableWidgetItem(text)
-            cell.setToolTip(text)
-            table.setItem(place, at, cell)
-    header = table.horizontalHeader()
-    for at in range(len(heads)):
-        modes = QHeaderView.ResizeMode
-        header.setSectionResizeMode(at, modes.Stretch if at in giving else modes.ResizeToContents)
-    header.setMinimumSectionSize(max(header.sectionSizeFromContents(at).width() for at in giving))
-    row_height = table.verticalHeader().defaultSectionSize()
-    table.setMaximumHeight(header.sizeHint().height() + max(len(rows), LEAST_ROWS) * row_height + 2 * FRAME)
