@@ -3,7 +3,7 @@
 import platform
 import sys
 
-from simulator.diagnostics import Fact
+from simulator.log.diagnostics import Fact
 from simulator.version import VERSION
 
 

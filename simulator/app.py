@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from simulator import places
 from simulator.cli.options import window_options
 from simulator.house import House, copies, draw, drill, facts_of_closed, new_seed, open_house
-from simulator.logbook import Logbook, keeping
+from simulator.log.logbook import Logbook, keeping
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.preferences import Preferences
 from simulator.store.paths import data_folder, logs_folder
@@ -77,7 +77,7 @@ def main(argv: Sequence[str] | None = None, *, run: Run = until_closed) -> int:
         options = parse(said, _versions)
     if options.log is None:
         return _run_options(options, run)
-    from simulator.log import LogError, logging_to
+    from simulator.log.run_log import LogError, logging_to
 
     try:
         with logging_to(options.log, options.log_level, _versions()):

@@ -25,9 +25,9 @@ from simulator.store.store import Store, open_store
 
 if TYPE_CHECKING:
     from simulator.copies import Copies, Finding
-    from simulator.diagnostics import Fact
     from simulator.exchange import ExportKind, Merged, Progress
     from simulator.formats.profiles import ProfileShelf
+    from simulator.log.diagnostics import Fact
     from simulator.transfer import Transfer
 
 SEED_BITS = 48
@@ -93,7 +93,7 @@ class House:
     def facts(self) -> "tuple[Fact, ...]":
         """What describes the data for reports of errors: figures and the digests of banks."""
         from simulator.about import program_facts
-        from simulator.diagnostics import folder_facts
+        from simulator.log.diagnostics import folder_facts
 
         try:
             stored = self.store.condition()
@@ -114,7 +114,7 @@ class House:
 def facts_of_closed(override: Path | None = None) -> "tuple[Fact, ...]":
     """What describes a data folder (None: the usual one) whose database is not open."""
     from simulator.about import program_facts
-    from simulator.diagnostics import folder_facts
+    from simulator.log.diagnostics import folder_facts
 
     return (*program_facts(), *folder_facts(data_folder(override)))
 

@@ -19,13 +19,13 @@ from simulator.exchange import AttemptColumns
 from simulator.export.atomic import whole_binary, write_text
 from simulator.export.history_csv import dump_columns, write_columns
 from simulator.house import copies, draw, facts_of, new_seed, open_house, read_bank, require_database
-from simulator.logbook import last_lines
+from simulator.log.logbook import last_lines
 from simulator.ports import Reading
 from simulator.store.paths import data_folder, logs_folder
 
 if TYPE_CHECKING:
-    from simulator.diagnostics import Fact
     from simulator.lint.lint import Linted
+    from simulator.log.diagnostics import Fact
 
 
 def run(options: argparse.Namespace) -> int:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
-from simulator.crashes import FILE
-from simulator.logbook import Logbook, keeping
+from simulator.log.crashes import FILE
+from simulator.log.logbook import Logbook, keeping
 from simulator.ports import StoreError, Trouble
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing

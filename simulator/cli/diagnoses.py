@@ -5,8 +5,8 @@ from collections.abc import Mapping
 
 from simulator.cli.outcome import Exit, JsonValue, answer
 from simulator.cli.program import Program
-from simulator.diagnostics import report
-from simulator.logbook import shortened
+from simulator.log.diagnostics import report
+from simulator.log.logger import shortened
 
 
 def diagnose(program: Program, options: argparse.Namespace) -> Exit:

@@ -12,7 +12,11 @@ def shared_options() -> argparse.ArgumentParser:
     """Return the parser of the options that stand before any command, for the whole parser to build upon."""
     parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
     parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder")
-    parser.add_argument("--log", metavar="FILE", help="write a log to the end of this file, or - to standard error")
+    parser.add_argument(
+        "--log",
+        metavar="FILE",
+        help="write a log to the end of this file, older ones beside it, or - to standard error",
+    )
     parser.add_argument("--log-level", choices=LEVELS, default="info", help="how much of it (default: info)")
     parser.set_defaults(command=None, file=None)
     return parser

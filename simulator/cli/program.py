@@ -19,8 +19,8 @@ from simulator.session.arrivals import Arrivals
 from simulator.session.desk import Desk
 
 if TYPE_CHECKING:
-    from simulator.diagnostics import Fact
     from simulator.lint.lint import Linted
+    from simulator.log.diagnostics import Fact
 
 
 @dataclass(frozen=True, slots=True)

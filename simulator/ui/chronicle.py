@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from simulator.crashes import CrashFile
+from simulator.log.crashes import CrashFile
 from simulator.ports import StoreError
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.pages.home import HomePage

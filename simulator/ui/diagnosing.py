@@ -7,12 +7,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from simulator.logbook import Logbook
+from simulator.log.logbook import Logbook
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.look import Look
 
 if TYPE_CHECKING:
-    from simulator.diagnostics import Fact
+    from simulator.log.diagnostics import Fact
 
     Facts = Callable[[], Sequence[Fact]]
 
@@ -32,7 +32,7 @@ class Diagnosing:
 
     def text(self) -> str:
         """The report as it is now, with the last error of this run."""
-        from simulator.diagnostics import report
+        from simulator.log.diagnostics import report
 
         return report(self.facts(), list(self.logbook.lines), error=self.last_error)
 

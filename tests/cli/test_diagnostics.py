@@ -8,7 +8,7 @@ import pytest
 
 from simulator.app import main
 from simulator.house import open_house
-from simulator.logbook import FILE
+from simulator.log.logbook import FILE
 from simulator.store.paths import database_path, logs_folder
 
 Output = pytest.CaptureFixture[str]

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from simulator.exam.commands import ToggleFlag
-from simulator.logbook import keeping
+from simulator.log.logbook import keeping
 from simulator.store.paths import logs_folder
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing

@@ -10,7 +10,7 @@ import pytest
 from simulator.assembly.draw import draw as drawing
 from simulator.exam.commands import Begin
 from simulator.exam.plan import Wishes
-from simulator.logbook import Logbook
+from simulator.log.logbook import Logbook
 from simulator.session.opening import draw, open_new
 from simulator.session.shelf import find
 from simulator.store.paths import logs_folder

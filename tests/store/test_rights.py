@@ -10,9 +10,9 @@ from stat import S_IMODE
 import pytest
 
 from simulator.copies import Reason
-from simulator.crashes import CrashFile
 from simulator.house import copies
-from simulator.logbook import keeping
+from simulator.log.crashes import CrashFile
+from simulator.log.logbook import keeping
 from simulator.ports import NotSavedError
 from simulator.store.paths import backups_folder, data_folder, database_path, logs_folder
 from simulator.store.store import open_store

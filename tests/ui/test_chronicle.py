@@ -10,7 +10,7 @@ import pytest
 from simulator.exam.commands import DeclineBreak, GoNext
 from simulator.exam.items import ItemType
 from simulator.exam.state import Place
-from simulator.logbook import FILE, keeping
+from simulator.log.logbook import FILE, keeping
 from simulator.ports import StoreError, Trouble
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing

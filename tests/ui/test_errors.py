@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
-from simulator.logbook import Logbook
+from simulator.log.logbook import Logbook
 from simulator.places import resources
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.preferences import Appearance

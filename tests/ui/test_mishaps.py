@@ -14,7 +14,7 @@ from simulator.app import services
 from simulator.exam.commands import End, GoNext, OpenReview, TakeBreak
 from simulator.exam.events import Resumed
 from simulator.exam.state import Place
-from simulator.logbook import Logbook
+from simulator.log.logbook import Logbook
 from simulator.ui.chronicle import Chronicle
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog

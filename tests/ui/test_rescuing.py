@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from simulator import places
 from simulator.copies import Copy, Preview, Reason, Repair, Restored
-from simulator.logbook import Logbook
+from simulator.log.logbook import Logbook
 from simulator.ports import StoreError, Trouble
 from simulator.session.preferences import Appearance
 from simulator.ui.diagnosing import Diagnosing

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 from simulator import places
 from simulator.copies import Copy, Proceed, Reason, Restored
 from simulator.house import copies, open_house
-from simulator.logbook import Logbook
+from simulator.log.logbook import Logbook
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.preferences import Appearance
 from simulator.store.paths import database_path

@@ -1,6 +1,7 @@
 """The log of a run: only where it is asked for, of this program alone, and gone with it."""
 
 import logging
+import os
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,8 @@ import pytest
 from simulator.about import versions
 from simulator.app import main
 from simulator.house import open_house
+from simulator.log import file
+from simulator.log.run_log import logging_to
 from simulator.version import VERSION
 
 
@@ -48,3 +51,25 @@ def test_a_log_that_cannot_be_written_ends_the_start_plainly(
 ) -> None:
     assert main(["--log", str(tmp_path / "none" / "run.log"), "db", "check"]) == 3
     assert "the log cannot be written: No such file or directory" in capsys.readouterr().err
+
+
+def test_a_log_does_not_grow_beyond_its_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file, "MOST_BYTES", 100)
+    for number in range(4 * file.KEPT):
+        with logging_to(str(tmp_path / "run.of.txt"), "info", f"{number:02} " + 60 * "x"):
+            pass
+    names = {path.name for path in tmp_path.iterdir()}
+    assert names == {"run.of.txt", *(f"run.of.{number}.txt" for number in range(1, file.KEPT))}
+    assert all(path.stat().st_size < 200 for path in tmp_path.iterdir())
+    assert f"{4 * file.KEPT - 1:02} x" in (tmp_path / "run.of.1.txt").read_text(encoding="utf-8")
+
+
+def test_a_log_goes_into_a_pipe_without_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(file, "MOST_BYTES", 0)
+    os.mkfifo(tmp_path / "pipe")
+    reading = os.open(tmp_path / "pipe", os.O_RDONLY | os.O_NONBLOCK)
+    with logging_to(str(tmp_path / "pipe"), "info", "here"):
+        pass
+    said = os.read(reading, 1000).decode()
+    os.close(reading)
+    assert [line.split(" ", 1)[1] for line in said.splitlines()] == ["INFO started: here", "INFO ended"]

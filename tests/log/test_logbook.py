@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from simulator import logbook
-from simulator.crashes import CrashFile
-from simulator.logbook import FILE, keeping, shortened
+from simulator.log import file
+from simulator.log.crashes import CrashFile
+from simulator.log.logbook import FILE, keeping
+from simulator.log.logger import shortened
 
 LOG = logging.getLogger("simulator.somewhere")
 
@@ -36,13 +37,13 @@ def test_a_line_tells_no_time_while_an_exam_runs(tmp_path: Path) -> None:
 
 
 def test_the_log_does_not_grow_beyond_its_bound(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(logbook, "MOST_BYTES", 100)
+    monkeypatch.setattr(file, "MOST_BYTES", 100)
     with keeping(tmp_path) as kept:
         kept.open()
         for number in range(40):
             LOG.info("line %d", number)
     names = sorted(path.name for path in tmp_path.iterdir())
-    assert len(names) == logbook.KEPT
+    assert len(names) == file.KEPT
     assert all(path.stat().st_size < 200 for path in tmp_path.iterdir())
 
 

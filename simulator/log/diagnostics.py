@@ -4,7 +4,7 @@ import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
-from simulator.logbook import shortened
+from simulator.log.logger import shortened
 
 Fact = tuple[str, str]
 """A name and a value, in English, as developers read them."""
