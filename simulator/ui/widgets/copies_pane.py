@@ -29,7 +29,9 @@ class CopiesPane(QWidget):
         super().__init__()
         self.setObjectName("copiesPane")
         self._shown: Sequence[Preview] = ()
-        self._scroll = scrolled(QWidget(), name="copiesScroll")
+        self._content = QWidget()
+        self._column = QVBoxLayout(self._content)
+        self._scroll = scrolled(self._content, name="copiesScroll")
         self._said = label("", name="copiesSaid")
         self.table = WholeTable(look, name="copiesTable", spoken=self.tr("Copies"))
         self._summary = label("", name="copySummary")
@@ -89,16 +91,14 @@ class CopiesPane(QWidget):
 
     def _show_chosen(self, place: int) -> None:
         """Scroll to the chosen row, and for the first one to what is said above."""
-        content = self._scroll.widget()
-        content.layout().activate()
-        top = self.table.rowViewportPosition(place) + self.table.viewport().mapTo(content, QPoint()).y()
+        self._column.activate()
+        top = self.table.rowViewportPosition(place) + self.table.viewport().mapTo(self._content, QPoint()).y()
         if place <= 0:
             self._scroll.ensureVisible(0, 0)
         self._scroll.ensureVisible(0, top + self.table.rowHeight(place), 0, self.table.rowHeight(place))
 
     def _build(self, look: Look) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
+        column = self._column
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(look.px(10))
         column.addWidget(one_line(self.tr("Restore a copy"), "title"))
@@ -109,7 +109,6 @@ class CopiesPane(QWidget):
         for part in (self._said, self.table, self._summary, self._attempts):
             column.addWidget(part)
         column.addStretch()
-        self._scroll.setWidget(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(look.px(20), look.px(16), look.px(20), look.px(16))
         outer.setSpacing(look.px(10))
