@@ -36,17 +36,43 @@ Now = Callable[[], datetime]
 class Lent(sqlite3.Connection):
     """A connection that goes back to those at rest where it would be closed; `end` closes it."""
 
-    at_rest: "list[Lent]"
+    rest: "Rest"
     before_rest: "Callable[[Lent], None]"
 
     def close(self) -> None:
         """Go back to the connections at rest."""
         self.before_rest(self)
-        self.at_rest.append(self)
+        self.rest.put(self)
 
     def end(self) -> None:
         """Close the connection."""
         super().close()
+
+
+class Rest:
+    """The connections to a file that wait to be lent again; once it has ended, those that come back are closed."""
+
+    def __init__(self) -> None:
+        self._waiting: list[Lent] = []
+        self._ended = False
+
+    def take(self) -> Lent | None:
+        """Return a connection, None where none waits."""
+        with suppress(IndexError):
+            return self._waiting.pop()
+        return None
+
+    def put(self, connection: Lent) -> None:
+        """Keep a connection until it is taken, or close it."""
+        self._waiting.append(connection)
+        if self._ended:
+            self.end()
+
+    def end(self) -> None:
+        """Close what waits, and from now on what comes back."""
+        self._ended = True
+        while waiting := self.take():
+            waiting.end()
 
 
 class Database:
@@ -58,7 +84,7 @@ class Database:
     def __init__(self, path: Path, now: Now = lambda: datetime.now(UTC)) -> None:
         self.path = path
         self._now = now
-        self._at_rest: list[Lent] = []
+        self._rest = Rest()
         self._place = Place(path)
         self._told = False
         self._log_is_due = False
@@ -206,10 +232,9 @@ class Database:
             raise NotSavedError(str(error), trouble=error.trouble) from error
 
     def _end_all(self) -> None:
-        """Close the connections at rest, and have those at work used no more: they may be to a file that is gone."""
-        ended, self._at_rest = self._at_rest, []
-        while ended:
-            ended.pop().end()
+        """Close the connections at rest, and those at work when they come back: they may be to a file that is gone."""
+        ended, self._rest = self._rest, Rest()
+        ended.end()
 
     def _empty_log(self, connection: Lent) -> None:
         """Overwrite the log where that is due; while others read what it holds it stays due, and nobody waits."""
@@ -224,8 +249,8 @@ class Database:
                 connection.execute(f"PRAGMA busy_timeout = {BUSY_S * 1_000:.0f}")
 
     def _lend(self) -> Lent:
-        with suppress(IndexError):  # none is at rest
-            return self._at_rest.pop()
+        if waiting := self._rest.take():
+            return waiting
         if self._place.is_lost:
             raise StoreError("the database has been moved or deleted", trouble=Trouble.MOVED)
         make_file(self.path)  # what SQLite keeps beside it gets its rights
@@ -237,7 +262,7 @@ class Database:
             check_same_thread=False,
             factory=Lent,
         )
-        connection.at_rest = self._at_rest
+        connection.rest = self._rest
         connection.before_rest = self._empty_log
         try:
             connection.execute("PRAGMA journal_mode = WAL")
