@@ -9,8 +9,19 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-BANK_ICON = "application-vnd.examgate.bank+zip"
+BANK_TYPE = "application/vnd.examgate.bank+zip"
+BANK_ICON = BANK_TYPE.replace("/", "-")
 _RENEWED: Mapping[str, str] = {"update-desktop-database": "applications", "update-mime-database": "mime"}
+_OF_TYPES = (
+    *("XMLnamespaces", "aliases", "generic-icons", "globs", "globs2", "icons", "magic", "mime.cache"),
+    *("subclasses", "treemagic", "types", "version"),
+)
+_CACHES: Mapping[str, tuple[str, Sequence[str]]] = {
+    "applications": ("*.desktop", ("mimeinfo.cache",)),
+    "mime": ("packages/*", _OF_TYPES),
+}
+"""Of each folder what its tool makes files from, and which: without the former the latter say nothing."""
+
 _RESERVED = frozenset(" \t\n\"'\\><~|&;$*?#()`")
 
 
@@ -39,12 +50,16 @@ class Desktop:
         return self.files()
 
     def remove(self) -> Sequence[Path]:
-        """Take away what `install` writes, and nothing else; return what was there. OSError where it cannot."""
+        """Take away what `install` writes and the folders that are empty then; return the files that were there.
+
+        OSError where it cannot.
+        """
         found = [path for path in self.files() if path.exists()]
         for path in found:
             path.unlink()
         if found:
             self._renew()
+            self._tidy()
         return found
 
     def files(self) -> Sequence[Path]:
@@ -73,6 +88,20 @@ class Desktop:
         icons = self.data_home / "icons" / "hicolor"
         if icons.is_dir():
             os.utime(icons)  # whoever keeps a cache of icons looks at this date
+
+    def _tidy(self) -> None:
+        """Leave no empty folder, and no file that a tool has made of nothing."""
+        for name, (source, made) in _CACHES.items():
+            folder = self.data_home / name
+            if not any(folder.glob(source)):
+                for cache in made:
+                    with suppress(OSError):
+                        (folder / cache).unlink()
+        kinds = self.data_home / "mime" / BANK_TYPE.partition("/")[0]
+        above = {folder for path in (*self.files(), kinds / "x") for folder in path.parents}
+        for folder in sorted(above - {self.data_home, *self.data_home.parents}, reverse=True):
+            with suppress(OSError):  # not empty
+                folder.rmdir()
 
 
 def this_desktop(resources: Path) -> Desktop:

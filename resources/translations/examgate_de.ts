@@ -2148,6 +2148,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Escape, Enter</source>
+            <translation>Esc, Eingabe</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Everywhere</source>
             <translation>Überall</translation>
         </message>
@@ -2220,6 +2225,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>choose the option with that letter</source>
             <translation>die Option mit diesem Buchstaben wählen</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>close this list</source>
+            <translation>diese Liste schließen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />

@@ -2148,6 +2148,11 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>Escape, Enter</source>
+            <translation>Esc, Intro</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>Everywhere</source>
             <translation>En todas partes</translation>
         </message>
@@ -2220,6 +2225,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />
             <source>choose the option with that letter</source>
             <translation>elegir la opción con esa letra</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/keys_help.py" />
+            <source>close this list</source>
+            <translation>cerrar esta lista</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/keys_help.py" />

@@ -83,6 +83,18 @@ def test_remove_leaves_none_of_its_files_and_all_of_others(home: Path) -> None:
     assert {path.parts[0] for path in left} == {"share"}
 
 
+def test_remove_leaves_no_empty_folder_and_nothing_that_tools_made(home: Path) -> None:
+    mine = home / "share" / "icons" / "hicolor" / "48x48" / "apps" / "mine.png"
+    mine.touch()
+    assert main(["desktop", "remove"]) == 0
+    assert {path.relative_to(home / "share") for path in (home / "share").rglob("*") if not path.is_dir()} == {
+        mine.relative_to(home / "share")
+    }
+    mine.unlink()
+    assert main(["desktop", "install"]) == main(["desktop", "remove"]) == 0
+    assert list((home / "share").rglob("*")) == []
+
+
 @pytest.mark.parametrize("name", ["examgate", "my exams/examgate", 'a"b$c`d\\e/examgate', "100%/examgate", "ü/é"])
 def test_a_path_comes_back_out_of_the_entry_as_it_was(name: str, tmp_path: Path) -> None:
     command = [f"/{name}", "/srv/main file.py"]

@@ -96,6 +96,17 @@ def test_help_lists_the_keys_of_the_screen(shown: Stage):
     assert shown.window.findChildren(QLabel, "helpKey") == []
 
 
+def test_escape_closes_help_and_reaches_nothing_behind_it(shown: Stage):
+    begin(shown, PSI)
+    type_key(shown, Qt.Key.Key_F1)
+    before = shown.state
+    assert "Escape, Enter" in [one.text() for one in shown.find("keysHelpContent").findChildren(QLabel, "helpKey")]
+    QTest.keyClick(shown.find("keysHelpScroll"), Qt.Key.Key_Escape)
+    shown.settle()
+    assert shown.window.findChildren(QLabel, "helpKey") == []
+    assert (shown.state, shown.is_shown("flag")) == (before, True)
+
+
 def test_a_wrong_profile_of_the_data_folder_is_told_in_the_set_up(shown: Stage):
     folder = shown.house.folder / "profiles"
     folder.mkdir()

@@ -19,7 +19,12 @@ COLUMNS = 2
 
 
 class KeysHelp(Overlay):
-    """Lists the keys of the buttons on a page and those that every screen of the exam has."""
+    """Lists the keys of the buttons on a page and those that every screen of the exam has.
+
+    Nothing is asked here, so Escape closes it, as it does the calculator and the whiteboard.
+    """
+
+    escape_closes = True
 
     def __init__(self, host: QWidget, look: Look, profile: Profile) -> None:
         super().__init__(host, name="keysHelpCover", box_name="examDialog")
@@ -130,4 +135,5 @@ def _always() -> tuple[str, list[tuple[str, str]]]:
         (tr("Ctrl and 0"), tr("back to the normal size")),
         (tr("Alt+Y, Alt+N"), tr("Yes and No in a question")),
         (tr("Alt+O, Alt+C"), tr("OK and Close in a message")),
+        (tr("Escape, Enter"), tr("close this list")),
     ]
