@@ -5,11 +5,13 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator import places
 from simulator.cli import run as command_line
+from simulator.cli.plain import plain
 from simulator.cli.program import CheckTools, DisputeTools, Program, Stock
 from simulator.desktop import this_desktop
 from simulator.exam.bank import Bank, Revision
@@ -101,7 +103,12 @@ def _dispute_tools() -> DisputeTools:
 
 def _print_history(attempts: Iterable[AttemptColumns]) -> None:
     with open(sys.stdout.fileno(), "w", encoding="utf-8", newline="", closefd=False) as file:
-        dump_columns(attempts, file)
+        if not file.isatty():
+            dump_columns(attempts, file)
+            return
+        shown = StringIO(newline="")
+        dump_columns(attempts, shown)
+        file.write("\n".join(map(plain, shown.getvalue().split("\r\n"))))
 
 
 @contextmanager

@@ -16,5 +16,5 @@ def diagnose(program: Program, options: argparse.Namespace) -> Exit:
         "facts": {name: shortened(fact) for name, fact in facts},
         "log": [shortened(line) for line in lines],
     }
-    answer(options, value, [report(facts, lines)])
+    answer(options, value, report(facts, lines).splitlines())
     return Exit.WELL

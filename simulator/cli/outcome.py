@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from io import TextIOWrapper
 
+from simulator.cli.plain import plain, plain_json
 from simulator.cli.program import Program
 
 
@@ -36,14 +37,14 @@ def speak_plainly() -> None:
 def answer(options: argparse.Namespace, value: JsonValue, lines: Sequence[str]) -> None:
     """Print a JSON value where that was asked for, else the lines."""
     if options.json:
-        print(json.dumps(value, ensure_ascii=False, indent=2))
+        print(plain_json(json.dumps(value, ensure_ascii=False, indent=2)))
     else:
-        print("\n".join(lines))
+        print("\n".join(map(plain, lines)))
 
 
 def complain(text: str) -> None:
     """Say on standard error what went wrong."""
-    print(f"examgate: {text}", file=sys.stderr)
+    print(f"examgate: {plain(text)}", file=sys.stderr)
 
 
 def table(rows: Sequence[Sequence[object]]) -> list[str]:

@@ -5,6 +5,8 @@ from time import monotonic
 from types import TracebackType
 from typing import Self
 
+from simulator.cli.plain import plain
+
 WIDTH = 30
 EVERY_S = 0.1
 
@@ -16,7 +18,7 @@ class ProgressBar:
     """
 
     def __init__(self, text: str) -> None:
-        self._text = text
+        self._text = plain(text)
         self._shown = sys.stderr.isatty()
         self._next = 0.0
 
