@@ -45,6 +45,7 @@ anyway and is not among it."""
 
 BEHIND = (
     "simulator.ui.dialogs.setup",
+    "simulator.ui.retrospect",
     "simulator.ui.pages.exam",
     "simulator.session.results",
     "simulator.ui.pages.ending",

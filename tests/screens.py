@@ -113,7 +113,7 @@ def scenes(shown: Stage) -> Iterator[tuple[str, QWidget]]:
 def _before(shown: Stage) -> Iterator[Step]:
     window = shown.window
     yield "01-home-first-run", window.show_home
-    yield "02-history-empty", window.show_history
+    yield "02-history-empty", window.retrospect.show_history
     window.show_home()
     shown.settle()
     yield "03-set-up", lambda: shown.click("setUp")
@@ -196,8 +196,8 @@ def _after(shown: Stage) -> Iterator[Step]:
     yield from report_scenes(shown)
     yield "23-report-end", lambda: _scroll(window, 1.0)
     attempt = int(shown.house.store.archive.history()[0].id)
-    yield "24-answers-all", lambda: window.show_answers(attempt)
-    yield "25-answers-flagged", lambda: window.show_answers(attempt, "flagged")
+    yield "24-answers-all", lambda: window.retrospect.show_answers(attempt)
+    yield "25-answers-flagged", lambda: window.retrospect.show_answers(attempt, "flagged")
     window.show_home()
     shown.settle()
     shown.begin()
@@ -209,7 +209,7 @@ def _after(shown: Stage) -> Iterator[Step]:
 
 def _later(shown: Stage) -> Iterator[Step]:
     window = shown.window
-    yield "27-history", window.show_history
+    yield "27-history", window.retrospect.show_history
     window.show_home()
     shown.settle()
     shown.begin()
@@ -221,7 +221,7 @@ def _later(shown: Stage) -> Iterator[Step]:
     yield "30-home-zoomed", lambda: _zoom(shown)
     yield "31-set-up-zoomed", lambda: shown.click("setUp")
     shown.click("setupCancel")
-    yield "32-answers-zoomed", lambda: window.show_answers(int(shown.house.store.archive.history()[-1].id))
+    yield "32-answers-zoomed", lambda: window.retrospect.show_answers(int(shown.house.store.archive.history()[-1].id))
     yield "33-report-zoomed", lambda: shown.click("back")
     window.show_home()
     shown.settle()

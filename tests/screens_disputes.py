@@ -21,9 +21,9 @@ def dispute_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"72-dispute-key{at}", lambda: shown.tick("disputeKind-key")
         shown.click("disputeCancel")
         _correct(shown, attempt)
-        yield f"73-report-corrected{at}", lambda: window.show_report(int(attempt))
-        yield f"74-answers-corrected{at}", lambda: window.show_answers(int(attempt), "corrected")
-        yield f"75-history-corrected{at}", window.show_history
+        yield f"73-report-corrected{at}", lambda: window.retrospect.show_report(int(attempt))
+        yield f"74-answers-corrected{at}", lambda: window.retrospect.show_answers(int(attempt), "corrected")
+        yield f"75-history-corrected{at}", window.retrospect.show_history
         shown.enlarge(4)
         shown.settle()
     shown.look.zoom_reset()
@@ -32,7 +32,7 @@ def dispute_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
 
 
 def _open_answers(shown: Stage, attempt: AttemptId) -> None:
-    shown.window.show_answers(int(attempt))
+    shown.window.retrospect.show_answers(int(attempt))
     shown.settle()
     into_view(shown, shown.find("reportProblem"))
 

@@ -17,7 +17,7 @@ def history_scenes(shown: Stage) -> Iterator[Step]:
     newest, *_, oldest = (row.id for row in house.store.archive.history())
     house.store.annals.write_note(newest, "Slept badly.\nTwo coffees.")
     for at in ("", "-zoomed"):
-        yield f"100-history-noted{at}", window.show_history
+        yield f"100-history-noted{at}", window.retrospect.show_history
         shown.wait_for(lambda: shown.is_shown("scoreChart"))
         yield f"101-history-charts{at}", lambda: _scroll(window, 0.6)
         _scroll(window, 0.0)
@@ -26,12 +26,12 @@ def history_scenes(shown: Stage) -> Iterator[Step]:
         shown.click("exportCancel")
         yield f"103-history-import{at}", lambda: _import(shown)
         shown.click("importCancel")
-        yield f"104-comparison{at}", lambda: window.show_comparison(int(oldest), int(newest))
+        yield f"104-comparison{at}", lambda: window.retrospect.show_comparison(int(oldest), int(newest))
         yield f"105-comparison-end{at}", lambda: _scroll(window, 1.0)
         shown.enlarge(4)
         shown.settle()
     shown.look.zoom_reset()
-    window.show_history()
+    window.retrospect.show_history()
     shown.settle()
     yield "106-history-delete", lambda: shown.click("delete")
     yield "107-history-deleted", lambda: shown.click("confirmDelete")

@@ -69,7 +69,7 @@ def _steps(shown: Stage) -> Iterator[str]:
     send(OpenReview())
     send(End())
     shown.settle()
-    shown.window.show_review(attempt, ReviewFilter(), question=1)
+    shown.window.retrospect.show_review(attempt, ReviewFilter(), question=1)
     yield "129-own-notes"
 
 

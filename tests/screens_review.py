@@ -19,7 +19,7 @@ def review_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
         yield f"77-drill-set-up{at}", lambda: shown.click("sitAgain")
         shown.click("setupCancel")
         yield f"78-review-nothing-found{at}", lambda: _search(shown, "zyzzyva")
-        yield f"79-replay-question{at}", lambda: window.show_replay(attempt, FLAGGED, question=3)
+        yield f"79-replay-question{at}", lambda: window.retrospect.show_replay(attempt, FLAGGED, question=3)
         yield f"95-replay-review-screen{at}", lambda: _seek(shown, Sight.REVIEW)
         shown.enlarge(4)
         shown.settle()
@@ -29,7 +29,7 @@ def review_scenes(shown: Stage) -> Iterator[tuple[str, Callable[[], object]]]:
 
 
 def _filter(shown: Stage, attempt: int) -> None:
-    shown.window.show_review(attempt, FLAGGED)
+    shown.window.retrospect.show_review(attempt, FLAGGED)
     shown.settle()
     if shown.is_shown("foldFilters"):
         shown.click("foldFilters")

@@ -59,7 +59,7 @@ def _steps(shown: Stage) -> Iterator[str]:
         yield f"130-type-{number}-{item.type}-2-answered"
         for command in commands[1:]:
             shown.bridge.send(command)
-    shown.window.show_answers(int(finish(shown).attempt.id))
+    shown.window.retrospect.show_answers(int(finish(shown).attempt.id))
     for number, item in enumerate(ITEMS, start=1):
         page = shown.window.page
         assert isinstance(page, ReviewPage)

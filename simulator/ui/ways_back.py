@@ -21,13 +21,15 @@ class Show(Protocol):
 class WaysBack:
     """Keeps pages of many parts while one looks further, until what they show may have changed.
 
-    `current` tells what is on screen, `again` what makes that anew.
+    `show` puts a page on screen, `home` is the way to the home page; `current` tells what is on screen, `again` what
+    makes that anew.
     """
 
     def __init__(
-        self, show: Show, *, current: Callable[[], QWidget | None], again: Callable[[], Callable[[], None]]
+        self, show: Show, *, current: Callable[[], QWidget | None], again: Callable[[], Callable[[], None]], home: Back
     ) -> None:
-        self._show = show
+        self.show = show
+        self.home = home
         self._current = current
         self._again = again
         self._kept: list[GradualPage] = []
@@ -45,7 +47,7 @@ class WaysBack:
             if isinstance(page, GradualPage) and page in self._kept:
                 self.forget(self._kept.index(page) + 1)
                 self._kept.remove(page)
-                self._show(page, again=again)
+                self.show(page, again=again)
             else:
                 again()
             stood.put_back(self._current() or page)

@@ -14,7 +14,6 @@ from simulator.ports import AttemptId, NotSavedError, Shelved
 from simulator.session.preferences import Appearance, Language
 from simulator.ui.additions import Additions
 from simulator.ui.announce import Announcer
-from simulator.ui.browsing import Browsing
 from simulator.ui.correcting import Correcting
 from simulator.ui.dialogs.leave import ask_to_leave
 from simulator.ui.dialogs.overlay import Overlay
@@ -26,18 +25,17 @@ from simulator.ui.mending import mend_settings
 from simulator.ui.pages.home import HomePage, show_problems
 from simulator.ui.services import Services
 from simulator.ui.standing import Standing, standing
-from simulator.ui.ways_back import Back, WaysBack
+from simulator.ui.ways_back import WaysBack
 from simulator.ui.widgets.drop_stack import DropStack
 from simulator.ui.widgets.scrolling import scroll_by_key
 from simulator.ui.zoom_keys import add_zoom_keys
 
 if TYPE_CHECKING:
     from simulator.session.opening import Opened
-    from simulator.session.reviewing import ReviewFilter
     from simulator.ui.attempts import Attempts
     from simulator.ui.bridge import Bridge
     from simulator.ui.content_look import ContentLook
-    from simulator.ui.history.annalist import Annalist
+    from simulator.ui.retrospect import Retrospect
     from simulator.ui.visit import Visit
 
 SIZE = QSize(1280, 800)
@@ -59,19 +57,17 @@ class Window(QMainWindow):
         self._services = services
         self._look = look
         self._announcer = Announcer(self)
-        self._browsing = Browsing(self)
         self._visit: Visit | None = None
         self._closing = ExitStack()
         self._correcting = Correcting(services, self)
         self._correcting.corrected.connect(self._on_corrected)
         self._correcting.failed.connect(self._on_correcting_failed)
-        self._annalist: Annalist | None = None
         self._shelf: Sequence[Shelved] = ()
         self._pages = DropStack()
         self.additions = Additions(services, look, self._pages, taken=self._is_taken, changed=self.show_home)
         self.setCentralWidget(self._pages)
         self._again: Callable[[], None] = lambda: None
-        self._ways = WaysBack(self._show, current=lambda: self.page, again=lambda: self._again)
+        self._ways = WaysBack(self._show, current=lambda: self.page, again=lambda: self._again, home=self.show_home)
         look.changed.connect(self._restyle)
         look.recolored.connect(self._recolor)
         add_zoom_keys(self, look, may_zoom=lambda: not self.is_busy and not self.findChildren(Overlay))
@@ -114,8 +110,8 @@ class Window(QMainWindow):
         page.problems_requested.connect(partial(show_problems, page))
         page.resume_requested.connect(lambda attempt: self._attempts.resume(AttemptId(attempt)))
         page.discard_requested.connect(lambda attempt: self._attempts.ask_to_discard(page, AttemptId(attempt)))
-        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._ways.to(page)))
-        page.history_requested.connect(self.show_history)
+        page.report_requested.connect(lambda attempt: self.retrospect.show_report(attempt, back=self._ways.to(page)))
+        page.history_requested.connect(self._show_history)
         self.additions.serve(page)
         page.candidate_chosen.connect(self._choose_candidate)
         page.appearance_chosen.connect(self._choose_appearance)
@@ -127,109 +123,6 @@ class Window(QMainWindow):
     def mend_settings(self) -> None:
         """Give settings that cannot be read their defaults again, and say so on the home page that is shown."""
         mend_settings(self._services.preferences, self.page)
-
-    def show_report(self, attempt: int, *, back: Back | None = None) -> None:
-        """Show the report of a finished attempt; the way back leads home, unless another is given."""
-        from simulator.session import results
-        from simulator.session.reviewing import ReviewFilter
-        from simulator.ui.pages.report import ReportPage
-
-        try:
-            found = results.settle(self._services.desk, AttemptId(attempt))
-        except NotSavedError:
-            found = results.result(self._services.desk, AttemptId(attempt))  # settled when the home page is shown next
-        people = self._services.desk.archive.candidates()
-        name = next((person.name for person in people if person.id == found.attempt.candidate), "")
-        page = ReportPage(found, self._look, candidate=name)
-        page.home_requested.connect(self.show_home)
-        page.history_requested.connect(self.show_history)
-        page.back_requested.connect(back or self.show_home)
-        page.answers_requested.connect(lambda view: self.show_answers(attempt, view, back=self._ways.to(page)))
-        page.questions_requested.connect(
-            lambda _, of: self.show_review(attempt, ReviewFilter(questions=frozenset(of)), back=self._ways.to(page))
-        )
-        self._show(page, again=lambda: self.show_report(attempt, back=back))
-
-    def show_answers(self, attempt: int, view: str = "all", *, back: Back | None = None) -> None:
-        """Show the questions of a finished attempt: all, wrong, flagged, unanswered or corrected."""
-        from simulator.ui.review.views import view_of
-
-        self.show_review(attempt, view_of(view), back=back)
-
-    def show_review(self, attempt: int, wanted: "ReviewFilter", *, question: int = 0, back: Back | None = None) -> None:
-        """Show the questions of a finished attempt that a filter leaves, with answers, keys and explanations.
-
-        The way back leads to the report, unless another is given.
-        """
-        from simulator.session import results
-        from simulator.ui.disputing import report_problem
-        from simulator.ui.review.page import ReviewPage
-
-        found = results.result(self._services.desk, AttemptId(attempt))
-        content = self._attempts.content(found.attempt.form.revision, self._look)
-        page = ReviewPage(found, content, self._look, wanted=wanted)
-        page.show_question(question)
-        page.back_requested.connect(back or (lambda: self.show_report(attempt)))
-        page.reference_requested.connect(lambda address: self._browsing.open(page, address))
-        page.drill_requested.connect(lambda items: self._attempts.set_up_drill(page, found, items))
-        page.replay_requested.connect(lambda asked: self.show_replay(attempt, page.wanted, question=asked, back=back))
-        page.problem_requested.connect(
-            lambda asked: report_problem(page, self._services, result=found, content=content, question=asked)
-        )
-        self._show(page, again=lambda: self.show_review(attempt, page.wanted, question=page.question, back=back))
-
-    def show_replay(
-        self,
-        attempt: int,
-        wanted: "ReviewFilter",
-        *,
-        question: int = 0,
-        position: int | None = None,
-        back: Back | None = None,
-    ) -> None:
-        """Show a finished sitting again: from where a question came on screen, or from a position in its journal.
-
-        The way back leads to the question in the review, with what was asked for there, and on from that.
-        """
-        from simulator.session import results
-        from simulator.ui.replay.page import ReplayPage
-
-        found = results.result(self._services.desk, AttemptId(attempt))
-        content = self._attempts.content(found.attempt.form.revision, self._look)
-        page = ReplayPage(found, content, self._look, self._services.desk.clock)
-        if position is None:
-            page.show_question(question)
-        else:
-            page.seek(position)
-        page.back_requested.connect(lambda: self.show_review(attempt, wanted, question=question, back=back))
-        again = partial(self.show_replay, attempt, wanted, question=question, back=back)
-        self._show(page, again=lambda: again(position=page.position))
-
-    def show_history(self) -> None:
-        """Show the score history of the candidate."""
-        if self._annalist is None:
-            from simulator.ui.history.annalist import Annalist
-
-            self._annalist = Annalist(self._services, self)
-            self._annalist.renewed.connect(self.show_history)
-            self._closing.callback(self._annalist.shut_down)
-        page = self._annalist.page(self._look)
-        page.home_requested.connect(self.show_home)
-        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._ways.to(page)))
-        page.compare_requested.connect(lambda one, other: self.show_comparison(one, other, back=self._ways.to(page)))
-        self._show(page, again=self.show_history)
-
-    def show_comparison(self, one: int, other: int, *, back: Back | None = None) -> None:
-        """Show two finished attempts side by side; the way back leads to the history, unless another is given."""
-        from simulator.session import comparison
-        from simulator.ui.pages.comparison import ComparisonPage
-
-        found = comparison.compare(self._services.desk, AttemptId(one), AttemptId(other))
-        page = ComparisonPage(found, self._look)
-        page.history_requested.connect(self.show_history)
-        page.back_requested.connect(back or self.show_history)
-        page.report_requested.connect(lambda attempt: self.show_report(attempt, back=self._ways.to(page)))
-        self._show(page, again=lambda: self.show_comparison(one, other, back=back))
 
     def leave(self) -> None:
         """Leave the exam, if one is going on, and close without a question; the exam can be resumed."""
@@ -291,6 +184,18 @@ class Window(QMainWindow):
         self._closing.callback(attempts.shut_down)
         return attempts
 
+    @cached_property
+    def retrospect(self) -> "Retrospect":
+        """What shows the exams that are over."""
+        from simulator.ui.retrospect import Retrospect
+
+        made = Retrospect(self._services, self._look, self._ways, attempts=self._attempts, parent=self)
+        self._closing.callback(made.shut_down)
+        return made
+
+    def _show_history(self) -> None:
+        self.retrospect.show_history()
+
     def _present_home(self, page: HomePage) -> None:
         present_home(page, self._services, self._shelf)
 
@@ -325,7 +230,7 @@ class Window(QMainWindow):
 
     def _open_details(self, attempt: int) -> None:
         self._forget_sitting()
-        self.show_report(attempt)
+        self.retrospect.show_report(attempt)
 
     def _forget_sitting(self) -> None:
         if self._visit is not None:

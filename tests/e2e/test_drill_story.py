@@ -27,7 +27,7 @@ def sit_and_filter_wrong(shown: Stage) -> None:
     shown.bridge.send(ShowQuestion(SINGLE))
     shown.clock.advance(60_000)
     shown.bridge.send(Choose(A))
-    shown.window.show_answers(int(finish(shown).attempt.id))
+    shown.window.retrospect.show_answers(int(finish(shown).attempt.id))
     shown.settle()
     click(shown, "filter-wrong")
 

@@ -133,7 +133,7 @@ class _Steps:
         self._see("report", shown.to_report)
         self._save(folder)
         self._review(attempt)
-        self._see("history", shown.window.show_history)
+        self._see("history", shown.window.retrospect.show_history)
         self._export(shown.house, folder)
 
     def _see(self, name: str, step: Callable[[], object] | None = None) -> None:
@@ -151,7 +151,7 @@ class _Steps:
             self._see(f"saved {form.name}")
 
     def _review(self, attempt: int) -> None:
-        self._see("answers", lambda: self.shown.window.show_answers(attempt))
+        self._see("answers", lambda: self.shown.window.retrospect.show_answers(attempt))
         page = self.shown.window.page
         assert isinstance(page, ReviewPage)
         for number in range(1, len(self.bank.items) + 1):
@@ -159,7 +159,7 @@ class _Steps:
         into_view(self.shown, self.shown.find("reportProblem"))
         self._see("dispute", lambda: self.shown.click("reportProblem"))
         self.shown.click("disputeCancel")
-        self._see("replay", lambda: self.shown.window.show_replay(attempt, ReviewFilter()))
+        self._see("replay", lambda: self.shown.window.retrospect.show_replay(attempt, ReviewFilter()))
 
     def _export(self, house: House, folder: Path) -> None:
         history = house.desk.archive.history()

@@ -200,7 +200,7 @@ def test_a_dropped_file_is_never_moved_whichever_key_is_held(shown: Stage, tmp_p
 
 
 def test_a_bank_added_over_the_history_leaves_it_on_screen(shown: Stage, tmp_path: Path):
-    shown.window.show_history()
+    shown.window.retrospect.show_history()
     shown.settle()
     page = shown.window.page
     offered(shown, tmp_path)

@@ -264,7 +264,7 @@ def test_a_finished_exam_reports_its_breaks(tmp_path: Path) -> None:
             shown.click("resumeExam")
         attempt = shown.bridge.opened.attempt.id
         let_pass(shown, 180 * MINUTE)
-        shown.window.show_report(int(attempt))
+        shown.window.retrospect.show_report(int(attempt))
         shown.settle()
         assert isinstance(shown.window.page, ReportPage)
         shown.window.page.finish()

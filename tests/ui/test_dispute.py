@@ -31,7 +31,7 @@ def asked_about(folder: Path, kind: ItemType) -> Iterator[Stage]:
     """The item review of a finished exam, at the first question of a type, with its report open."""
     with kinds(folder) as shown:
         shown.begin()
-        shown.window.show_answers(int(finish(shown).attempt.id))
+        shown.window.retrospect.show_answers(int(finish(shown).attempt.id))
         page = shown.window.page
         assert isinstance(page, ReviewPage)
         page.show_question([item.type for item in ITEMS].index(kind) + 1)
@@ -103,7 +103,7 @@ def test_a_key_that_was_corrected_already_is_not_reported_again(tmp_path: Path) 
         assert score is not None
         found = Correction(score, (CorrectedKey(6, ItemId("single-6"), ("B",), None, right=False),))
         shown.house.store.archive.correct(revision, None, {attempt.id: found})
-        shown.window.show_answers(int(attempt.id))
+        shown.window.retrospect.show_answers(int(attempt.id))
         key(shown, Qt.Key.Key_Right, times=5)
         assert text_of(shown, "correctedVerdict").startswith("You did not answer this question.")
         click(shown, "reportProblem")
@@ -257,7 +257,7 @@ def test_escape_closes_a_report_that_holds_no_words_and_no_answer_yet(tmp_path: 
 def test_a_report_is_filled_in_by_keyboard_alone(steps: int, tmp_path: Path) -> None:
     with kinds(tmp_path) as shown:
         shown.begin()
-        shown.window.show_answers(int(finish(shown).attempt.id))
+        shown.window.retrospect.show_answers(int(finish(shown).attempt.id))
         shown.enlarge(steps)
         shown.settle()
         key(shown, Qt.Key.Key_Right, times=5)
@@ -296,7 +296,7 @@ def test_a_report_stays_whole_in_a_window_that_shrinks_and_grows(steps: int, tmp
         attempt = int(finish(shown).attempt.id)
         shown.enlarge(steps)
         shown.window.resize(1280, 800)
-        shown.window.show_answers(attempt)
+        shown.window.retrospect.show_answers(attempt)
         key(shown, Qt.Key.Key_Right, times=5)
         click(shown, "reportProblem")
         shown.tick("disputeKind-key")

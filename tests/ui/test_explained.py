@@ -24,7 +24,7 @@ def after(shown: Stage, kind: ItemType, command: Command | None) -> None:
     go_to(shown, kind)
     if command is not None:
         shown.bridge.send(command)
-    shown.window.show_answers(int(finish(shown).attempt.id))
+    shown.window.retrospect.show_answers(int(finish(shown).attempt.id))
     page = shown.window.page
     assert isinstance(page, ReviewPage)
     page.show_question([item.type for item in ITEMS].index(kind) + 1)

@@ -57,7 +57,7 @@ def test_the_review_after_the_exam_shows_the_notes(tmp_path: Path) -> None:
         shown.bridge.send(OpenReview())
         shown.bridge.send(End())
         shown.settle()
-        shown.window.show_review(attempt, ReviewFilter(), question=2)
+        shown.window.retrospect.show_review(attempt, ReviewFilter(), question=2)
         shown.settle()
         assert text_of(shown, "ownComment") == "Ask for the plan"
         said = [one.accessibleDescription() for one in shown.find("explainedItem").findChildren(QWidget)]

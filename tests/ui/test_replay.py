@@ -44,7 +44,7 @@ def replayed(folder: Path) -> Iterator[tuple[Stage, ReplayPage]]:
             shown.clock.advance(at_ms + second * 1000 - shown.clock.ms)
             shown.bridge.send(command)
         shown.clock.advance(at_ms + 100_000 - shown.clock.ms)
-        shown.window.show_review(int(finish(shown).attempt.id), FLAGGED)
+        shown.window.retrospect.show_review(int(finish(shown).attempt.id), FLAGGED)
         shown.settle()
         click(shown, "replay")
         page = shown.window.page

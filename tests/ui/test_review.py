@@ -41,7 +41,7 @@ def reviewed(folder: Path) -> Iterator[tuple[Stage, ReviewPage]]:
         shown.clock.advance(30_000)
         shown.bridge.send(Choose(A))
         attempt = int(finish(shown).attempt.id)
-        shown.window.show_answers(attempt)
+        shown.window.retrospect.show_answers(attempt)
         shown.settle()
         page = shown.window.page
         assert isinstance(page, ReviewPage)
@@ -110,7 +110,9 @@ def test_at_a_large_size_the_filters_are_folded_and_take_the_place_of_the_questi
 
 def test_what_was_chosen_in_the_report_is_a_filter_to_be_taken_away(tmp_path: Path) -> None:
     with reviewed(tmp_path) as (shown, _before):
-        shown.window.show_review(int(shown.house.store.archive.history()[0].id), ReviewFilter(questions=frozenset({2})))
+        shown.window.retrospect.show_review(
+            int(shown.house.store.archive.history()[0].id), ReviewFilter(questions=frozenset({2}))
+        )
         shown.settle()
         page = shown.window.page
         assert isinstance(page, ReviewPage)
@@ -238,7 +240,7 @@ def test_a_chooser_offers_only_what_the_others_leave_each_with_its_count(tmp_pat
 def test_the_word_for_an_unanswered_question_has_room_in_german(tmp_path: Path) -> None:
     with kinds(tmp_path, language=Language.GERMAN) as shown:
         shown.begin()
-        shown.window.show_answers(int(finish(shown).attempt.id))
+        shown.window.retrospect.show_answers(int(finish(shown).attempt.id))
         shown.settle()
         page = cast("ReviewPage", shown.window.page)
         metrics, px = page.questions.fontMetrics(), shown.look.px

@@ -97,7 +97,7 @@ def test_no_copy_is_made_nor_offered_while_an_exam_is_open(shown: Stage, keeper:
 
 
 def test_the_way_to_the_copies_is_open_on_every_page_outside_of_an_exam(shown: Stage, keeper: Safekeeping) -> None:
-    shown.window.show_history()
+    shown.window.retrospect.show_history()
     way = keeper.way_to_copies()
     assert way is not None
     way()

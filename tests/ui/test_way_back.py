@@ -45,7 +45,7 @@ def cell_in_focus() -> tuple[str, int, int]:
 
 
 def test_from_the_review_one_comes_back_to_where_one_stood_in_the_report(shown: Stage) -> None:
-    shown.window.show_report(attempts(shown)[0])
+    shown.window.retrospect.show_report(attempts(shown)[0])
     shown.settle()
     shown.find("keywords").setFocus()
     key(shown, Qt.Key.Key_Down, times=4)
@@ -62,7 +62,7 @@ def test_from_the_review_one_comes_back_to_where_one_stood_in_the_report(shown: 
 def test_escape_leads_back_along_the_way_one_came(shown: Stage) -> None:
     first, _of_another, second = attempts(shown)
     way = (HistoryPage, ComparisonPage, ReportPage)
-    shown.window.show_history()
+    shown.window.retrospect.show_history()
     shown.settle()
     history = shown.window.page
     assert isinstance(history, HistoryPage)
@@ -77,7 +77,7 @@ def test_escape_leads_back_along_the_way_one_came(shown: Stage) -> None:
 
 
 def test_escape_leaves_the_report_from_a_table_for_where_it_was_opened(shown: Stage) -> None:
-    shown.window.show_report(attempts(shown)[0])
+    shown.window.retrospect.show_report(attempts(shown)[0])
     shown.settle()
     shown.find("keywords").setFocus()
     key(shown, Qt.Key.Key_Escape)
@@ -85,7 +85,7 @@ def test_escape_leaves_the_report_from_a_table_for_where_it_was_opened(shown: St
 
 
 def test_end_and_home_scroll_the_report_to_its_edges(shown: Stage) -> None:
-    shown.window.show_report(attempts(shown)[0])
+    shown.window.retrospect.show_report(attempts(shown)[0])
     shown.settle()
     area = shown.find("reportScroll")
     assert isinstance(area, QScrollArea)
@@ -96,7 +96,7 @@ def test_end_and_home_scroll_the_report_to_its_edges(shown: Stage) -> None:
 
 
 def test_tab_goes_on_inside_the_section_that_the_contents_led_to(shown: Stage) -> None:
-    shown.window.show_report(attempts(shown)[0])
+    shown.window.retrospect.show_report(attempts(shown)[0])
     shown.settle()
     shown.find("to-keywords").setFocus()
     key(shown, Qt.Key.Key_Space)
@@ -109,7 +109,7 @@ def test_tab_goes_on_inside_the_section_that_the_contents_led_to(shown: Stage) -
 
 
 def test_the_report_is_kept_while_its_questions_are_looked_at_and_made_anew_at_another_zoom(shown: Stage) -> None:
-    shown.window.show_report(attempts(shown)[0])
+    shown.window.retrospect.show_report(attempts(shown)[0])
     report = shown.window.page
     shown.click("answers-all")
     shown.click("back")

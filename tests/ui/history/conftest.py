@@ -23,6 +23,6 @@ def sat(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def shown(sat: Path, tmp_path: Path) -> Iterator[Stage]:
     folder = Path(shutil.copytree(sat, tmp_path / "data"))
     with stage(folder) as made:
-        made.window.show_history()
+        made.window.retrospect.show_history()
         made.settle()
         yield made

@@ -25,7 +25,7 @@ def test_a_file_is_looked_at_before_it_is_taken_in(shown: Stage, tmp_path: Path)
     house = shown.house
     house.transfer.export(ExportKind.JSON, house.store.archive.history(), path, lambda done, total: None)
     with stage(tmp_path / "other") as other:
-        other.window.show_history()
+        other.window.retrospect.show_history()
         other.settle()
         MousePerson(other).save_as(path)
         other.click("import")
@@ -53,7 +53,7 @@ def test_the_history_of_another_person_is_seen_when_it_has_come_in(tmp_path: Pat
     with toured(tmp_path / "one", 2) as house:
         house.transfer.export(ExportKind.JSON, house.store.archive.history(), path, lambda done, total: None)
     with stage(tmp_path / "other") as other:
-        other.window.show_history()
+        other.window.retrospect.show_history()
         take_in(other, path)
         assert rows(other) == 2
         people = other.find("sieveCandidate")
@@ -68,7 +68,7 @@ def test_of_two_imports_in_one_session_every_attempt_is_read_in_full(shown: Stag
     for name, part in (("late", every[:3]), ("all", every)):
         shown.house.transfer.export(ExportKind.JSON, part, tmp_path / f"{name}.json", lambda done, total: None)
     with stage(tmp_path / "other") as other:
-        other.window.show_history()
+        other.window.retrospect.show_history()
         for name, count in (("late", 3), ("all", 9)):
             take_in(other, tmp_path / f"{name}.json")
             other.wait_for(lambda: other.house.store.annals.without_outline() == ())

@@ -50,7 +50,7 @@ def test_a_deletion_can_be_undone(shown: Stage) -> None:
     assert text_of(shown, "undoText").startswith("Attempts deleted: 3.")
 
     shown.click("home")
-    shown.window.show_history()
+    shown.window.retrospect.show_history()
     shown.settle()
     shown.click("undo")
     assert rows(shown) == 9
@@ -76,7 +76,7 @@ def test_nothing_waits_for_a_deletion_that_is_being_made_final(
     monkeypatch.setattr(purging, "REST_S", 60)
     folder = Path(shutil.copytree(sat, tmp_path / "data"))
     with stage(folder) as shown:
-        shown.window.show_history()
+        shown.window.retrospect.show_history()
         shown.settle()
         press_row(shown, 0)
         press_row(shown, 2, Qt.KeyboardModifier.ShiftModifier)
@@ -93,7 +93,7 @@ def test_nothing_waits_for_a_deletion_that_is_being_made_final(
 def test_the_end_of_the_program_makes_a_deletion_final(sat: Path, tmp_path: Path) -> None:
     folder = Path(shutil.copytree(sat, tmp_path / "data"))
     with stage(folder) as first:
-        first.window.show_history()
+        first.window.retrospect.show_history()
         first.settle()
         first.click("delete")
         first.click("confirmDelete")
@@ -107,7 +107,7 @@ def test_a_deletion_can_be_undone_after_a_crash(sat: Path, tmp_path: Path) -> No
     with open_house(folder) as crashed:
         crashed.store.annals.remove([AttemptId(9)])
     with stage(folder) as after:
-        after.window.show_history()
+        after.window.retrospect.show_history()
         after.settle()
         assert text_of(after, "undoText").startswith("Attempt deleted.")
         after.click("undo")

@@ -21,7 +21,7 @@ def long(shown: Stage, monkeypatch: pytest.MonkeyPatch) -> HistoryPage:
     monkeypatch.setattr(reading, "PORTION", 2)
     monkeypatch.setattr(history, "ON_SCREEN", 2)
     shown.wait_for(lambda: not shown.window._correcting.is_busy)  # the page is made anew once keys are compared
-    shown.window.show_history()
+    shown.window.retrospect.show_history()
     page = shown.window.page
     assert isinstance(page, HistoryPage)
     return page

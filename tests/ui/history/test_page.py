@@ -103,7 +103,7 @@ def test_charts_come_with_a_table_beside_each(shown: Stage) -> None:
 def test_attempts_without_an_outline_are_read_behind_the_page(shown: Stage) -> None:
     with shown.house.store._database.writing() as connection:
         connection.exec_driver_sql("DELETE FROM outline")
-    shown.window.show_history()
+    shown.window.retrospect.show_history()
     shown.wait_for(lambda: shown.house.store.annals.without_outline() == ())
     shown.wait_for(lambda: shown.is_shown("detailRepeats"))
     assert not shown.is_shown("historyProgress")
