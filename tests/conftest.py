@@ -1,5 +1,6 @@
 """What holds for all tests: no screen, one application, nothing left over on screen, the same examples each time."""
 
+import gc
 import os
 from collections.abc import Iterator
 from functools import cache
@@ -26,6 +27,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:
     """Leave the tests of what is released alone, unless they are asked for."""
     return True if collection_path.name == "release" and not config.getoption("--release") else None
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """Keep what has been loaded out of the collector's way: it stays until the end, whatever a test leaves."""
+    gc.collect()
+    gc.freeze()
 
 
 class Together(LoadScopeScheduling):

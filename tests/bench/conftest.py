@@ -21,8 +21,11 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: p
 
 
 @pytest.fixture(autouse=True)
-def settled() -> Iterator[None]:
+def settled(pytestconfig: pytest.Config) -> Iterator[None]:
     """Keep what is loaded out of the collector's way while something is measured, as the program does."""
+    if not pytestconfig.getoption("benchmark_enable"):
+        yield
+        return
     gc.collect()
     gc.freeze()
     yield
