@@ -5,9 +5,9 @@ from pathlib import Path
 from simulator.copies import Copy, Preview, Reason, Repair, Restored
 from simulator.ports import StoreError, Trouble
 from simulator.store import inspection, preview, restoring, salvage, troubles
+from simulator.store.copy_names import copies_in, copy_at, copy_path
 from simulator.store.instance import locked
 from simulator.store.paths import backups_folder
-from simulator.store.rotation import copies_in, copy_at, copy_path
 from simulator.store.salvage import Tools
 
 

@@ -38,7 +38,7 @@ class Place:
     def beside(self, moment: datetime) -> Path:
         """A free name for what is open, when something else lies at its path in the end."""
         from simulator.copies import Reason
-        from simulator.store.rotation import copy_path
+        from simulator.store.copy_names import copy_path
 
         return copy_path(self._path.parent, self._path, moment, Reason.RESCUED)
 

@@ -21,9 +21,9 @@ from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.private import make_file
 from simulator.renaming import remove, rename
 from simulator.store import backup, inspection, troubles
+from simulator.store.copy_names import copy_path
 from simulator.store.paths import index_path, log_path, prepared_path, restoring_path, rollback_path
 from simulator.store.preview import connect
-from simulator.store.rotation import copy_path
 
 Step = Callable[[], None]
 

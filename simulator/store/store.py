@@ -121,7 +121,7 @@ def _refuse_emptied(path: Path) -> None:
     """Tell a database of no bytes that has copies from one that was never filled."""
     if not path.exists() or path.stat().st_size or rollback_path(path).exists():
         return
-    from simulator.store.rotation import copies_in
+    from simulator.store.copy_names import copies_in
 
     if any(copies_in(folder, path) for folder in (backups_folder(path), path.parent)):
         raise StoreError("the database is empty, but there are copies of it", trouble=Trouble.EMPTY, path=path)

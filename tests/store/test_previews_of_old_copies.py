@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from simulator.store.copy_names import copy_at
 from simulator.store.preview import preview
-from simulator.store.rotation import copy_at
 
 OLD = sorted((Path(__file__).parents[1] / "data").glob("store-*.sqlite3"))
 

@@ -14,8 +14,8 @@ from simulator.renaming import rename
 from simulator.session.judging import judge
 from simulator.store import backup, restoring
 from simulator.store.copies import SqliteCopies
+from simulator.store.copy_names import copy_path
 from simulator.store.paths import log_path, prepared_path, restoring_path, rollback_path
-from simulator.store.rotation import copy_path
 from simulator.store.salvage import Tools
 from simulator.store.store import Store, open_store
 from tests.fakes import START, ManualClock

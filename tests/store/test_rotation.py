@@ -12,8 +12,9 @@ import pytest
 from simulator.copies import BrokenOffError, Copy, Reason
 from simulator.ports import AttemptId, StoreError, Trouble
 from simulator.store import rotation
+from simulator.store.copy_names import copies_in, copy_at, copy_path
 from simulator.store.paths import backups_folder
-from simulator.store.rotation import copies_in, copy_at, copy_path, prune, ranked
+from simulator.store.rotation import prune, ranked
 from simulator.store.schema import HEAD
 from simulator.store.store import Store
 from tests.fakes import START, ManualClock
