@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator import places
-from simulator.clock import SystemClock
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId
 from simulator.exam.problems import Code, Problem
 from simulator.formats.native.signature import HEADER_FILE, signature
+from simulator.machine.clock import SystemClock
 from simulator.ports import AttemptRow, Clock, NotSavedError, Reading, Shelved, StoreError
 from simulator.session.arrivals import Arrivals, Roads, recover
 from simulator.session.corrections import bring_up

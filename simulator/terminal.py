@@ -13,7 +13,6 @@ from simulator import places
 from simulator.cli import run as command_line
 from simulator.cli.plain import plain
 from simulator.cli.program import CheckTools, DisputeTools, Program, Stock
-from simulator.desktop import this_desktop
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.form import Form
 from simulator.exam.problems import Problem
@@ -22,6 +21,7 @@ from simulator.export.atomic import whole_binary, write_text
 from simulator.export.history_csv import dump_columns, write_columns
 from simulator.house import copies, draw, facts_of, new_seed, open_house, read_bank, require_database
 from simulator.log.logbook import last_lines
+from simulator.machine.desktop import this_desktop
 from simulator.ports import Reading
 from simulator.store.paths import data_folder, logs_folder
 

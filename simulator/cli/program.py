@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from simulator.copies import Copies, Finding
-from simulator.desktop import Desktop
 from simulator.exam.bank import Bank, Revision
 from simulator.exam.dispute import Dispute
 from simulator.exam.form import Form
 from simulator.exam.items import ItemId, Letter
 from simulator.exam.problems import Problem
 from simulator.exchange import AttemptColumns, ExportHistory, ImportHistory, Progress
+from simulator.machine.desktop import Desktop
 from simulator.ports import CandidateId, ItemPlace, Reading, Shelved
 from simulator.session.arrivals import Arrivals
 from simulator.session.desk import Desk

@@ -9,7 +9,7 @@ from shutil import copymode
 from typing import BinaryIO, TextIO
 from uuid import uuid4
 
-from simulator.renaming import rename
+from simulator.machine.renaming import rename
 
 
 @contextmanager

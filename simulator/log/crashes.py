@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TextIO
 
-from simulator.private import make_file
+from simulator.machine.private import make_file
 
 FILE = "crash.log"
 TOLD = "crash.told.log"

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from simulator.log.file import LogFile
 from simulator.log.logger import Line, heard, write_as
-from simulator.private import make_file, make_folder
+from simulator.machine.private import make_file, make_folder
 from simulator.version import VERSION
 
 FILE = "examgate.log"

@@ -11,8 +11,8 @@ from uuid import uuid4
 
 from simulator.exam.bank import Bank
 from simulator.exam.problems import Problem
+from simulator.machine.renaming import rename
 from simulator.ports import NotSavedError, Reading, Shelved, UnknownBankError
-from simulator.renaming import rename
 from simulator.session.shelf import find
 
 MARK = ".added"

@@ -7,9 +7,9 @@ from pathlib import Path
 from tempfile import mkstemp
 
 from simulator.copies import BrokenOffError, Proceed
+from simulator.machine.private import make_folder
+from simulator.machine.renaming import rename
 from simulator.ports import NotSavedError, StoreError, Trouble
-from simulator.private import make_folder
-from simulator.renaming import rename
 from simulator.store import troubles
 from simulator.store.database import Database
 

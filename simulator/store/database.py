@@ -12,8 +12,8 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING, Any
 
+from simulator.machine.private import make_file, make_folder
 from simulator.ports import NotSavedError, StoreError, Trouble
-from simulator.private import make_file, make_folder
 from simulator.store import troubles
 from simulator.store.place import Place
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from simulator.machine.private import make_folder
 from simulator.ports import StoreError, Trouble
-from simulator.private import make_folder
 from simulator.store import troubles
 from simulator.store.lock import FileLock, HeldElsewhereError
 from simulator.store.paths import lock_path

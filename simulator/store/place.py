@@ -5,8 +5,8 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
-from simulator.private import make_file
-from simulator.renaming import rename
+from simulator.machine.private import make_file
+from simulator.machine.renaming import rename
 
 Identity = tuple[int, int]
 

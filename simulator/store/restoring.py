@@ -17,9 +17,9 @@ from pathlib import Path
 import msgspec
 
 from simulator.copies import Copy, Reason, Restored, UnfinishedRestorationError
+from simulator.machine.private import make_file
+from simulator.machine.renaming import remove, rename
 from simulator.ports import NotSavedError, StoreError, Trouble
-from simulator.private import make_file
-from simulator.renaming import remove, rename
 from simulator.store import backup, inspection, troubles
 from simulator.store.copy_names import copy_path
 from simulator.store.paths import index_path, log_path, prepared_path, restoring_path, rollback_path

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
-from simulator.private import close_off
+from simulator.machine.private import close_off
 from simulator.store.paths import backups_folder, default_folder, logs_folder
 
 _MARKS = (".lock", ".restoring", ".call")

@@ -13,8 +13,8 @@ from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from simulator.copies import Fate, Judge, Repair
 from simulator.exam.names import candidate_name
+from simulator.machine.renaming import rename
 from simulator.ports import NotSavedError, Reading, StoreError, Trouble
-from simulator.renaming import rename
 from simulator.store import migrate, pages, troubles
 from simulator.store.carving import carve
 from simulator.store.database import Database, Now

@@ -10,7 +10,7 @@ from zipfile import ZipFile
 import pytest
 
 from simulator.app import main
-from simulator.desktop import Desktop, data_home, start_command
+from simulator.machine.desktop import Desktop, data_home, start_command
 from simulator.places import resources
 from tests.icons import DOCUMENT, PROGRAM
 

@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from simulator.copies import Copy, Reason, UnfinishedRestorationError
+from simulator.machine.renaming import rename
 from simulator.ports import AttemptId, NotSavedError, StoreError, Trouble
-from simulator.renaming import rename
 from simulator.session.judging import judge
 from simulator.store import backup, restoring
 from simulator.store.copies import SqliteCopies

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from simulator.clock import LONGEST_SILENCE_MS, SystemClock
+from simulator.machine.clock import LONGEST_SILENCE_MS, SystemClock
 from tests.fakes import ManualClock
 
 

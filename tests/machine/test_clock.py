@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from simulator.clock import LONGEST_SILENCE_MS, SystemClock
+from simulator.machine.clock import LONGEST_SILENCE_MS, SystemClock
 from simulator.ui.bridge import LOOK_MS
 
 
