@@ -17,8 +17,9 @@ from simulator.cli import (
     exchanges,
     histories,
 )
-from simulator.cli.options import shared_options
-from simulator.cli.outcome import Command
+from simulator.cli.options import folder, shared_options
+from simulator.cli.outcome import Command, deliver, seen_through
+from simulator.exam.names import candidate_name
 from simulator.exchange import ExportKind
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ def parse(argv: Sequence[str], version: Callable[[], str]) -> argparse.Namespace
     )
     _command(areas, "diagnostics", text, diagnoses.diagnose)
     file = _opened_file(argv, areas.choices)
-    found = parser.parse_args([word for word in argv if word != file])
+    with seen_through():
+        found = parser.parse_args([word for word in argv if word != file])
     if file is not None:
         found.file = Path(file)
     return found
@@ -72,7 +74,7 @@ class _Version(argparse.Action):
 
     def __call__(self, parser: argparse.ArgumentParser, *_others: object) -> None:
         """Print and end."""
-        print(self._describe())
+        deliver(f"{self._describe()}\n")
         parser.exit()
 
 
@@ -148,7 +150,9 @@ def _add_history(area: "_Areas") -> None:
     taking = _command(area, "import", text, exchanges.import_files)
     taking.add_argument("file", type=Path, nargs="+", help="a file that history export has written as JSON")
     taking.add_argument("--dry-run", action="store_true", help="say what would be done, and write nothing")
-    taking.add_argument("--as", dest="candidate", metavar="NAME", help="file all attempts under this candidate")
+    taking.add_argument(
+        "--as", dest="candidate", metavar="NAME", type=_name, help="file all attempts under this candidate"
+    )
 
 
 def _add_attempt(area: "_Areas") -> None:
@@ -190,10 +194,17 @@ def _command(
 ) -> argparse.ArgumentParser:
     parser = area.add_parser(name, help=text, description=text, epilog=EPILOG)
     text = "keep everything in this folder"
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=text)
+    parser.add_argument("--data-dir", type=folder, metavar="DIR", default=argparse.SUPPRESS, help=text)
     parser.add_argument("--json", action="store_true", help="write one JSON value instead of text")
     parser.set_defaults(command=run, spoken=parser.prog.partition(" ")[2], needs_database=needs_database)
     return parser
+
+
+def _name(text: str) -> str:
+    try:
+        return candidate_name(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
 
 
 def _whole(text: str) -> int:

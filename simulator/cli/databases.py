@@ -1,6 +1,7 @@
 """The commands about the database."""
 
 import argparse
+import errno
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,6 +34,8 @@ def check(program: Program, options: argparse.Namespace) -> Exit:
 def backup(program: Program, options: argparse.Namespace) -> Exit:
     """Copy the database to a new file."""
     _refuse_present(options.file)
+    if not (folder := options.file.absolute().parent).is_dir():
+        raise FileNotFoundError(errno.ENOENT, "there is no such folder", str(folder))
     with program.open_stock(options.data_dir) as stock:
         stock.backup(options.file)
     answer(options, {"file": str(options.file)}, [f"backup written to {options.file}"])

@@ -30,7 +30,8 @@ def show_list(program: Program, options: argparse.Namespace) -> Exit:
         stock.refresh_shelf()
         rows = history_of(stock, options.candidate)
     header = ("NO", "DATE", "CANDIDATE", "EXAM", "RIGHT", "OF", "SCORE", "RESULT", "MINUTES", "CORRECTED")
-    answer(options, [_row_value(one) for one in rows], table([header, *(_row_cells(one) for one in rows)]))
+    lines = table([header, *(_row_cells(one) for one in rows)]) if rows else ["there is no finished attempt yet"]
+    answer(options, [_row_value(one) for one in rows], lines)
     return Exit.WELL
 
 

@@ -11,7 +11,7 @@ LEVELS: Sequence[str] = ("debug", "info", "warning", "error")
 def shared_options() -> argparse.ArgumentParser:
     """Return the parser of the options that stand before any command, for the whole parser to build upon."""
     parser = argparse.ArgumentParser(add_help=False, exit_on_error=False)
-    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="keep everything in this folder")
+    parser.add_argument("--data-dir", type=folder, metavar="DIR", help="keep everything in this folder")
     parser.add_argument(
         "--log",
         metavar="FILE",
@@ -29,3 +29,10 @@ def window_options(argv: Sequence[str]) -> argparse.Namespace | None:
     except argparse.ArgumentError:
         return None
     return None if rest else options
+
+
+def folder(text: str) -> Path:
+    """Return the folder of that name; ArgumentTypeError where there is none, as of a variable that is not set."""
+    if not text:
+        raise argparse.ArgumentTypeError("the name of the folder is empty")
+    return Path(text)

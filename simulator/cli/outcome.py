@@ -2,8 +2,10 @@
 
 import argparse
 import json
+import os
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from enum import IntEnum
 from io import TextIOWrapper
 
@@ -37,9 +39,44 @@ def speak_plainly() -> None:
 def answer(options: argparse.Namespace, value: JsonValue, lines: Sequence[str]) -> None:
     """Print a JSON value where that was asked for, else the lines."""
     if options.json:
-        print(plain_json(json.dumps(value, ensure_ascii=False, indent=2)))
+        deliver(f"{plain_json(json.dumps(value, ensure_ascii=False, indent=2))}\n")
     else:
-        print("\n".join(map(plain, lines)))
+        deliver("".join(f"{plain(line)}\n" for line in lines))
+
+
+def deliver(text: str) -> None:
+    """Bring a text to standard output; OSError where that takes nothing, BrokenPipeError where nobody reads on."""
+    try:
+        print(text, end="", flush=True)
+    except BrokenPipeError:
+        _have_done()
+        raise
+    except OSError as error:
+        _have_done()
+        raise OSError(error.errno, f"the answer cannot be written: {error.strerror}") from error
+
+
+@contextmanager
+def seen_through() -> Iterator[None]:
+    """Bring what is printed before the program ends, help or versions, to standard output."""
+    try:
+        try:
+            yield
+        except SystemExit:
+            deliver("")
+            raise
+    except BrokenPipeError:
+        raise SystemExit(Exit.WELL) from None
+    except OSError as error:
+        complain(error.strerror or str(error))
+        raise SystemExit(Exit.DATA) from error
+
+
+def _have_done() -> None:
+    """Have what is left for standard output go nowhere, so that the end of the program does not try again."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def complain(text: str) -> None:

@@ -4,6 +4,8 @@ import argparse
 import logging
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from simulator.cli.databases import UnknownCopyError
 from simulator.cli.histories import UnknownCandidateError
@@ -20,10 +22,22 @@ LOG = logging.getLogger(__name__)
 
 def run(program: Program, options: argparse.Namespace) -> Exit:
     """Run the command of `options`; the log gets its words without what they are applied to, and how it ended."""
-    LOG.info("command: %s", options.spoken)
-    code = _run(program, options)
-    LOG.info("exit code: %d", code)
+    with _heard():
+        LOG.info("command: %s", options.spoken)
+        code = _run(program, options)
+        LOG.info("exit code: %d", code)
     return code
+
+
+@contextmanager
+def _heard() -> Iterator[None]:
+    """Listen to what is logged: where nobody does, Python prints warnings beside what the command says itself."""
+    logger, listener = logging.getLogger("simulator"), logging.NullHandler()
+    logger.addHandler(listener)
+    try:
+        yield
+    finally:
+        logger.removeHandler(listener)
 
 
 def _run(program: Program, options: argparse.Namespace) -> Exit:
