@@ -23,8 +23,7 @@ def copies_scenes(shown: Stage) -> Iterator[Step]:
     for at in ("", "-zoomed"):
         yield f"99-copies{at}", lambda: _dialog(shown).pane.present(_previews(shown))
         shown.click("copiesClose")
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
     shown.look.zoom_reset()
     shown.settle()

@@ -32,8 +32,7 @@ def mishap_scenes(shown: Stage) -> Iterator[Step]:
             yield f"{name}{at}", partial(shown.window.break_off, page)
         yield f"99-crash-notice{at}", partial(_tell, shown)
         shown.click("crashClose")
-        for _ in range(4):
-            shown.look.zoom_in()
+        shown.enlarge(4)
         shown.settle()
     shown.look.zoom_reset()
     shown.settle()
