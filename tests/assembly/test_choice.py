@@ -20,7 +20,7 @@ from tests.assembly.banks import BLUEPRINT, asking, bank_of, item, mixed_bank, p
 
 EXACT = exact(BLUEPRINT)
 SALTS = st.integers(0, 10_000)
-solving = settings(max_examples=15, deadline=None)
+solving = settings(max_examples=10, deadline=None)
 
 
 def offers(bank: Bank, seed: int = 0, demand: Demand | None = None) -> list[Offer]:

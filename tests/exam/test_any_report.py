@@ -140,7 +140,7 @@ def met_before(report: Report, own: Recount, seen: Collection[ItemId]) -> None:
 FIGURES: tuple[Callable[[Report, Recount], None], ...] = (scores, headings, intervals, losses, changes, flags, pacing)
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(
     plan=plans,
     taken=steps,
