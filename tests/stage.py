@@ -110,7 +110,7 @@ class Stage:
         """Whether a widget of an object name is on screen."""
         return any(one.isVisible() for one in self.window.findChildren(QWidget, name))
 
-    def wait_for(self, condition: Callable[[], bool], timeout_ms: int = 20_000) -> None:
+    def wait_for(self, condition: Callable[[], bool], timeout_ms: int = 60_000) -> None:
         """Run the event loop until a condition holds."""
         deadline = monotonic() + timeout_ms / 1000
         while not condition():

@@ -1,7 +1,8 @@
-"""A sitting to be stopped and continued: `python -m tests.e2e.stopped FOLDER`; tells time and interruptions."""
+"""A sitting to be stopped and continued: `python -m tests.e2e.stopped FOLDER`; tells what the clocks say."""
 
 import os
 import sys
+import time
 from pathlib import Path
 
 from PySide6.QtTest import QTest
@@ -25,7 +26,7 @@ def main() -> None:
         while True:
             events = [entry.event for entry in shown.house.desk.journal.read(attempt)]
             away = [event.away_s for event in events if isinstance(event, Resumed)]
-            tell(ms=shown.bridge.opened.sitting.now_ms(), away=away)
+            tell(ms=shown.bridge.opened.sitting.now_ms(), away=away, at=time.monotonic())
             QTest.qWait(50)
 
 

@@ -5,7 +5,6 @@ import signal
 import subprocess
 import sys
 import time
-from itertools import pairwise
 from pathlib import Path
 
 STOPPED_S = 1.3
@@ -27,4 +26,6 @@ def test_a_stopped_program_uses_up_no_exam_time_and_records_the_interruption(tmp
                 break
         process.kill()
     assert max(lines[-1]["away"], default=0) >= int(STOPPED_S)
-    assert max(after["ms"] - one["ms"] for one, after in pairwise(lines)) < STOPPED_S * 1_000
+    first, last = lines[0], lines[-1]
+    uncounted = last["at"] - first["at"] - (last["ms"] - first["ms"]) / 1_000
+    assert uncounted > STOPPED_S / 2

@@ -1,7 +1,7 @@
 """The calculator: every key, errors, and chains held against a recount."""
 
 from fractions import Fraction
-from time import monotonic
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -227,18 +227,18 @@ def test_an_error_leaves_the_memory_alone() -> None:
     "line", ["9 ^ 9 ^ 9 =", "1 . 0000001 ^ 9 exponent 99 =", "2 ^ 9 exponent 307 =", "170 ! ^ 170 ="]
 )
 def test_a_huge_power_fails_at_once(line: str) -> None:
-    began = monotonic()
+    began = process_time()
     assert after(line, SCIENTIFIC).failed
-    assert monotonic() - began < 1
+    assert process_time() - began < 1
 
 
 def test_squaring_on_and_on_ends_in_an_error_not_in_a_long_wait() -> None:
     calculator = after("1 . 1 =", SCIENTIFIC)
-    began = monotonic()
+    began = process_time()
     for _ in range(60):
         calculator = after("square =", calculator)
     assert calculator.failed
-    assert monotonic() - began < 2
+    assert process_time() - began < 2
 
 
 def test_the_other_kind_keeps_the_memory_and_what_was_typed() -> None:

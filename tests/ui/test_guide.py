@@ -100,7 +100,9 @@ def test_the_guide_opens_where_the_program_cannot_start(screen: None, qtbot: QtB
     (button,) = failed.findChildren(QPushButton, "openGuide")
     button.click()
     (window,) = failed.findChildren(GuideWindow)
-    qtbot.waitUntil(lambda: reason(Trouble.NEWER) in read(window))  # below the fold: made after the first paint
+    qtbot.waitUntil(
+        lambda: reason(Trouble.NEWER) in read(window), timeout=60_000
+    )  # below the fold: made after the first paint
     window.accept()
     failed.accept()
 

@@ -22,7 +22,7 @@ from simulator.ui.rescuing import Rescuing, refusal
 from simulator.ui.start import application
 
 pytestmark = pytest.mark.usefixtures("screen")
-LONG_S = 20
+LONG_S = 60
 
 
 class OneCopy:

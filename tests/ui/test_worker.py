@@ -12,6 +12,7 @@ from shiboken6 import delete
 from simulator.ui.worker import STEPS, CancelledError, Worker
 
 MUCH = 10**10
+PATIENCE_MS = 60_000
 
 
 @pytest.fixture
@@ -21,7 +22,7 @@ def worker(qtbot: QtBot) -> Worker:
 
 def test_the_result_comes_back_in_the_thread_of_the_worker_which_is_free_by_then(qtbot: QtBot, worker: Worker) -> None:
     came: list[object] = []
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin(threading.get_ident, lambda there: came.extend((there, threading.get_ident(), worker.is_busy)))
         assert worker.is_busy
     assert came[0] != threading.get_ident()
@@ -36,14 +37,14 @@ def test_work_that_is_begun_by_what_came_of_other_work_is_one_with_it(qtbot: QtB
         worker.begin(lambda: "two", told.append)
 
     worker.finished.connect(lambda: told.append("finished"))
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin(lambda: "one", go_on)
     assert told == ["one", "two", "finished"]
 
 
 def test_an_error_that_was_expected_is_told(qtbot: QtBot, worker: Worker, tmp_path: Path) -> None:
     failures: list[object] = []
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin((tmp_path / "gone").read_text, failed=failures.append, errors=(OSError,))
     assert [type(one) for one in failures] == [FileNotFoundError]
 
@@ -53,7 +54,7 @@ def test_an_error_that_nobody_expected_frees_the_worker(
 ) -> None:
     unexpected: list[object] = []
     monkeypatch.setattr(threading, "excepthook", lambda args: unexpected.append(args.exc_type))
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin((tmp_path / "gone").read_text, errors=(KeyError,))
     assert unexpected == [FileNotFoundError]
     assert not worker.is_busy
@@ -67,7 +68,7 @@ def test_cancelled_work_ends_where_it_tells_how_far_it_is(qtbot: QtBot, worker: 
         cancelled.wait()
         worker.tell(1, 2)
 
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin(work, failed=failures.append)
         worker.cancel()
         cancelled.set()
@@ -82,7 +83,7 @@ def test_progress_is_told_a_bounded_number_of_times(qtbot: QtBot, worker: Worker
             worker.tell(done, MUCH)
 
     worker.progressed.connect(lambda done, _: told.append(done))
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin(work)
     assert told == sorted(told)
     assert len(told) == STEPS + 1
@@ -91,7 +92,7 @@ def test_progress_is_told_a_bounded_number_of_times(qtbot: QtBot, worker: Worker
 
 def test_nothing_is_told_to_a_widget_that_is_gone(qtbot: QtBot, worker: Worker) -> None:
     label = QLabel()
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin(lambda: "text", label.setText)
         worker.wait()
         delete(label)
@@ -102,6 +103,6 @@ def test_a_worker_that_is_shut_down_is_free(qtbot: QtBot, worker: Worker) -> Non
     worker.begin(lambda: "old", told.append)
     worker.shut_down()
     assert not worker.is_busy
-    with qtbot.waitSignal(worker.finished):
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin(lambda: "new", told.append)
     assert told[-1] == "new"

@@ -43,7 +43,7 @@ def page() -> Iterator[ReportPage]:
 
 
 def wait_for(condition: Callable[[], bool]) -> None:
-    deadline = monotonic() + 20
+    deadline = monotonic() + 60
     while not condition():
         assert monotonic() < deadline, "it did not happen in time"
         QTest.qWait(5)
