@@ -1,78 +1,8 @@
-"""Bank folders with one fault each; the line of the fault ends in `§`, which is taken out before it is written."""
-
-from collections.abc import Mapping
-from dataclasses import dataclass
+"""Bank folders with one fault each."""
 
 from simulator.exam.problems import Code
+from tests.formats.faults import MARK, files, header, item, kept, pictured, text
 from tests.formats.folders import CASE, HEADER, ITEM, PNG, between, sound
-
-MARK = "§"
-
-
-@dataclass(frozen=True)
-class Broken:
-    """A bank folder, its one problem, and the items that are read all the same."""
-
-    name: str
-    files: Mapping[str, str | bytes]
-    code: Code
-    file: str
-    line: int
-    read: tuple[str, ...] = ("first", "last")
-    header_read: bool = True
-
-
-def _item(name: str, code: Code, *changes: tuple[str, str], read: tuple[str, ...] = ("first", "last")) -> Broken:
-    """A sound item with changes, between two that stay sound."""
-    return _text(name, code, between(_changed(ITEM, *changes)), read=read)
-
-
-def _kept(name: str, code: Code, *changes: tuple[str, str]) -> Broken:
-    """The same for what is only a warning: the item is read."""
-    return _item(name, code, *changes, read=("first", "broken", "last"))
-
-
-def _text(name: str, code: Code, text: str, *, read: tuple[str, ...] = ("first", "last")) -> Broken:
-    """A file beside a sound header and a sound case."""
-    line = _line(text)
-    assert line, name
-    files = {"bank.md": HEADER + CASE, "items/a.md": text.replace(MARK, "")}
-    return Broken(name, files, code, "items/a.md", line, read)
-
-
-def _header(name: str, code: Code, *changes: tuple[str, str], header_read: bool = False) -> Broken:
-    """A header with changes, beside two sound items."""
-    text = _changed(HEADER, *changes)
-    line = _line(text)
-    assert line, name
-    files = {"bank.md": text.replace(MARK, ""), "items/a.md": between("")}
-    return Broken(name, files, code, "bank.md", line, header_read=header_read)
-
-
-def _changed(text: str, *changes: tuple[str, str]) -> str:
-    for old, new in changes:
-        assert text.count(old) == 1, old
-        text = text.replace(old, new)
-    return text
-
-
-def _line(text: str) -> int:
-    """The line of the mark; 0 where there is none."""
-    return text.count("\n", 0, text.index(MARK)) + 1 if MARK in text else 0
-
-
-def _files(
-    name: str,
-    code: Code,
-    place: tuple[str, int],
-    files: Mapping[str, str | bytes],
-    *,
-    read: tuple[str, ...] = ("first", "last"),
-    header_read: bool = True,
-) -> Broken:
-    """Any files, and the place of the fault in words and numbers."""
-    return Broken(name, files, code, *place, read=read, header_read=header_read)
-
 
 _START = ("---\nitem: broken", "---\nitem: broken§")
 _RULE = ("---\nitem: broken", "---§\nitem: broken")
@@ -82,47 +12,45 @@ _BOM = b"\xef\xbb\xbf"
 _SOUND = {"bank.md": HEADER + CASE, "items/a.md": between("")}
 
 _FILES = (
-    _files(
+    files(
         "windows-1252",
         Code.ENCODING,
         ("items/a.md", 14),
         {**_SOUND, "items/a.md": between("").replace("The other", "Läßt").encode("cp1252")},
         read=(),
     ),
-    _files("nul byte", Code.ENCODING, ("items/b.md", 3), {**_SOUND, "items/b.md": b"---\nitem: x\ndo\0main: d1\n"}),
-    _files("utf-16", Code.ENCODING, ("items/b.md", 1), {**_SOUND, "items/b.md": ITEM.encode("utf-16")}),
-    _files(
-        "a folder without header", Code.BANK_MISSING, ("bank.md", 0), {"items/a.md": between("")}, header_read=False
-    ),
-    _files("two headers", Code.BANK_TWICE, ("other/bank.md", 1), {**_SOUND, "other/bank.md": HEADER}),
-    _files(
+    files("nul byte", Code.ENCODING, ("items/b.md", 3), {**_SOUND, "items/b.md": b"---\nitem: x\ndo\0main: d1\n"}),
+    files("utf-16", Code.ENCODING, ("items/b.md", 1), {**_SOUND, "items/b.md": ITEM.encode("utf-16")}),
+    files("a folder without header", Code.BANK_MISSING, ("bank.md", 0), {"items/a.md": between("")}, header_read=False),
+    files("two headers", Code.BANK_TWICE, ("other/bank.md", 1), {**_SOUND, "other/bank.md": HEADER}),
+    files(
         "two headers in a file",
         Code.BANK_TWICE,
         ("bank.md", HEADER.count("\n") + 1),
         {**_SOUND, "bank.md": HEADER + HEADER},
     ),
-    _files(
+    files(
         "a picture that no item shows", Code.MEDIA_UNUSED, ("media/alone.png", 0), {**_SOUND, "media/alone.png": PNG}
     ),
-    _files(
+    files(
         "crlf",
         Code.TASK_UNKNOWN,
         ("items/b.md", 4),
         {**_SOUND, "items/b.md": ITEM.replace("1.1", "9.9").replace("\n", "\r\n")},
     ),
-    _files(
+    files(
         "old mac line ends",
         Code.TASK_UNKNOWN,
         ("items/b.md", 4),
         {**_SOUND, "items/b.md": ITEM.replace("1.1", "9.9").replace("\n", "\r")},
     ),
-    _files(
+    files(
         "bom",
         Code.TASK_UNKNOWN,
         ("items/b.md", 4),
         {**_SOUND, "items/b.md": _BOM + ITEM.replace("1.1", "9.9").encode()},
     ),
-    _files(
+    files(
         "joined files with boms",
         Code.TASK_UNKNOWN,
         ("items/b.md", 24),
@@ -132,25 +60,23 @@ _FILES = (
 )
 
 _BLOCKS = (
-    _text("a page before the items", Code.BLOCK_START, f"\n# My questions§\n{between('')}"),
-    _text("a page instead of items", Code.BLOCK_START, "# My questions§\n", read=()),
-    _item("front matter runs into the next item", Code.FRONT_MATTER_OPEN, _RULE, ("\n---\nWhat", "\nWhat")),
-    _text(
-        "front matter runs out of the file", Code.FRONT_MATTER_OPEN, f"{between('')}\n---§\nitem: open\ndomain: d1\n"
-    ),
-    _item("a long front matter", Code.FRONT_MATTER_SIZE, _RULE, ("difficulty: 3", f"source: {'x' * 70_000}")),
+    text("a page before the items", Code.BLOCK_START, f"\n# My questions§\n{between('')}"),
+    text("a page instead of items", Code.BLOCK_START, "# My questions§\n", read=()),
+    item("front matter runs into the next item", Code.FRONT_MATTER_OPEN, _RULE, ("\n---\nWhat", "\nWhat")),
+    text("front matter runs out of the file", Code.FRONT_MATTER_OPEN, f"{between('')}\n---§\nitem: open\ndomain: d1\n"),
+    item("a long front matter", Code.FRONT_MATTER_SIZE, _RULE, ("difficulty: 3", f"source: {'x' * 70_000}")),
 )
 
 _YAML = (
-    _item("a bracket that stays open", Code.YAML_SYNTAX, ("[precision, Glue]", "[precision, Glue§")),
-    _item("a quote that stays open", Code.YAML_SYNTAX, ("difficulty: 3", 'enemies: "pair§')),
-    _item("a field without colon", Code.YAML_SYNTAX, ("difficulty: 3", "difficulty 3§")),
-    _item("a tab", Code.YAML_SYNTAX, ("difficulty: 3", "\tdifficulty: 3§")),
-    _item("two colons", Code.YAML_SYNTAX, ("difficulty: 3", "source: a: b§")),
-    _item("a tag", Code.YAML_SYNTAX, ("difficulty: 3", "difficulty: !!python/name:os.system 3§")),
-    _item("a key that is a list", Code.YAML_SYNTAX, ("difficulty: 3", "? [a]§\n: b")),
-    _item("a second document", Code.YAML_SYNTAX, ("difficulty: 3", "--- x§\ndifficulty: 3")),
-    _item(
+    item("a bracket that stays open", Code.YAML_SYNTAX, ("[precision, Glue]", "[precision, Glue§")),
+    item("a quote that stays open", Code.YAML_SYNTAX, ("difficulty: 3", 'enemies: "pair§')),
+    item("a field without colon", Code.YAML_SYNTAX, ("difficulty: 3", "difficulty 3§")),
+    item("a tab", Code.YAML_SYNTAX, ("difficulty: 3", "\tdifficulty: 3§")),
+    item("two colons", Code.YAML_SYNTAX, ("difficulty: 3", "source: a: b§")),
+    item("a tag", Code.YAML_SYNTAX, ("difficulty: 3", "difficulty: !!python/name:os.system 3§")),
+    item("a key that is a list", Code.YAML_SYNTAX, ("difficulty: 3", "? [a]§\n: b")),
+    item("a second document", Code.YAML_SYNTAX, ("difficulty: 3", "--- x§\ndifficulty: 3")),
+    item(
         "no space after the colon",
         Code.YAML_SYNTAX,
         (
@@ -158,127 +84,127 @@ _YAML = (
             "item:broken§",
         ),
     ),
-    _item(
+    item(
         "a control character after umlauts",
         Code.YAML_SYNTAX,
         ("difficulty: 3", "source: äöüäöüäöü\ndifficulty: 3\x07§\nstatus: active\nshuffle: no\npoints: 1"),
     ),
-    _item(
+    item(
         "a fault below a line separator of Unicode",
         Code.FIELD_VALUE,
         ("difficulty: 3", 'source: "a\u2028 b"\ndifficulty: 7§'),
     ),
-    _item("an anchor", Code.YAML_ANCHOR, ("difficulty: 3", "source: &a x§")),
-    _item("an alias", Code.YAML_ANCHOR, ("difficulty: 3", "source: *a§")),
-    _item(
+    item("an anchor", Code.YAML_ANCHOR, ("difficulty: 3", "source: &a x§")),
+    item("an alias", Code.YAML_ANCHOR, ("difficulty: 3", "source: *a§")),
+    item(
         "a bomb of aliases",
         Code.YAML_ANCHOR,
         ("difficulty: 3", f"a: &a [x, x, x, x]§\nb: &b [{'*a, ' * 9}]\nc: [{'*b, ' * 9}]"),
     ),
-    _item("a field twice", Code.YAML_DUPLICATE_KEY, ("difficulty: 3", "difficulty: 3\ntask: 1.2§")),
-    _item("a letter twice", Code.YAML_DUPLICATE_KEY, ("difficulty: 3", "partial:\n  A: 1\n  A: 0§")),
-    _item("deep lists", Code.YAML_DEPTH, ("difficulty: 3", f"answer: {'[' * 9}{']' * 9}§")),
+    item("a field twice", Code.YAML_DUPLICATE_KEY, ("difficulty: 3", "difficulty: 3\ntask: 1.2§")),
+    item("a letter twice", Code.YAML_DUPLICATE_KEY, ("difficulty: 3", "partial:\n  A: 1\n  A: 0§")),
+    item("deep lists", Code.YAML_DEPTH, ("difficulty: 3", f"answer: {'[' * 9}{']' * 9}§")),
 )
 
 _FIELDS = (
-    _item("a field of no item", Code.FIELD_UNKNOWN, ("difficulty: 3", "dificulty: 3§")),
-    _item(
+    item("a field of no item", Code.FIELD_UNKNOWN, ("difficulty: 3", "dificulty: 3§")),
+    item(
         "a field of no waiver",
         Code.FIELD_UNKNOWN,
         ("difficulty: 3", "lint_waive:\n  - id: key-longest\n    why: so\n    who: me§"),
     ),
-    _item(
+    item(
         "a waiver without rule",
         Code.FIELD_MISSING,
         ("difficulty: 3", "lint_waive:\n  - {id: a, why: b}\n  - {why: so}§"),
     ),
-    _item("no domain", Code.FIELD_MISSING, ("item: broken\ndomain: d1\ntask: 1.1\n", "item: broken§\n")),
-    _item("no knowledge", Code.FIELD_MISSING, ("item: broken\n", "item: broken§\n"), ("knowledge: ml\n", "")),
-    _item(
+    item("no domain", Code.FIELD_MISSING, ("item: broken\ndomain: d1\ntask: 1.1\n", "item: broken§\n")),
+    item("no knowledge", Code.FIELD_MISSING, ("item: broken\n", "item: broken§\n"), ("knowledge: ml\n", "")),
+    item(
         "no keywords", Code.FIELD_MISSING, ("item: broken\n", "item: broken§\n"), ("keywords: [precision, Glue]\n", "")
     ),
-    _item("difficulty of six", Code.FIELD_VALUE, ("difficulty: 3", "difficulty: 6§")),
-    _item("a number of five thousand digits", Code.FIELD_VALUE, ("difficulty: 3", f"points: {'9' * 5000}§")),
-    _item("points that are no number", Code.FIELD_VALUE, ("difficulty: 3", "points: nan§")),
-    _item("a share that is no number", Code.FIELD_VALUE, ("difficulty: 3", "partial:\n  A: 0.5\n  B: half§\n  C: 0")),
-    _item(
+    item("difficulty of six", Code.FIELD_VALUE, ("difficulty: 3", "difficulty: 6§")),
+    item("a number of five thousand digits", Code.FIELD_VALUE, ("difficulty: 3", f"points: {'9' * 5000}§")),
+    item("points that are no number", Code.FIELD_VALUE, ("difficulty: 3", "points: nan§")),
+    item("a share that is no number", Code.FIELD_VALUE, ("difficulty: 3", "partial:\n  A: 0.5\n  B: half§\n  C: 0")),
+    item(
         "a reference with an address that is none",
         Code.FIELD_VALUE,
         ("difficulty: 3", "references:\n  - https://a.example/\n  - The book <www.a.example>§"),
     ),
-    _item(
+    item(
         "five keywords", Code.FIELD_VALUE, ("keywords: [precision, Glue]", "keywords: [precision, recall, Glue, a, b]§")
     ),
-    _item("a keyword twice", Code.FIELD_VALUE, ("[precision, Glue]", "\n  - Glue\n  - Glue§")),
-    _item("neither yes nor no", Code.FIELD_VALUE, ("difficulty: 3", "shuffle: maybe§")),
-    _item("an unknown type", Code.FIELD_VALUE, ("difficulty: 3", "type: essay§")),
+    item("a keyword twice", Code.FIELD_VALUE, ("[precision, Glue]", "\n  - Glue\n  - Glue§")),
+    item("neither yes nor no", Code.FIELD_VALUE, ("difficulty: 3", "shuffle: maybe§")),
+    item("an unknown type", Code.FIELD_VALUE, ("difficulty: 3", "type: essay§")),
 )
 
 _IDENTITY = (
-    _item("an id in capitals", Code.ID_FORMAT, ("item: broken", "item: Q1§")),
-    _item("an empty id", Code.ID_FORMAT, ("item: broken", "item: ''§")),
-    _text("an id twice", Code.ID_DUPLICATE, between(sound("first").replace("item: first", "item: first§"))),
-    _item("a case that is nowhere", Code.CASE_UNKNOWN, ("difficulty: 3", "case: mall§")),
-    _text("a case twice", Code.ID_DUPLICATE, between(CASE.replace("case: shop", "case: shop§"))),
-    _text("a case with a strange id", Code.ID_FORMAT, between(CASE.replace("case: shop", "case: The Shop§"))),
-    _text("a case without title", Code.FIELD_MISSING, between("---\ncase: mall§\n---\nIt sells all.\n")),
-    _item("another domain", Code.DOMAIN_UNKNOWN, ("domain: d1", "domain: d9§")),
-    _item("the task of another domain", Code.TASK_UNKNOWN, ("task: 1.1", "task: 2.1§")),
-    _item("another keyword", Code.KEYWORD_UNKNOWN, ("[precision, Glue]", "\n  - precision\n  - glue§")),
-    _item("another knowledge", Code.KNOWLEDGE_VALUE, ("knowledge: ml", "knowledge: both of them§")),
+    item("an id in capitals", Code.ID_FORMAT, ("item: broken", "item: Q1§")),
+    item("an empty id", Code.ID_FORMAT, ("item: broken", "item: ''§")),
+    text("an id twice", Code.ID_DUPLICATE, between(sound("first").replace("item: first", "item: first§"))),
+    item("a case that is nowhere", Code.CASE_UNKNOWN, ("difficulty: 3", "case: mall§")),
+    text("a case twice", Code.ID_DUPLICATE, between(CASE.replace("case: shop", "case: shop§"))),
+    text("a case with a strange id", Code.ID_FORMAT, between(CASE.replace("case: shop", "case: The Shop§"))),
+    text("a case without title", Code.FIELD_MISSING, between("---\ncase: mall§\n---\nIt sells all.\n")),
+    item("another domain", Code.DOMAIN_UNKNOWN, ("domain: d1", "domain: d9§")),
+    item("the task of another domain", Code.TASK_UNKNOWN, ("task: 1.1", "task: 2.1§")),
+    item("another keyword", Code.KEYWORD_UNKNOWN, ("[precision, Glue]", "\n  - precision\n  - glue§")),
+    item("another knowledge", Code.KNOWLEDGE_VALUE, ("knowledge: ml", "knowledge: both of them§")),
 )
 
 _BODIES = (
-    _item("no stem", Code.STEM_EMPTY, _RULE, (_STEM, ""), ("It is a measure.", "")),
-    _item("a long stem", Code.STEM_SIZE, (_STEM, f"{_STEM}§ {'x' * 70_000}")),
-    _item("a fence in the stem stays open", Code.FENCE_OPEN, ("It is a measure.", "```python§\nprint(1)")),
-    _item("a fence in the rationale stays open", Code.FENCE_OPEN, ("By its definition.", "~~~§\nBy its definition.")),
-    _text(
+    item("no stem", Code.STEM_EMPTY, _RULE, (_STEM, ""), ("It is a measure.", "")),
+    item("a long stem", Code.STEM_SIZE, (_STEM, f"{_STEM}§ {'x' * 70_000}")),
+    item("a fence in the stem stays open", Code.FENCE_OPEN, ("It is a measure.", "```python§\nprint(1)")),
+    item("a fence in the rationale stays open", Code.FENCE_OPEN, ("By its definition.", "~~~§\nBy its definition.")),
+    text(
         "a fence stays open before items with fences",
         Code.FENCE_OPEN,
         between(ITEM.replace("It is a measure.", "```python§\nprint(1)"))
         + "\n".join(["", *(sound(f"more-{number}").replace("It is a measure.", "```\nx\n```") for number in range(3))]),
         read=("first", "last", "more-0", "more-1", "more-2"),
     ),
-    _item("two fences stay open", Code.FENCE_OPEN, ("It is a measure.", "````a§\nx\n\n~~~b")),
-    _text(
+    item("two fences stay open", Code.FENCE_OPEN, ("It is a measure.", "````a§\nx\n\n~~~b")),
+    text(
         "a fence in a case stays open",
         Code.FENCE_OPEN,
         between("---\ncase: mall\ntitle: Mall\n---\nIt\n```§\nsells.\n"),
     ),
-    _kept("a formula stays open", Code.MATH_OPEN, ("It is a measure.", "Of $$a + b$$ or\n\n$$a - b§")),
-    _item("no options", Code.OPTION_NONE, _RULE, (_OPTIONS, "")),
-    _item("an option without text", Code.OPTION_NONE, ("- [ ] Nothing", "- [ ]§")),
-    _item("three options", Code.OPTION_COUNT, ("- [ ] Nothing\n", ""), ("- [ ] Recall", "- [ ] Recall§")),
-    _item("four options of a multiple", Code.OPTION_COUNT, ("- [ ] Recall", "- [x] Recall§")),
-    _item("equal options", Code.OPTIONS_EQUAL, ("- [ ] Nothing", "- [ ]  RECALL.§")),
-    _item("a fixed letter of no option", Code.OPTION_LETTER, ("difficulty: 3", "fixed:\n  - A\n  - E§")),
-    _item("a share of no option", Code.OPTION_LETTER, ("difficulty: 3", "partial:\n  A: 0.5\n  e: 0.5§")),
-    _item(
+    kept("a formula stays open", Code.MATH_OPEN, ("It is a measure.", "Of $$a + b$$ or\n\n$$a - b§")),
+    item("no options", Code.OPTION_NONE, _RULE, (_OPTIONS, "")),
+    item("an option without text", Code.OPTION_NONE, ("- [ ] Nothing", "- [ ]§")),
+    item("three options", Code.OPTION_COUNT, ("- [ ] Nothing\n", ""), ("- [ ] Recall", "- [ ] Recall§")),
+    item("four options of a multiple", Code.OPTION_COUNT, ("- [ ] Recall", "- [x] Recall§")),
+    item("equal options", Code.OPTIONS_EQUAL, ("- [ ] Nothing", "- [ ]  RECALL.§")),
+    item("a fixed letter of no option", Code.OPTION_LETTER, ("difficulty: 3", "fixed:\n  - A\n  - E§")),
+    item("a share of no option", Code.OPTION_LETTER, ("difficulty: 3", "partial:\n  A: 0.5\n  e: 0.5§")),
+    item(
         "an order of no option",
         Code.OPTION_LETTER,
         ("difficulty: 3", "type: order\nanswer:\n  - A\n  - B\n  - F§"),
         ("[x]", "[ ]"),
     ),
-    _item(
+    item(
         "a match of no option",
         Code.OPTION_LETTER,
         ("difficulty: 3", "type: match\nchoices: [a, b]\nanswer:\n  A: 1\n  B: 1\n  C: 2\n  D: 1\n  F: 2§"),
         ("[x]", "[ ]"),
     ),
-    _item("no key", Code.KEY_NONE, ("- [ ] Recall", "- [ ] Recall§"), ("[x]", "[ ]")),
-    _item("fewer keys than asked for", Code.KEY_COUNT, ("It is a measure.", "Of which are there two?\n(Choose TWO.)§")),
-    _item(
+    item("no key", Code.KEY_NONE, ("- [ ] Recall", "- [ ] Recall§"), ("[x]", "[ ]")),
+    item("fewer keys than asked for", Code.KEY_COUNT, ("It is a measure.", "Of which are there two?\n(Choose TWO.)§")),
+    item(
         "a key beside a number",
         Code.KEY_COUNT,
         ("difficulty: 3", "type: number\nanswer: 0.5"),
         ("- [x] True positives", "- [x] True positives§"),
     ),
-    _item(
+    item(
         "a number without answer", Code.FIELD_MISSING, ("item: broken", "item: broken§\ntype: number"), (_OPTIONS, "")
     ),
-    _item("a number in words", Code.FIELD_VALUE, ("difficulty: 3", "type: number\nanswer: a half§"), (_OPTIONS, "")),
-    _item(
+    item("a number in words", Code.FIELD_VALUE, ("difficulty: 3", "type: number\nanswer: a half§"), (_OPTIONS, "")),
+    item(
         "one text instead of a list", Code.FIELD_VALUE, ("difficulty: 3", "type: text\nanswer: recall§"), (_OPTIONS, "")
     ),
 )
@@ -287,54 +213,46 @@ _PLAIN_HEADER = "---\nbank: sample\ntitle: Sample\n---\n"
 _ALL_KEYS = "---\nitem: broken\n---\nWhich?\n\n- [x] One§\n- [x] Two\n- [x] Three\n"
 
 
-def _pictured(name: str, code: Code, path: str, media: Mapping[str, bytes] | None = None) -> Broken:
-    """An item whose third line of stem shows a picture."""
-    text = between(_changed(ITEM, ("It is a measure.", f"![A curve]({path})§")))
-    pictures = {f"media/{file}": data for file, data in (media or {}).items()}
-    files: dict[str, str | bytes] = {"bank.md": HEADER, "items/a.md": text.replace(MARK, ""), **pictures}
-    return Broken(name, files, code, "items/a.md", _line(text))
-
-
 _MEDIA = (
-    _pictured("a picture from the net", Code.MEDIA_PATH, "https://a.example/b.png"),
-    _pictured("a picture of another computer", Code.MEDIA_PATH, r"\\host\share\b.png"),
-    _pictured("a picture of the system", Code.MEDIA_PATH, "/etc/b.png"),
-    _pictured("a picture outside", Code.MEDIA_PATH, "media/../b.png"),
-    _pictured("a picture with a space", Code.MEDIA_PATH, "<media/a b.png>", {}),
-    _pictured("a picture that is not there", Code.MEDIA_MISSING, "media/b.png"),
-    _pictured("a page called picture", Code.MEDIA_KIND, "media/b.png", {"b.png": b"<html></html>"}),
-    _pictured("a photograph called drawing", Code.MEDIA_KIND, "media/b.gif", {"b.gif": PNG}),
-    _pictured("a picture of an unknown kind", Code.MEDIA_KIND, "media/b.bmp", {"b.bmp": b"BM"}),
-    _pictured(
+    pictured("a picture from the net", Code.MEDIA_PATH, "https://a.example/b.png"),
+    pictured("a picture of another computer", Code.MEDIA_PATH, r"\\host\share\b.png"),
+    pictured("a picture of the system", Code.MEDIA_PATH, "/etc/b.png"),
+    pictured("a picture outside", Code.MEDIA_PATH, "media/../b.png"),
+    pictured("a picture with a space", Code.MEDIA_PATH, "<media/a b.png>", {}),
+    pictured("a picture that is not there", Code.MEDIA_MISSING, "media/b.png"),
+    pictured("a page called picture", Code.MEDIA_KIND, "media/b.png", {"b.png": b"<html></html>"}),
+    pictured("a photograph called drawing", Code.MEDIA_KIND, "media/b.gif", {"b.gif": PNG}),
+    pictured("a picture of an unknown kind", Code.MEDIA_KIND, "media/b.bmp", {"b.bmp": b"BM"}),
+    pictured(
         "a drawing with a script", Code.MEDIA_KIND, "media/b.svg", {"b.svg": b"<svg><script>alert(1)</script></svg>"}
     ),
-    _pictured(
+    pictured(
         "a drawing with a remote picture",
         Code.MEDIA_KIND,
         "media/b.svg",
         {"b.svg": b'<svg><image href="//a.example/b"/></svg>'},
     ),
-    _pictured(
+    pictured(
         "a drawing of entities",
         Code.MEDIA_KIND,
         "media/b.svg",
         {"b.svg": b'<?xml version="1.0"?><!DOCTYPE svg [<!ENTITY a "b">]><svg/>'},
     ),
-    _pictured(
+    pictured(
         "a drawing that takes forever to recognise", Code.MEDIA_KIND, "media/b.svg", {"b.svg": b"<!-- a -->" * 10_000}
     ),
-    _pictured("a large picture", Code.MEDIA_SIZE, "media/b.png", {"b.png": PNG.ljust(8 * 1024 * 1024 + 1, b"\0")}),
-    _item(
+    pictured("a large picture", Code.MEDIA_SIZE, "media/b.png", {"b.png": PNG.ljust(8 * 1024 * 1024 + 1, b"\0")}),
+    item(
         "a picture that is not there in an explanation",
         Code.MEDIA_MISSING,
         ("> The other one.", "> The\n  > other\n  > ![one](media/b.png)§"),
     ),
-    _item(
+    item(
         "a picture that is not there by name",
         Code.MEDIA_MISSING,
         ("It is a measure.", "It is\n![a curve][c]§\n\n[c]: media/b.png"),
     ),
-    _item(
+    item(
         "a picture whose words hold brackets",
         Code.MEDIA_MISSING,
         ("It is a measure.", "![a [red] curve](media/b.png)§"),
@@ -342,48 +260,46 @@ _MEDIA = (
 )
 
 _MARKUP = (
-    _kept("raw html", Code.HTML_RAW, ("It is a measure.", "It is `<b>`\na <u>measure.§")),
-    _kept("a comment", Code.HTML_RAW, ("It is a measure.", "It is a measure.\n<!--§\nor not\n-->")),
-    _kept("a link to a file", Code.LINK_SCHEME, ("By its definition.", "By\nits [definition](file:///etc/passwd).§")),
-    _kept("a link that runs", Code.LINK_SCHEME, ("- [ ] Nothing", "- [ ] Nothing\n  at all\n  <javascript:alert(1)>§")),
-    _files(
-        "all keys", Code.KEY_ALL, ("bank.md", 10), {"bank.md": _PLAIN_HEADER + _ALL_KEYS.replace(MARK, "")}, read=()
-    ),
+    kept("raw html", Code.HTML_RAW, ("It is a measure.", "It is `<b>`\na <u>measure.§")),
+    kept("a comment", Code.HTML_RAW, ("It is a measure.", "It is a measure.\n<!--§\nor not\n-->")),
+    kept("a link to a file", Code.LINK_SCHEME, ("By its definition.", "By\nits [definition](file:///etc/passwd).§")),
+    kept("a link that runs", Code.LINK_SCHEME, ("- [ ] Nothing", "- [ ] Nothing\n  at all\n  <javascript:alert(1)>§")),
+    files("all keys", Code.KEY_ALL, ("bank.md", 10), {"bank.md": _PLAIN_HEADER + _ALL_KEYS.replace(MARK, "")}, read=()),
 )
 
 _HEADERS = (
-    _header("a header without title", Code.FIELD_MISSING, ("bank: sample\ntitle: Sample", "bank: sample§")),
-    _header("a header with a strange id", Code.ID_FORMAT, ("bank: sample", "bank: My Sample§")),
-    _header("a header with an unknown field", Code.FIELD_UNKNOWN, ("  cut: 0.72", "  cut: 0.72\n  cuts: 0.72§")),
-    _header("a domain without title", Code.FIELD_MISSING, ("- id: d1\n      title: Data", "- id: d1§")),
-    _header("a task without title", Code.FIELD_VALUE, ("2.2: Tune", "2.2: ''§")),
-    _header("a domain twice", Code.FIELD_VALUE, ("- id: d2", "- id: d1§")),
-    _header(
+    header("a header without title", Code.FIELD_MISSING, ("bank: sample\ntitle: Sample", "bank: sample§")),
+    header("a header with a strange id", Code.ID_FORMAT, ("bank: sample", "bank: My Sample§")),
+    header("a header with an unknown field", Code.FIELD_UNKNOWN, ("  cut: 0.72", "  cut: 0.72\n  cuts: 0.72§")),
+    header("a domain without title", Code.FIELD_MISSING, ("- id: d1\n      title: Data", "- id: d1§")),
+    header("a task without title", Code.FIELD_VALUE, ("2.2: Tune", "2.2: ''§")),
+    header("a domain twice", Code.FIELD_VALUE, ("- id: d2", "- id: d1§")),
+    header(
         "a keyword twice in the header",
         Code.FIELD_VALUE,
         ('words: [Glue, "Spark, Hadoop and Hive"]', "words:\n      - Glue\n      - recall§"),
     ),
-    _header("a header of broken yaml", Code.YAML_SYNTAX, ("gates: [2, 4]", "gates: [2, 4§")),
-    _header("totals that do not fit", Code.BLUEPRINT_TOTAL, ("total: 6", "total: 7§")),
-    _header("weights of 99", Code.BLUEPRINT_WEIGHTS, ("domains:", "domains:§"), ("weight: 40", "weight: 39")),
-    _header("gates that fall", Code.BLUEPRINT_GATES, ("gates: [2, 4]", "gates: [4, 2]§")),
-    _header("a gate after the end", Code.BLUEPRINT_GATES, ("gates: [2, 4]", "gates: [2, 7]§")),
-    _header(
+    header("a header of broken yaml", Code.YAML_SYNTAX, ("gates: [2, 4]", "gates: [2, 4§")),
+    header("totals that do not fit", Code.BLUEPRINT_TOTAL, ("total: 6", "total: 7§")),
+    header("weights of 99", Code.BLUEPRINT_WEIGHTS, ("domains:", "domains:§"), ("weight: 40", "weight: 39")),
+    header("gates that fall", Code.BLUEPRINT_GATES, ("gates: [2, 4]", "gates: [4, 2]§")),
+    header("a gate after the end", Code.BLUEPRINT_GATES, ("gates: [2, 4]", "gates: [2, 7]§")),
+    header(
         "minutes of another number of gates",
         Code.BLUEPRINT_GATES,
         ("gates: [2, 4]", "gates: [2, 4]\n  gate_minutes: [4]§"),
     ),
-    _header("a cut above one", Code.BLUEPRINT_CUT, ("cut: 0.72", "cut: 72§")),
-    _header("a cut that is no number", Code.BLUEPRINT_CUT, ("cut: 0.72", "cut: nan§")),
-    _header("a pass mark outside of the scale", Code.FIELD_VALUE, ("pass: 750", "pass: 1100§")),
-    _header("a day that is none", Code.FIELD_VALUE, ("cut: 0.72", "cut: 0.72\n  last_day: 2026-02-30§")),
-    _header(
+    header("a cut above one", Code.BLUEPRINT_CUT, ("cut: 0.72", "cut: 72§")),
+    header("a cut that is no number", Code.BLUEPRINT_CUT, ("cut: 0.72", "cut: nan§")),
+    header("a pass mark outside of the scale", Code.FIELD_VALUE, ("pass: 750", "pass: 1100§")),
+    header("a day that is none", Code.FIELD_VALUE, ("cut: 0.72", "cut: 0.72\n  last_day: 2026-02-30§")),
+    header(
         "a knowledge that is none",
         Code.KNOWLEDGE_VALUE,
         ("knowledge: {aws: 1, ml: 1, both: 1}", "knowledge:\n    aws: 1\n    gcp: 1§"),
     ),
-    _header("a description with an open fence", Code.FENCE_OPEN, ("A bank for tests.", "A bank\n```§\nfor tests.")),
-    _header(
+    header("a description with an open fence", Code.FENCE_OPEN, ("A bank for tests.", "A bank\n```§\nfor tests.")),
+    header(
         "a keyword of one item",
         Code.KEYWORD_THIN,
         ("  gates: [2, 4]", "  gates: [2, 4]\n  items_per_keyword: 2"),

@@ -1,7 +1,7 @@
 """Bank folders with one fault each in what belongs to a type of item, or in the breaks of the exam."""
 
 from simulator.exam.problems import Code
-from tests.formats.broken import MARK, Broken
+from tests.formats.faults import MARK, Broken
 from tests.formats.folders import CASE, HEADER, between
 
 _FRONT = "item: broken\ndomain: d1\ntask: 1.1\nknowledge: ml\nkeywords: [precision]\n"

@@ -6,8 +6,9 @@ import pytest
 
 from simulator.exam.problems import Code
 from simulator.lint.rules import CODES
-from tests.formats.broken import BROKEN, Broken
+from tests.formats.broken import BROKEN
 from tests.formats.broken_kinds import BROKEN_KINDS, SOUND
+from tests.formats.faults import Broken
 from tests.formats.folders import HEADER, read
 
 OF_PROFILES = {Code.KEY_TWICE, Code.TOML_SYNTAX}

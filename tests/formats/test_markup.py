@@ -8,7 +8,7 @@ from simulator.formats.html import read
 from simulator.formats.native.body import Passage
 from simulator.formats.native.markup import markup
 from tests.formats.profile import PROFILE
-from tests.formats.strategies import PROSE
+from tests.formats.prose import PROSE
 from tests.formats.test_html import Seen
 
 SHOWN = {

@@ -1,13 +1,12 @@
 """The calculator over the exam page: typed, clicked, moved, heard, and out of the page's way."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 from shiboken6 import delete
 
 from simulator import places
@@ -15,10 +14,9 @@ from simulator.session.arithmetic import Angle
 from simulator.session.calculator import Calculator
 from simulator.session.calculator_keys import STANDARD_KEYS, Key, Kind
 from simulator.session.preferences import Appearance
-from simulator.ui.dialogs.calculator import CalculatorPanel
 from simulator.ui.look import Look
 from simulator.ui.start import application
-from tests.stage import Stage, stage
+from tests.ui.calculators import click, display, focused, key, part, shown_on, type_keys
 
 pytestmark = pytest.mark.usefixtures("screen")
 SIZE = QSize(1280, 720)
@@ -45,60 +43,6 @@ def host(look: Look) -> Iterator[QWidget]:
     yield window
     window.close()
     window.deleteLater()
-
-
-def shown_on(
-    host: QWidget,
-    look: Look,
-    kind: Kind = Kind.STANDARD,
-    *,
-    model: Calculator | None = None,
-    kinds: tuple[Kind, ...] = tuple(Kind),
-    place: QPoint | None = None,
-) -> CalculatorPanel:
-    """A calculator that is open."""
-    panel = CalculatorPanel(host, look, model=model or Calculator(kind=kind), kinds=kinds, place=place)
-    panel.open()
-    QApplication.processEvents()
-    return panel
-
-
-def display(panel: QWidget) -> str:
-    """The text on the display."""
-    label = panel.findChild(QLabel, "calculatorText")
-    assert label is not None
-    return label.text()
-
-
-def key(panel: QWidget, name: str) -> QPushButton:
-    """A key that can be seen."""
-    return next(one for one in panel.findChildren(QPushButton, name) if one.isVisible())
-
-
-def part(panel: QWidget, name: str) -> QWidget:
-    """A part of the calculator."""
-    found = panel.findChild(QWidget, name)
-    assert isinstance(found, QWidget)
-    return found
-
-
-def focused() -> QWidget:
-    """What has the focus."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    return widget
-
-
-def click(widget: QWidget) -> None:
-    """Click into the middle."""
-    QTest.mouseClick(widget, Qt.MouseButton.LeftButton, pos=widget.rect().center())
-    QApplication.processEvents()
-
-
-def type_keys(text: str) -> None:
-    """Type at what has the focus."""
-    for sign in text:
-        QTest.keyClicks(focused(), sign)
 
 
 @pytest.mark.parametrize("kind", Kind)
@@ -325,48 +269,3 @@ def test_a_screen_reader_may_listen(host: QWidget, look: Look) -> None:
     shown = QAccessible.queryAccessibleInterface(focused())
     QAccessible.setActive(False)
     assert shown.text(QAccessible.Text.Name) == f"Display: {panel.model.text}" == "Display: 5"
-
-
-@pytest.fixture
-def exam(tmp_path: Path) -> Iterator[Stage]:
-    with stage(tmp_path) as shown:
-        shown.begin()
-        yield shown
-
-
-def over(shown: Stage) -> CalculatorPanel:
-    """A calculator over the exam page."""
-    page = shown.window.page
-    assert page is not None
-    return shown_on(page, shown.look)
-
-
-def chosen(shown: Stage) -> list[str]:
-    """The options that are chosen."""
-    return [one.label for one in shown.bridge.item_view().options if one.chosen]
-
-
-def test_letters_choose_no_option_while_the_calculator_has_the_focus(exam: Stage) -> None:
-    over(exam)
-    type_keys("abcdef")
-    assert not chosen(exam)
-    QTest.keyClick(focused(), Qt.Key.Key_Escape)
-    exam.settle()
-    type_keys("a")
-    assert chosen(exam)
-
-
-def test_the_question_stays_usable_beside_the_calculator(exam: Stage) -> None:
-    panel = over(exam)
-    click(exam.find("option-A"))
-    assert chosen(exam)
-    assert panel.isVisible()
-    click(key(panel, "key-5"))
-    type_keys("+1=")
-    assert display(panel) == "6"
-
-
-def test_alt_and_a_letter_still_reach_the_page(exam: Stage) -> None:
-    over(exam)
-    QTest.keyClick(focused(), Qt.Key.Key_N, ALT)
-    assert exam.bridge.item_view().question == 2
