@@ -13,7 +13,6 @@ from simulator.exam.dispute import Dispute, DisputeKind, RefusedKeyError, Unread
 from simulator.exam.items import Letter
 from simulator.ports import ItemPlace
 from simulator.session.disputes import REFUSED, Finding, Judged, Matter, judge, proposals
-from simulator.session.shelf import is_bank_folder
 
 _KINDS = {
     DisputeKind.KEY: "the key is wrong",
@@ -83,9 +82,6 @@ class _Done:
 def apply(program: Program, options: argparse.Namespace) -> Exit:
     """Apply dispute files to a bank folder."""
     folder = bank_folder(program, options)
-    if not is_bank_folder(folder):
-        complain(f"{folder} holds no bank.md; only the folder of one bank is changed")
-        return Exit.USE
     disputes, unreadable = _read(program, options.file)
     reading = program.read_bank(folder)
     if reading.bank is None:

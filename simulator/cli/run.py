@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from simulator.cli.bank_folder import NoBankError
 from simulator.cli.databases import UnknownCopyError
 from simulator.cli.histories import UnknownCandidateError
 from simulator.cli.outcome import Command, Exit, complain, speak_plainly
@@ -80,6 +81,8 @@ def _wrong_use(error: LookupError | ValueError) -> str:
     match error:
         case UnknownBankError():
             return f"there is no bank {error}; 'bank list' shows those there are"
+        case NoBankError():
+            return str(error)
         case UnknownAttemptError():
             return f"there is no attempt {error}; 'history list' shows those there are"
         case UnknownCandidateError():

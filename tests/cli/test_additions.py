@@ -70,6 +70,25 @@ def test_a_folder_around_a_bank_is_no_bank_and_says_where_that_is(data: Path, tm
     assert list((data / "banks").iterdir()) == []
 
 
+@pytest.mark.parametrize("command", [["check"], ["stats"], ["draw"], ["pack"]])
+def test_no_command_takes_a_folder_around_banks_for_a_bank(
+    command: list[str], data: Path, tmp_path: Path, capsys: Output
+):
+    put(tmp_path / "mine" / "sample", dict(GOOD))
+    into = [str(tmp_path / "a.exambank")] if command == ["pack"] else []
+    assert main(["--data-dir", str(data), "bank", *command, str(tmp_path / "mine"), *into]) == 2
+    said = f"examgate: there is no bank.md in this folder, but in sample: {tmp_path / 'mine'}\n"
+    assert capsys.readouterr().err == said
+
+
+def test_a_text_stands_for_its_bank_and_no_other_file_does(data: Path, tmp_path: Path, capsys: Output):
+    folder = put(tmp_path / "mine", dict(GOOD))
+    assert run(data, capsys, "check", folder / "items" / "a.md")[1]["items"] == 2
+    file = put_archive(tmp_path, b"x")
+    assert main(["--data-dir", str(data), "bank", "check", str(file)]) == 2
+    assert "'bank add FILE --dry-run' looks at a file" in capsys.readouterr().err
+
+
 def test_of_many_places_the_first_are_told_and_the_others_counted(data: Path, tmp_path: Path, capsys: Output):
     folder = put(tmp_path / "mine", {**GOOD, **{f"{number:02}.exe": b"x" for number in range(32)}})
     assert main(["--data-dir", str(data), "bank", "add", str(folder)]) == 0

@@ -116,6 +116,7 @@ def test_the_page_tells_the_same_and_reaches_for_nothing(bank: Path, tmp_path: P
 
 def test_the_page_of_a_bank_without_a_header_says_what_is_wrong(tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
+    (tmp_path / "empty" / "bank.md").touch()
     page = tmp_path / "page.html"
     assert run(tmp_path, str(tmp_path / "empty"), "--html", str(page)) == 1
     assert "bank-missing" in page.read_text(encoding="utf-8")

@@ -75,7 +75,7 @@ def test_only_the_folder_of_one_bank_is_changed(bank: Path, reading: Reading, tm
     file = save(tmp_path / "1", about(reading, "b", key="A"))
     assert [apply(bank.parent, file), apply(bank / "items", file)] == [2, 2]
     assert keys(bank)["b"] == "B"
-    assert f"{bank / 'items'} holds no bank.md" in capsys.readouterr().err
+    assert f"there is no bank.md in this folder: {bank / 'items'}" in capsys.readouterr().err
     assert apply(bank / "bank.md", file) == 0
 
 
