@@ -231,8 +231,9 @@ class Exchange(Protocol):
         """Decode an attempt; StoreError where this program cannot."""
 
     def take_in(self, volumes: Iterable[Volume], dossiers: Iterable[Dossier]) -> None:
-        """Store revisions and attempts that are not here yet, in one commit; NotSavedError where that fails.
+        """Store revisions and attempts that are not here yet, in portions; NotSavedError where one cannot be.
 
+        An attempt is here whole or not at all; what was stored before an error, also one of the iterators, stays.
         Candidates are found by their name or added. Items count as seen in the order the attempts were opened.
         """
 
@@ -258,10 +259,10 @@ class ExportHistory(Protocol):
 
 
 class ImportHistory(Protocol):
-    """Merges a JSON file of history into this one: all of it or nothing.
+    """Merges a JSON file of history into this one, once all of it has been proved.
 
     RefusedHistoryError where the file is not taken, OSError where it cannot be read, NotSavedError where the disk
-    refuses.
+    refuses; attempts that had come in until then stay, each of them whole, and the same file brings the others.
     """
 
     def __call__(

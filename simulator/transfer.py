@@ -42,10 +42,10 @@ class Transfer:
     def import_history(
         self, path: Path, progress: Progress, *, dry_run: bool = False, candidate: str | None = None
     ) -> Merged:
-        """Merge a JSON file of history into this one, all of it or nothing.
+        """Merge a JSON file of history into this one, once all of it has been proved.
 
         RefusedHistoryError where the file is not taken, OSError where it cannot be read, NotSavedError where the disk
-        refuses.
+        refuses; attempts that had come in until then stay, each of them whole, and the same file brings the others.
         """
         from simulator.export.history_reading import open_history
         from simulator.formats.native.media import picture_fault

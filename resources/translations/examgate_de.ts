@@ -4744,6 +4744,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Ein Eintrag darin kann nicht gelesen werden. Aktualisieren Sie das Programm, um sie zu verwenden.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>An error that nobody expected broke this off. {safe}</source>
+            <translation>Ein unerwarteter Fehler hat dies abgebrochen. {safe}</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>Answered</source>
             <translation>Beantwortet</translation>
@@ -4762,6 +4767,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>Attempt</source>
             <translation>Versuch</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Attempts that have come in stay, each of them whole. To have the others, import the file again.</source>
+            <translation>Versuche, die hereingekommen sind, bleiben, jeder davon ganz. Für die übrigen importieren Sie die Datei noch einmal.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4795,8 +4805,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/transfers.py" />
-            <source>Cancelled. Nothing has been changed.</source>
-            <translation>Abgebrochen. Nichts wurde geändert.</translation>
+            <source>Cancelled. {safe}</source>
+            <translation>Abgebrochen. {safe}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
@@ -4934,6 +4944,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Noch keine Prüfung ist gewertet.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>No file was written.</source>
+            <translation>Es wurde keine Datei geschrieben.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>No gate was reached in these attempts.</source>
             <translation>In diesen Versuchen wurde kein Gate erreicht.</translation>
@@ -4942,6 +4957,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/history/phrases.py" />
             <source>Note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Nothing has been changed.</source>
+            <translation>Nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />

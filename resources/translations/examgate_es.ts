@@ -4744,6 +4744,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Una entrada que contiene no se puede leer. Actualice el programa para usarlo.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>An error that nobody expected broke this off. {safe}</source>
+            <translation>Un error inesperado interrumpió esto. {safe}</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
             <source>Answered</source>
             <translation>Respondidas</translation>
@@ -4762,6 +4767,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>Attempt</source>
             <translation>Intento</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Attempts that have come in stay, each of them whole. To have the others, import the file again.</source>
+            <translation>Los intentos que ya han entrado se quedan, cada uno completo. Para tener los demás, importe el archivo otra vez.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />
@@ -4795,8 +4805,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/transfers.py" />
-            <source>Cancelled. Nothing has been changed.</source>
-            <translation>Cancelado. No se ha cambiado nada.</translation>
+            <source>Cancelled. {safe}</source>
+            <translation>Cancelado. {safe}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/comparison_words.py" />
@@ -4934,6 +4944,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Aún no se ha puntuado ningún examen.</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>No file was written.</source>
+            <translation>No se escribió ningún archivo.</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/history/charts.py" />
             <source>No gate was reached in these attempts.</source>
             <translation>En estos intentos no se llegó a ningún punto de control.</translation>
@@ -4942,6 +4957,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/history/phrases.py" />
             <source>Note</source>
             <translation>Nota</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/history/transfers.py" />
+            <source>Nothing has been changed.</source>
+            <translation>No ha cambiado nada.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/history/charts.py" />

@@ -9,6 +9,7 @@ from simulator.cli.program import Program, Stock
 from simulator.cli.progress import ProgressBar
 from simulator.cli.words import refusal
 from simulator.exchange import ExportKind, Merged, RefusedHistoryError
+from simulator.ports import NotSavedError
 
 STANDARD_OUTPUT = "-"
 
@@ -50,7 +51,7 @@ def kind_of(path: Path) -> ExportKind | None:
 
 
 def import_files(program: Program, options: argparse.Namespace) -> Exit:
-    """Merge JSON files of history, each of them whole or not at all."""
+    """Merge JSON files of history, each once all of it has been proved."""
     lines: list[str] = []
     values: list[JsonValue] = []
     refused = 0
@@ -73,7 +74,12 @@ def import_files(program: Program, options: argparse.Namespace) -> Exit:
 
 def _take(stock: Stock, file: Path, options: argparse.Namespace) -> Merged:
     with ProgressBar(f"Importing {file.name}") as bar:
-        return stock.import_history(file, bar.show, dry_run=options.dry_run, candidate=options.candidate)
+        try:
+            return stock.import_history(file, bar.show, dry_run=options.dry_run, candidate=options.candidate)
+        except (KeyboardInterrupt, NotSavedError):
+            if not options.dry_run:
+                complain("attempts that have come in stay, each of them whole; the same file brings the others")
+            raise
 
 
 def _line(file: Path, found: Merged, *, dry_run: bool) -> str:

@@ -52,7 +52,7 @@ def _run(program: Program, options: argparse.Namespace) -> Exit:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # whoever read has had enough
         return Exit.WELL
     except KeyboardInterrupt:
-        complain("cancelled; nothing was written")
+        complain("cancelled; nothing is half done")
         return Exit.CANCELLED
     except (StoreError, NotSavedError, OSError) as error:
         LOG.warning("not done: %s", type(error).__name__ if isinstance(error, OSError) else error.trouble.value)

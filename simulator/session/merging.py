@@ -38,7 +38,7 @@ class Harbor:
 def merge(
     harbor: Harbor, shipment: Shipment, progress: Progress, *, dry_run: bool = False, candidate: str | None = None
 ) -> Merged:
-    """Take in what is not here yet, all of it or nothing; a dry run only says what would come of it.
+    """Take in what is not here yet, once all of it has been proved; a dry run only says what would come of it.
 
     People are told apart by their names alone: attempts go to the candidate of the same name, who is added where there
     is none, or all of them to `candidate`. RefusedHistoryError where a part of the file does not hold.

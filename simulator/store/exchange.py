@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import islice
 
 from sqlalchemy import Connection, select
 
@@ -17,13 +18,17 @@ from simulator.store.staging import staged
 from simulator.store.tables import StoredAttempt
 from simulator.store.transactions import driver_of
 
+PORTION = 250
+"""So many attempts come in with one commit: it holds the database for a tenth of a second or two."""
+
 
 class SqliteExchange:
     """The Exchange of a database."""
 
-    def __init__(self, database: Database, now: Now) -> None:
+    def __init__(self, database: Database, now: Now, *, portion: int = PORTION) -> None:
         self._database = database
         self._now = now
+        self._portion = portion
 
     def columns(self, candidate: CandidateId | None) -> Iterator[AttemptColumns]:
         """Yield the finished attempts, of one candidate or of all, newest first and all of one moment."""
@@ -67,18 +72,29 @@ class SqliteExchange:
         )
 
     def take_in(self, volumes: Iterable[Volume], attempts: Iterable[Dossier]) -> None:
-        """Store revisions and attempts that are not here yet, in one commit; NotSavedError where that fails.
+        """Store revisions and attempts that are not here yet, in portions; NotSavedError where one cannot be.
 
-        Everything is decoded before that, so that the commit holds the database no longer than it takes to copy.
-        Candidates are found by their name or added. Items count as seen in the order the attempts were opened.
+        What was stored before stays. A portion is decoded before its commit, so that this holds the database no longer
+        than it takes to copy. Candidates are found by their name or added. Items count as seen in the order the
+        attempts were opened.
         """
         try:
             with self._database.reading() as connection:
                 prepared = intake.parcels(connection, volumes)
-            with self._database.preparing() as connection, staged(connection, attempts), connection.begin():
-                intake.take_in(connection, prepared, self._now())
+            with self._database.preparing() as connection:
+                for part in self._portions(attempts):
+                    with staged(connection, part), connection.begin():
+                        intake.take_in(connection, prepared, self._now())
+                    prepared = []
         except sqlite3.Error as error:
             raise NotSavedError(str(error), trouble=troubles.of_driver(error)) from error
+
+    def _portions(self, attempts: Iterable[Dossier]) -> Iterator[Sequence[Dossier]]:
+        """Part attempts; revisions that come without any still have a portion to come with."""
+        rest = iter(attempts)
+        yield list(islice(rest, self._portion))
+        while part := list(islice(rest, self._portion)):
+            yield part
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:

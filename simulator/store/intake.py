@@ -29,6 +29,7 @@ _TOUCHED = (
     .join(STAGED_ATTEMPT, _OF_CANDIDATE)
     .group_by(StoredCandidate.id, STAGED_ATTEMPT.c.bank)
 )
+_CAME = select(StoredAttempt.opened_at, StoredAttempt.id, STAGED_ATTEMPT.c.form).join(STAGED_ATTEMPT, _OF_ATTEMPT)
 _ATTEMPTS = insert(StoredAttempt).from_select(
     ["candidate_id", "revision_id", *ATTEMPT],
     select(StoredCandidate.id, StoredRevision.id, *(STAGED_ATTEMPT.c[name] for name in ATTEMPT))
@@ -69,7 +70,8 @@ def take_in(connection: Connection, prepared: Sequence[revisions.Parcel], now: d
     for statement in (_ATTEMPTS, _PAPERS, _JOURNALS):
         connection.execute(statement)
     for candidate, bank, since in connection.execute(_TOUCHED).all():
-        seen.recount(connection, candidate, bank)
+        came = _CAME.where(StoredAttempt.candidate_id == candidate, StoredAttempt.bank == bank)
+        seen.add(connection, candidate, bank, connection.execute(came).all())
         outlines.forget(connection, candidate, bank, since)
     connection.execute(delete(StoredComparison).where(StoredComparison.revision_id.in_(rows)))
 

@@ -1,8 +1,9 @@
 """Which items a candidate has been given, and how many attempts ago."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import datetime
 
-from sqlalchemy import Connection, delete, literal, select, tuple_
+from sqlalchemy import Connection, Row, delete, literal, select, tuple_
 from sqlalchemy.dialects.sqlite import insert
 
 from simulator.exam.bank import BankId
@@ -31,23 +32,44 @@ def record(connection: Connection, attempt: int, draft: AttemptDraft) -> None:
 def recount(connection: Connection, candidate: int, bank: str) -> None:
     """Make the notes of a candidate and a bank anew, from the forms of all attempts in the order they were opened."""
     papers = (
-        select(StoredAttempt.id, StoredPaper.form)
+        select(StoredAttempt.opened_at, StoredAttempt.id, StoredPaper.form)
         .join(StoredPaper, StoredPaper.attempt_id == StoredAttempt.id)
         .where(StoredAttempt.candidate_id == candidate, StoredAttempt.bank == bank)
-        .order_by(StoredAttempt.opened_at, StoredAttempt.id)
     )
-    latest: dict[ItemId, int] = {}
-    first: dict[ItemId, int] = {}
-    for attempt, form in connection.execute(papers):
-        met = dict.fromkeys((slot.item for slot in codec.FORM.decode(form).slots), attempt)
-        latest.update(met)
-        first = met | first
-    key = {"candidate_id": candidate, "bank": bank}
-    for table, found in ((StoredSeen, latest), (StoredFirstSeen, first)):
+    for table in (StoredSeen, StoredFirstSeen):
         connection.execute(delete(table).where(table.candidate_id == candidate, table.bank == bank))
-        rows = [{**key, "item": item, "attempt_id": attempt} for item, attempt in found.items()]
-        if rows:
-            connection.execute(insert(table), rows)
+    add(connection, candidate, bank, connection.execute(papers).all())
+
+
+def add(connection: Connection, candidate: int, bank: str, came: Sequence[Row[datetime, int, str]]) -> None:
+    """Add to the notes of a candidate and a bank attempts that came later: when they were opened, number and form."""
+    met = [
+        ((opened_at, attempt), [slot.item for slot in codec.FORM.decode(form).slots])
+        for opened_at, attempt, form in came
+    ]
+    for table, chosen in ((StoredSeen, max), (StoredFirstSeen, min)):
+        query = select(table.item, StoredAttempt.opened_at, table.attempt_id).join(
+            StoredAttempt, StoredAttempt.id == table.attempt_id
+        )
+        noted = query.where(table.candidate_id == candidate, table.bank == bank)
+        found = {item: (opened_at, attempt) for item, opened_at, attempt in connection.execute(noted)}
+        for moment, items in met:
+            found.update((item, chosen(found.get(item, moment), moment)) for item in items)
+        _replace(connection, table, {"candidate_id": candidate, "bank": bank}, found)
+
+
+def _replace(
+    connection: Connection,
+    table: type[StoredSeen] | type[StoredFirstSeen],
+    key: Mapping[str, object],
+    found: Mapping[str, tuple[datetime, int]],
+) -> None:
+    rows = [{**key, "item": item, "attempt_id": attempt} for item, (_, attempt) in found.items()]
+    if rows:
+        statement = insert(table)
+        changed = {"attempt_id": statement.excluded.attempt_id}
+        places = ["candidate_id", "bank", "item"]
+        connection.execute(statement.on_conflict_do_update(index_elements=places, set_=changed), rows)
 
 
 def met_before(connection: Connection, attempt: AttemptId) -> frozenset[ItemId]:

@@ -12,6 +12,7 @@ from simulator.exam.events import Entry
 from simulator.exam.items import ItemId
 from simulator.exchange import Dossier
 from simulator.ports import AttemptId, CandidateId, UnknownAttemptError, UnknownBankError
+from simulator.store.exchange import SqliteExchange
 from simulator.store.store import Store, open_store
 from tests.fakes import START, ManualClock
 from tests.store import samples
@@ -81,6 +82,24 @@ def test_an_intake_that_fails_leaves_nothing(store: Store, other: Store):
     assert (other.exchange.known(), other.archive.candidates()) == ({}, ())
     with pytest.raises(UnknownBankError):
         other.exchange.volume(good.revision)
+
+
+def test_an_intake_that_breaks_off_keeps_whole_attempts_and_goes_on_the_next_time(store: Store, other: Store):
+    for days, names in enumerate((("i1", "i2"), ("i2", "i3"), ("i1", "i3"))):
+        sit(store, *names, days=days)
+    small = SqliteExchange(other._database, lambda: START, portion=1)
+
+    def torn() -> Iterator[Dossier]:
+        yield from dossiers(store)[:2]
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        small.take_in([store.exchange.volume(revision_of(bank()))], torn())
+    assert (dossiers(other), other.check()) == (dossiers(store)[:2], ())
+    small.take_in([], [one for one in dossiers(store) if one.uid not in small.known()])
+    assert dossiers(other) == dossiers(store)
+    (ada,) = other.archive.candidates()
+    assert other.archive.seen(ada.id, bank().id) == {ItemId("i1"): 0, ItemId("i2"): 1, ItemId("i3"): 0}
 
 
 def test_others_may_write_while_attempts_are_made_ready(store: Store, other: Store):

@@ -1,14 +1,13 @@
 """Files of the history on their way: exports and imports run behind their dialogs and can be cancelled."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from simulator.exchange import ExportKind, Merged, RefusedHistoryError
-from simulator.ports import AttemptRow, NotSavedError, StoreError
+from simulator.ports import AttemptRow, NotSavedError, StoreError, UnknownAttemptError, UnknownBankError
 from simulator.ui.dialogs.export_history import ExportDialog
 from simulator.ui.dialogs.import_history import ImportDialog
 from simulator.ui.history.phrases import tr
@@ -16,7 +15,7 @@ from simulator.ui.history.refusals import refusal
 from simulator.ui.look import Look
 from simulator.ui.save_file import FileKind, ask_where, documents
 from simulator.ui.services import Services
-from simulator.ui.troubles import not_saved, reason
+from simulator.ui.troubles import reason
 from simulator.ui.worker import CancelledError, Worker
 
 
@@ -24,7 +23,7 @@ class Transfers(QObject):
     """Runs one export or import at a time.
 
     Signals:
-        imported: attempts have come in, and the dialog that said so is closed.
+        imported: attempts may have come in, and the dialog that said so is closed.
         ended: an import that may have brought attempts is over.
     """
 
@@ -38,7 +37,9 @@ class Transfers(QObject):
         self._clear_the_way = clear_the_way
         self._worker = Worker(self)
         self._worker.progressed.connect(self._on_progressed)
+        self._worker.finished.connect(self._on_finished)
         self._dialog: ExportDialog | ImportDialog | None = None
+        self._safe = ""
 
     def offer_export(
         self, host: QWidget, look: Look, *, shown: Sequence[AttemptRow], everything: Sequence[AttemptRow]
@@ -83,21 +84,27 @@ class Transfers(QObject):
         path = ask_where(dialog, tr("Export the score history"), documents() / name, (wanted,))
         if path is not None:
             dialog.present_progress(0, len(rows))
+            self._safe = tr("No file was written.")
             self._worker.begin(
                 lambda: self._services.export(kind, rows, path, self._worker.tell),
                 lambda _: dialog.present_written(path),
                 failed=lambda error: dialog.present_failure(_export_failure(error)),
-                errors=(OSError, StoreError, LookupError),
+                errors=(OSError, StoreError, UnknownAttemptError, UnknownBankError),
             )
 
     def _import(self, dialog: ImportDialog, path: Path, *, dry_run: bool) -> None:
         dialog.present_progress(0, 0)
+        self._safe = tr("Nothing has been changed.")
         if not dry_run:
+            self._safe = tr(
+                "Attempts that have come in stay, each of them whole. To have the others, import the file again."
+            )
             self._worker.finished.connect(self.ended, Qt.ConnectionType.SingleShotConnection)
+            dialog.closed.connect(self.imported)
         self._worker.begin(
             lambda: self._read(path) if dry_run else self._take_in(path),
-            dialog.present_found if dry_run else partial(self._on_taken_in, dialog),
-            failed=lambda error: dialog.present_failure(_import_failure(error)),
+            dialog.present_found if dry_run else dialog.present_done,
+            failed=lambda error: dialog.present_failure(_import_failure(error, self._safe)),
             errors=(RefusedHistoryError, NotSavedError, StoreError, OSError),
         )
 
@@ -110,13 +117,14 @@ class Transfers(QObject):
         self._clear_the_way()
         return self._services.import_history(path, self._worker.tell)
 
-    def _on_taken_in(self, dialog: ImportDialog, found: Merged) -> None:
-        dialog.present_done(found)
-        if found.new:
-            dialog.closed.connect(self.imported)
-
     def _forget(self) -> None:
         self._dialog = None
+
+    def _on_finished(self) -> None:
+        """Say that the work broke off where nobody expected its error, which is told elsewhere."""
+        if self._dialog is not None and self._dialog.is_working:
+            text = tr("An error that nobody expected broke this off. {safe}").format(safe=self._safe)
+            self._dialog.present_failure(text)
 
     def _on_progressed(self, done: int, total: int) -> None:
         if self._dialog is not None:
@@ -130,15 +138,13 @@ def _export_failure(error: Exception) -> str:
     return tr("The file was not written: {reason}").format(reason=said or str(error))
 
 
-def _import_failure(error: Exception) -> str:
+def _import_failure(error: Exception, safe: str) -> str:
     match error:
         case CancelledError():
-            return tr("Cancelled. Nothing has been changed.")
+            return tr("Cancelled. {safe}").format(safe=safe)
         case RefusedHistoryError():
             return refusal(error)
-        case NotSavedError():
-            return not_saved(error)
-        case StoreError():
-            return reason(error.trouble)
+        case NotSavedError() | StoreError():
+            return f"{reason(error.trouble)}\n\n{safe}"
         case _:
             return tr("The file cannot be read: {reason}").format(reason=getattr(error, "strerror", "") or str(error))

@@ -1,16 +1,19 @@
 """A history carried over in files."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtWidgets import QComboBox, QProgressBar
 
 from simulator.app import services
-from simulator.exchange import ExportKind, Progress
+from simulator.exchange import ExportKind, Merged, Progress
 from simulator.ports import AttemptRow
 from simulator.ui.history.transfers import Transfers
+from simulator.ui.worker import CancelledError
 from tests.e2e.people import MousePerson, text_of
 from tests.histories import toured
 from tests.stage import Stage, stage
@@ -139,3 +142,54 @@ def test_a_long_export_tells_how_far_it_is_and_can_be_cancelled(shown: Stage, tm
     assert not shown.is_shown("exportProgress")
     shown.click("exportCancel")
     assert not shown.is_shown("exportDialog")
+
+
+def lost(*_given: object, **_named: object) -> NoReturn:
+    """Work that fails of an error nobody expected."""
+    raise KeyError
+
+
+@pytest.mark.parametrize("kind", ["export", "import"])
+def test_an_error_nobody_expected_is_told_and_leaves_a_dialog_that_closes(
+    shown: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str
+) -> None:
+    heard: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", heard.append)
+    page = shown.window.page
+    assert page is not None
+    offered = replace(services(shown.house), export=lost, import_history=lost)
+    transfers = Transfers(offered, shown.window, clear_the_way=lambda: None)
+    if kind == "export":
+        everything = shown.house.store.archive.history()
+        transfers.offer_export(page, shown.look, shown=everything, everything=everything)
+    MousePerson(shown).save_as(tmp_path / "file.csv")
+    if kind == "export":
+        shown.click("exportStart")
+    else:
+        transfers.offer_import(page, shown.look)
+    said = {"export": "export-saved-file", "import": "importText"}[kind]
+    shown.wait_for(lambda: shown.is_shown(said) and "nobody expected" in text_of(shown, said))
+    shown.click(f"{kind}Cancel")
+    assert not shown.is_shown(f"{kind}Dialog")
+    assert len(heard) == 1
+    transfers.shut_down()
+
+
+def test_an_import_that_is_cancelled_says_what_stays_and_shows_it(shown: Stage, tmp_path: Path) -> None:
+    def some(path: Path, progress: Progress, *, dry_run: bool = False, candidate: str | None = None) -> Merged:
+        if dry_run:
+            return Merged(2, 0)
+        raise CancelledError
+
+    page, renewed = shown.window.page, list[bool]()
+    assert page is not None
+    transfers = Transfers(replace(services(shown.house), import_history=some), shown.window, clear_the_way=lambda: None)
+    transfers.imported.connect(lambda: renewed.append(True))
+    MousePerson(shown).save_as(tmp_path / "file.json")
+    transfers.offer_import(page, shown.look)
+    shown.wait_for(lambda: shown.find("importStart").isEnabled())
+    shown.click("importStart")
+    shown.wait_for(lambda: "Attempts that have come in stay" in text_of(shown, "importText"))
+    shown.click("importCancel")
+    assert renewed == [True]
+    transfers.shut_down()
