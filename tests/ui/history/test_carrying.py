@@ -162,10 +162,12 @@ def test_an_error_nobody_expected_is_told_and_leaves_a_dialog_that_closes(
     if kind == "export":
         everything = shown.house.store.archive.history()
         transfers.offer_export(page, shown.look, shown=everything, everything=everything)
-    MousePerson(shown).save_as(tmp_path / "file.csv")
+    path = tmp_path / "file.csv"
+    MousePerson(shown).save_as(path)
     if kind == "export":
         shown.click("exportStart")
     else:
+        path.touch()
         transfers.offer_import(page, shown.look)
     said = {"export": "export-saved-file", "import": "importText"}[kind]
     shown.wait_for(lambda: shown.is_shown(said) and "nobody expected" in text_of(shown, said))
@@ -185,7 +187,9 @@ def test_an_import_that_is_cancelled_says_what_stays_and_shows_it(shown: Stage, 
     assert page is not None
     transfers = Transfers(replace(services(shown.house), import_history=some), shown.window, clear_the_way=lambda: None)
     transfers.imported.connect(lambda: renewed.append(True))
-    MousePerson(shown).save_as(tmp_path / "file.json")
+    path = tmp_path / "file.json"
+    path.touch()
+    MousePerson(shown).save_as(path)
     transfers.offer_import(page, shown.look)
     shown.wait_for(lambda: shown.find("importStart").isEnabled())
     shown.click("importStart")
