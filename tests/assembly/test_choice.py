@@ -85,7 +85,8 @@ def test_the_choice_of_the_solver_needs_no_repair(seed: int):
 
 
 def test_a_large_pool_is_cut_to_what_matters():
-    found, part = offers(mixed_bank(20_000)), offers(mixed_bank(20_000), demand=EXACT)
+    bank = mixed_bank(20_000)
+    found, part = offers(bank), offers(bank, demand=EXACT)
     assert len(part) < 2000
     whole, cut = select(found, EXACT), select(part, EXACT)
     assert whole is not None
