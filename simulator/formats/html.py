@@ -36,18 +36,19 @@ class Formula:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text as it is shown: clean HTML, its words on one line, and its formulas in order."""
+    """A text as it is shown: clean HTML, its words on one line, its formulas and the bank's pictures in order."""
 
     html: str
     plain: str
     formulas: tuple[Formula, ...]
+    pictures: tuple[str, ...]
 
 
 def read(markdown: str) -> Text:
     """Return what is shown of a text; raw HTML in it is left out, formulas are pictures named `math/<key>`."""
     tokens = bounded(_parser().parse(markdown), _MATH_TOKENS)
-    found, plain = _formulas(tokens), _plain(tokens)
-    return Text(_html(tokens), plain, found)
+    found, plain, pictures = _formulas(tokens), _plain(tokens), _pictures(tokens)
+    return Text(_html(tokens), plain, found, pictures)
 
 
 def _html(tokens: Sequence[Token]) -> str:
@@ -71,6 +72,11 @@ def _plain(tokens: Sequence[Token]) -> str:
 
 def _formulas(tokens: Sequence[Token]) -> tuple[Formula, ...]:
     return tuple(_formula(token) for token in _flat(tokens) if token.type in _MATH_TOKENS)
+
+
+def _pictures(tokens: Sequence[Token]) -> tuple[str, ...]:
+    named = (str(token.attrs.get("src", "")) for token in _flat(tokens) if token.type == "image")
+    return tuple(name for name in named if _PICTURE.fullmatch(name) and name.startswith("media/"))
 
 
 def _formula(token: Token) -> Formula:

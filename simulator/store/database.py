@@ -30,6 +30,10 @@ Nothing else is written while attempts come in, which takes up to twenty seconds
 covers the window, what fills the history is halted, and no second program is let in with this data folder. So they can
 come in all at once."""
 
+LOG_PAGES = 100
+"""After so many pages the log is carried over and begins anew: to write over it asks less of a disk than to lengthen
+it, which half of a click's time went to."""
+
 Now = Callable[[], datetime]
 
 
@@ -268,6 +272,7 @@ class Database:
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute(f"PRAGMA wal_autocheckpoint = {LOG_PAGES}")
         except sqlite3.Error:
             connection.end()
             raise

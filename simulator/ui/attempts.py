@@ -19,6 +19,7 @@ from simulator.ui.content import Content
 from simulator.ui.dialogs.ask import AskDialog, Choice, tell
 from simulator.ui.look import Look
 from simulator.ui.pages.home import HomePage
+from simulator.ui.pictures import CheckedPictures
 from simulator.ui.services import Services
 from simulator.ui.troubles import not_saved
 from simulator.ui.typesetting import Typesetter
@@ -49,6 +50,7 @@ class Attempts(QObject):
         self._typesetting = Worker(self)
         self._typesetting.finished.connect(self._settle)
         self._typesetter = Typesetter()
+        self._pictures = CheckedPictures(services.desk.library)
         self._settled = False
 
     @property
@@ -62,7 +64,7 @@ class Attempts(QObject):
 
     def content(self, revision: Revision, look: Look) -> Content:
         """What renders the texts of a bank in a look."""
-        return Content(self._services.desk.library, revision, look, self._typesetter)
+        return Content(self._pictures, revision, look, self._typesetter)
 
     def set_up(self, page: HomePage, shelved: Shelved) -> None:
         """Ask for the settings of an exam, then draw it."""
@@ -199,11 +201,22 @@ class Attempts(QObject):
         QTimer.singleShot(0, self, lambda: self._prepare(opened))
 
     def _prepare(self, opened: Opened) -> None:
-        """Read the texts of the form and draw its formulas while the candidate reads the instructions."""
+        """Have the form made ready while the candidate reads the instructions."""
+        self._typesetting.begin(lambda: self._make_ready(opened), errors=(StoreError,))
+
+    def _make_ready(self, opened: Opened) -> None:
+        """Read the texts of the form, draw its formulas and check its pictures.
+
+        What cannot be read is told where a question needs it.
+        """
         items = [opened.bank.by_id[slot.item] for slot in opened.attempt.form.slots]
+        cases = [opened.bank.case_by_id[case] for case in {item.case for item in items} if case]
         texts = [one for item in items for one in (item.stem, *item.choices, *(option.text for option in item.options))]
-        texts += [opened.bank.case_by_id[case].text for case in {item.case for item in items} if case]
-        self._typesetting.begin(lambda: self._typesetter.prepare(texts, self._exam_look))
+        texts += [case.text for case in cases]
+        self._typesetter.prepare(texts, self._exam_look)
+        names = [item.picture for item in items if item.picture] + [name for case in cases for name in case.media]
+        names += [name for text in texts for name in self._typesetter.text(text).pictures]
+        self._pictures.prepare(opened.attempt.form.revision, names)
 
     def _settle(self) -> None:
         """Spare collections the libraries that the first form has loaded: they stay, see `app`."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QObject, QPointF, QSize, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -23,6 +23,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from simulator.exam.bank import Revision
 from simulator.ui.look import Look
+from simulator.ui.pictures import CheckedPictures
 from simulator.ui.theme import Role
 from simulator.ui.typesetting import CONTENT_PT, Typesetter
 
@@ -36,17 +37,10 @@ PICTURE_WIDTH = 900
 """Pictures wider than this at a zoom of 1 are drawn smaller."""
 
 
-class Pictures(Protocol):
-    """What has the pictures that texts name."""
-
-    def media(self, revision: Revision, name: str) -> bytes | None:
-        """Return a picture of a bank by its name in the items, or None."""
-
-
 class Content:
     """Renders the Markdown of one revision of a bank in the look in force."""
 
-    def __init__(self, pictures: Pictures, revision: Revision, look: Look, typesetter: Typesetter) -> None:
+    def __init__(self, pictures: CheckedPictures, revision: Revision, look: Look, typesetter: Typesetter) -> None:
         self.look = look
         self._pictures = pictures
         self._revision = revision
@@ -81,7 +75,7 @@ class Content:
 
     def picture(self, name: str, width: int) -> QImage:
         """A picture of the bank, drawings as wide as asked for in pixels of the text; null where there is none."""
-        data = self._media(name)
+        data = self._pictures.media(self._revision, name)
         if data is None:
             return QImage()
         if not name.endswith(".svg"):
@@ -104,7 +98,7 @@ class Content:
         return image if one.display else _on_baseline(image, svg, QFontMetricsF(font).xHeight() / 2)
 
     def _picture(self, name: str) -> QImage:
-        data = self._media(name)
+        data = self._pictures.media(self._revision, name)
         if data is None:
             return QImage()
         largest = PICTURE_WIDTH * self.look.zoom
@@ -114,13 +108,6 @@ class Content:
         if image.width() > largest:
             return image.scaledToWidth(round(largest), Qt.TransformationMode.SmoothTransformation)
         return image
-
-    def _media(self, name: str) -> bytes | None:
-        """A picture that is what its name says and reaches for nothing, wherever the bank came from; else None."""
-        from simulator.formats.native.media import picture_fault
-
-        data = self._pictures.media(self._revision, name)
-        return None if data is None or picture_fault(name, data) else data
 
     def _style(self) -> str:
         color = self.look.theme

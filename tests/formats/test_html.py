@@ -169,6 +169,11 @@ def test_pictures_of_the_bank_and_web_links_are_kept():
     assert (seen.pictures, seen.links) == (["media/a-1_B.png"], ["https://a.example/d?e=f&g"])
 
 
+def test_a_text_tells_the_pictures_of_the_bank_that_it_shows():
+    text = read("![a](media/a.png) ![b](https://b.example/b.png) ![c](media/../c.png) `![d](media/d.png)` $x$")
+    assert text.pictures == ("media/a.png",)
+
+
 def test_html_in_code_is_shown_as_text():
     assert read("`<script>`\n\n```html\n<img src='//evil'>\n```").html == (
         "<p><code>&lt;script&gt;</code></p>\n<pre><code>&lt;img src='//evil'&gt;\n</code></pre>\n"

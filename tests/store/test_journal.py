@@ -9,7 +9,7 @@ import pytest
 
 from simulator.exam.events import Answered, Entry, Started
 from simulator.ports import AttemptId, NotSavedError, StaleJournalError, Trouble, UnreadableEntryError
-from simulator.store.database import Database
+from simulator.store.database import LOG_PAGES, Database
 from simulator.store.journal import SqliteJournal
 from simulator.store.store import Store
 from tests.fakes import ManualClock
@@ -117,3 +117,11 @@ def test_the_last_entry_stamps_the_attempt(store: Store, attempt: AttemptId, clo
 
 def test_reading_an_attempt_that_is_not_there_gives_no_entries(store: Store):
     assert store.journal.read(AttemptId(404)) == ()
+
+
+def test_the_log_begins_anew_long_before_it_is_large(path: Path, store: Store, attempt: AttemptId):
+    log = path.with_name(f"{path.name}-wal")
+    store.journal.append(attempt, (Entry(1, 0, Started()),))
+    for seq in range(2, 5 * LOG_PAGES):
+        store.journal.append(attempt, (Entry(seq, seq, Answered(1, frozenset({A}))),))
+    assert log.stat().st_size < 2 * LOG_PAGES * 4_096

@@ -49,12 +49,14 @@ def test_an_answer_leaves_what_it_does_not_change_as_it_is(shown: Stage, name: s
     assert painted.count == 0
 
 
-def test_a_click_paints_no_text_below_after_the_colors_were_changed(shown: Stage) -> None:
+def test_a_click_paints_no_text_not_even_after_the_colors_were_changed(shown: Stage) -> None:
     shown.look.set_scheme(ColorScheme.WHITE_ON_BLACK)
     shown.settle()
-    painted = Painted(shown.find("row-A"))
+    row = shown.find("row-A")
+    painted, texts = Painted(row), [Painted(text) for text in row.findChildren(RichText)]
     shown.tick("option-A")
-    assert painted.count == 0
+    assert painted.count > 0
+    assert [text.count for text in texts] == [0]
 
 
 def test_what_is_struck_out_is_on_screen_at_once(shown: Stage) -> None:

@@ -9,6 +9,7 @@ from simulator.exam.bank import Revision
 from simulator.ui.content import Content
 from simulator.ui.guide import Part, parts
 from simulator.ui.look import Look
+from simulator.ui.pictures import CheckedPictures
 from simulator.ui.typesetting import Typesetter
 from simulator.ui.widgets.frames import label
 from simulator.ui.widgets.reading_pane import ReadingPane
@@ -36,7 +37,7 @@ class GuidePane(ReadingPane):
         first, *others = _parts(look)
         super().__init__(look, first.title, name="guide", margins=MARGINS)
         self.area.setAccessibleName(first.title)
-        self._content = Content(_NoPictures(), Revision(""), look, Typesetter())
+        self._content = Content(CheckedPictures(_NoPictures()), Revision(""), look, Typesetter())
         self._add_text(first.text)
         for part in others[:AT_ONCE]:
             self._add(part)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
 
 from simulator.session.views import OptionView
@@ -31,7 +31,7 @@ class OptionRow(QWidget):
     """A row that takes a click anywhere.
 
     The radio button or check box inside covers the whole row, so that mouse, keys and screen readers find one control
-    with one name; it draws itself and the text, which lies below it, so that a click paints one widget anew.
+    with one name. It paints nothing: the row draws its control, and a click paints no more than that anew.
 
     Signals:
         strike_pressed: the row was clicked with the other mouse button.
@@ -44,10 +44,15 @@ class OptionRow(QWidget):
         self._look = content.look
         self._shown: tuple[str, str, bool, str] | None = None
         self._exclusive = not several
+        self._draw = _draw_check if several else _draw_radio
+        self._faces: dict[tuple[bool, str, str, float], QPixmap] = {}
+        self._spot = QRect()  # where the control was painted
         self._text = RichText(content, self, filling=True)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._text.lay_on(GROUND)
-        self.button: QAbstractButton = _Check(self._text, self) if several else _Radio(self._text, self)
+        self.button: QAbstractButton = _Check(self) if several else _Radio(self)
+        self.button.setUpdatesEnabled(False)
+        self.button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.button.toggled.connect(self._on_button_toggled)
         self.button.installEventFilter(self)
         self._layout = QHBoxLayout(self)
         self._layout.setSpacing(0)
@@ -55,6 +60,7 @@ class OptionRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def present(self, option: OptionView) -> None:
         """Show an option as it is; where only its choice is another one than before, that alone is painted."""
@@ -67,6 +73,37 @@ class OptionRow(QWidget):
             self.button.setChecked(option.chosen)
             self.button.setAutoExclusive(self._exclusive)  # so that it is read as a radio button
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the other mouse button; draw the ring when the focus comes or goes."""
+        if event.type() in {QEvent.Type.FocusIn, QEvent.Type.FocusOut}:
+            self.update(QRegion(self.rect()).subtracted(self._text.geometry()))
+        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.RightButton:
+            if event.type() is QEvent.Type.MouseButtonPress:
+                self.strike_pressed.emit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """Let the button cover the row."""
+        self.button.setGeometry(self.rect())
+        self.button.raise_()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the control and its letter, with a ring around the row while it has the focus."""
+        button, corner = self.button, self._look.px(PAD) - MARGIN
+        key = (button.isChecked(), button.text(), self._look.stamp, self.devicePixelRatio())
+        if key not in self._faces:
+            self._faces[key] = self._face()
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._look.color(GROUND))
+        if button.hasFocus():
+            draw_ring(painter, self.rect())
+        face = self._faces[key]
+        painter.drawPixmap(corner, corner, face)
+        painter.end()
+        height = face.deviceIndependentSize().toSize().height()
+        self._spot = QRect(corner, corner, self._look.px(CONTROL) + 2 * MARGIN, height)
+
     def _show(self, option: OptionView) -> None:
         px = self._look.px
         self._layout.setContentsMargins(px(PAD + CONTROL + GAP + LETTER), px(PAD), px(PAD), px(PAD))
@@ -77,90 +114,13 @@ class OptionRow(QWidget):
         spoken = self.tr("{label}. {text}, struck out") if option.struck else "{label}. {text}"
         self.button.setAccessibleName(spoken.format(label=option.label, text=self._text.accessibleName()))
         self.button.setText(option.label)
-        self.button.update()  # it lies over the text, whose own repainting Qt therefore leaves out
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the other mouse button; tell Qt anew that the button fills its ground, which a style sheet denies."""
-        if event.type() is QEvent.Type.StyleChange:
-            self.button.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        if isinstance(event, QMouseEvent) and event.button() is Qt.MouseButton.RightButton:
-            if event.type() is QEvent.Type.MouseButtonPress:
-                self.strike_pressed.emit()
-            return True
-        return super().eventFilter(watched, event)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Tell Qt that the button fills its ground, which its style sheet has just denied."""
-        super().showEvent(event)
-        self.button.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-
-    def resizeEvent(self, _event: QResizeEvent) -> None:
-        """Let the button cover the row."""
-        self.button.setGeometry(self.rect())
-        self.button.raise_()
-
-
-class _Radio(QRadioButton):
-    def __init__(self, text: RichText, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._faces = _Faces(self, text, _draw_radio)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._faces.paint(event)
-
-
-class _Check(QCheckBox):
-    def __init__(self, text: RichText, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._faces = _Faces(self, text, _draw_check)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-
-    def hitButton(self, position: QPoint) -> bool:
-        return self.rect().contains(position)
-
-    def sizeHint(self) -> QSize:
-        return QSize(0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        self._faces.paint(event)
-
-
-class _Faces:
-    """A button's control and letter as pictures, drawn once for each of its states, and the text beside them."""
-
-    def __init__(self, button: QAbstractButton, text: RichText, draw: Drawing) -> None:
-        self._button = button
-        self._text = text
-        self._look = text.look
-        self._draw = draw
-        self._faces: dict[tuple[bool, str, str, float], QPixmap] = {}
-
-    def paint(self, event: QPaintEvent) -> None:
-        """Draw the row as it is, with a ring around it while it has the focus."""
-        button = self._button
-        key = (button.isChecked(), button.text(), self._look.stamp, button.devicePixelRatio())
-        if key not in self._faces:
-            self._faces[key] = self._face()
-        painter = QPainter(button)
-        painter.fillRect(event.rect(), self._look.color(GROUND))
-        painter.drawPixmap(self._text.pos(), self._text.picture())
-        if button.hasFocus():
-            draw_ring(painter, button.rect())
-        corner = self._look.px(PAD) - MARGIN
-        painter.drawPixmap(corner, corner, self._faces[key])
-        painter.end()
+        self.update()
 
     def _face(self) -> QPixmap:
-        button, look = self._button, self._look
-        px, ratio = look.px, button.devicePixelRatio()
-        font = button.font()
+        """The control and its letter as a picture, drawn once for each of its states."""
+        button, look = self.button, self._look
+        px, ratio = look.px, self.devicePixelRatio()
+        font = QFont(button.font())
         font.setPointSizeF(look.pt(CONTENT_PT))
         height = QFontMetrics(font).height()
         size = QSize(px(CONTROL) + px(GAP) + px(LETTER), max(height, px(CONTROL))) + QSize(2 * MARGIN, 2 * MARGIN)
@@ -178,6 +138,25 @@ class _Faces:
         self._draw(painter, box, look, button.isChecked())
         painter.end()
         return face
+
+    def _on_button_toggled(self) -> None:
+        self.update(self._spot)
+
+
+class _Radio(QRadioButton):
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
+class _Check(QCheckBox):
+    def hitButton(self, position: QPoint) -> bool:
+        return self.rect().contains(position)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0)
 
 
 def _draw_radio(painter: QPainter, box: QRect, look: Look, checked: bool) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFontMetricsF,
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPalette,
     QPen,
-    QPixmap,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -44,8 +43,6 @@ class RichText(QWidget):
         self._document = QTextDocument(self)
         self._highlights: tuple[Stretch, ...] = ()
         self._struck = False
-        self._ground: Role | None = None
-        self._painted: QPixmap | None = None
         self._heights: dict[int, int] = {}
         self._hint: QSize | None = None
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -56,11 +53,6 @@ class RichText(QWidget):
     def look(self) -> Look:
         """The look of the content."""
         return self._content.look
-
-    def lay_on(self, ground: Role) -> None:
-        """Fill the ground too, in one colour: the text is then painted once and shown as a picture from there on."""
-        self._ground = ground
-        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     def present(self, markdown: str) -> None:
         """Show a text; the same text again costs nothing unless the look has changed."""
@@ -76,7 +68,7 @@ class RichText(QWidget):
         self.setAccessibleDescription("")
         self.setAccessibleName(self._content.plain(markdown))
         self.updateGeometry()
-        self._repaint()
+        self.update()
 
     def highlight(self, stretches: Sequence[Stretch]) -> None:
         """Highlight these stretches and no others; the same ones again cost nothing."""
@@ -85,13 +77,13 @@ class RichText(QWidget):
         self._highlights = tuple(stretches)
         spoken = ", ".join(self.words(stretch) for stretch in self._highlights)
         self.setAccessibleDescription(self.tr("Highlighted: {text}").format(text=spoken) if spoken else "")
-        self._repaint()
+        self.update()
 
     def set_struck(self, *, struck: bool) -> None:
         """Draw a line through the text, or none."""
         if struck != self._struck:
             self._struck = struck
-            self._repaint()
+            self.update()
 
     def words(self, stretch: Stretch) -> str:
         """The characters of a stretch, one line."""
@@ -127,37 +119,14 @@ class RichText(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Paint anew when the style changes."""
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.PaletteChange}:
-            self._repaint()
+            self.update()
         super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the text, or the picture of it."""
+        """Draw the text."""
         painter = QPainter(self)
-        if self._ground is None:
-            self._draw(painter)
-        else:
-            painter.drawPixmap(0, 0, self.picture())
+        self._draw(painter)
         painter.end()
-
-    def _repaint(self) -> None:
-        self._painted = None
-        self.update()
-
-    def picture(self) -> QPixmap:
-        """The text at its size on this screen, on the ground that it was laid on; nothing where it has no room yet."""
-        if self.size().isEmpty():
-            return QPixmap()
-        ratio, picture = self.devicePixelRatio(), self._painted
-        wanted = self.size() * ratio
-        if picture is None or picture.size() != wanted or picture.devicePixelRatio() != ratio:
-            picture = QPixmap(wanted)
-            picture.setDevicePixelRatio(ratio)
-            picture.fill(self._content.look.color(self._ground or Role.CONTENT))
-            painter = QPainter(picture)
-            self._draw(painter)
-            painter.end()
-            self._painted = picture
-        return picture
 
     def _draw(self, painter: QPainter) -> None:
         self._fit(self.width())
