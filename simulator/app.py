@@ -182,17 +182,17 @@ def _run(run: Callable[[], int], override: Path | None, welcome: _Welcome) -> "t
     except NotSavedError as error:
         failure = error
     LOG.error("not opened: %s", failure.trouble.value)
-    return 3, _rescue(override, failure, welcome)
+    return 3, _offer_copies(override, failure, welcome)
 
 
-def _rescue(override: Path | None, failure: StoreError | NotSavedError, welcome: _Welcome) -> "Copy | None":
+def _offer_copies(override: Path | None, failure: StoreError | NotSavedError, welcome: _Welcome) -> "Copy | None":
     """Say why the data cannot be opened; return the copy that is to be restored."""
     from simulator.ui.diagnosing import Diagnosing
-    from simulator.ui.rescuing import rescue
+    from simulator.ui.restoring import offer_copies
     from simulator.ui.start import system_look
 
     path = failure.path if isinstance(failure, StoreError) else None
-    return rescue(
+    return offer_copies(
         Diagnosing(system_look(places.resources()), partial(facts_of_closed, override), welcome.logbook),
         copies(override),
         StoreError(trouble=failure.trouble, path=path),

@@ -117,7 +117,7 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Salvaged:
+class RepairedAttempt:
     """An attempt of a damaged database: what could be read of it, and how many entries of its journal are kept.
 
     `known` counts the entries up to the last one that was found; `right` and `scored` are as stored before, if at all.
@@ -140,7 +140,7 @@ class Repair:
     """What was saved into a new file."""
 
     path: Path
-    attempts: tuple[Salvaged, ...]
+    attempts: tuple[RepairedAttempt, ...]
     candidates: int
     settings: int
 
@@ -169,7 +169,7 @@ class Copies(Protocol):
     """The copies of a database that need not be open, and its repair."""
 
     def all(self) -> tuple[Copy, ...]:
-        """Return the copies in the backups folder and what was set aside or repaired, newest first."""
+        """Return the copies in their folder and what was set aside or repaired, newest first."""
 
     def preview(self, copy: Copy) -> Preview:
         """Read what a copy holds; this may take a while."""

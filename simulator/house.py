@@ -155,7 +155,7 @@ def copies(override: Path | None = None, *, clock: Clock | None = None) -> "Copi
     """The copies of the database of a data folder (None: the usual one), which need not be open."""
     from simulator.session.judging import judge
     from simulator.store.copies import SqliteCopies
-    from simulator.store.salvage import Tools
+    from simulator.store.repair import Tools
 
     folder = data_folder(override)
     roots = (places.banks(), folder / "banks")

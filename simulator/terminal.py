@@ -123,5 +123,5 @@ def _open_stock(override: Path | None) -> Iterator[Stock]:
             moving.export,
             moving.import_history,
             check=house.check,
-            backup=house.store.backup,
+            copy_to=house.store.copy_to,
         )

@@ -15,7 +15,7 @@ from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.errors import ErrorReporter, Ways
 from simulator.ui.pages.crash import CrashPage
-from simulator.ui.rescuing import refusal
+from simulator.ui.restoring import refusal
 from simulator.ui.watching import watched
 from tests.stage import Stage
 

@@ -229,8 +229,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/history/annalist.py" />
-            <source>The record with every answer and its time, the score, the report and the note go for good once you dismiss the line that offers to undo it, or close the program. That you have seen the questions stays known, so that new exams prefer others. Files you exported and backups are not touched.</source>
-            <translation>Das Protokoll mit jeder Antwort und ihrer Zeit, die Punktzahl, der Bericht und die Notiz sind endgültig weg, sobald Sie die Zeile schließen, die das Rückgängigmachen anbietet, oder das Programm beenden. Dass Sie die Fragen gesehen haben, bleibt bekannt, damit neue Prüfungen andere vorziehen. Exportierte Dateien und Sicherungen bleiben unberührt.</translation>
+            <source>The record with every answer and its time, the score, the report and the note go for good once you dismiss the line that offers to undo it, or close the program. That you have seen the questions stays known, so that new exams prefer others. Files you exported and copies of the database are not touched.</source>
+            <translation>Das Protokoll mit jeder Antwort und ihrer Zeit, die Punktzahl, der Bericht und die Notiz sind endgültig weg, sobald Sie die Zeile schließen, die das Rückgängigmachen anbietet, oder das Programm beenden. Dass Sie die Fragen gesehen haben, bleibt bekannt, damit neue Prüfungen andere vorziehen. Exportierte Dateien und Kopien der Datenbank bleiben unberührt.</translation>
         </message>
     </context>
     <context>
@@ -2655,14 +2655,14 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
     </context>
     <context>
-        <name>Rescuing</name>
+        <name>Restoring</name>
         <message>
-            <location filename="../../simulator/ui/rescuing.py" />
+            <location filename="../../simulator/ui/restoring.py" />
             <source>Everything that can be read is being saved into a new file…</source>
             <translation>Alles, was lesbar ist, wird in eine neue Datei gerettet…</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/rescuing.py" />
+            <location filename="../../simulator/ui/restoring.py" />
             <source>The copies are being read…</source>
             <translation>Die Kopien werden gelesen…</translation>
         </message>
@@ -4300,7 +4300,7 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Täglich</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/rescuing.py" />
+            <location filename="../../simulator/ui/restoring.py" />
             <source>Diagnostics…</source>
             <translation>Diagnose…</translation>
         </message>

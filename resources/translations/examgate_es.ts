@@ -229,8 +229,8 @@
         </message>
         <message>
             <location filename="../../simulator/ui/history/annalist.py" />
-            <source>The record with every answer and its time, the score, the report and the note go for good once you dismiss the line that offers to undo it, or close the program. That you have seen the questions stays known, so that new exams prefer others. Files you exported and backups are not touched.</source>
-            <translation>El registro con cada respuesta y su tiempo, la puntuación, el informe y la nota desaparecen para siempre en cuanto cierre la línea que ofrece deshacerlo o cierre el programa. Sigue constando que ha visto las preguntas, para que los exámenes nuevos prefieran otras. Los archivos exportados y las copias de seguridad no se tocan.</translation>
+            <source>The record with every answer and its time, the score, the report and the note go for good once you dismiss the line that offers to undo it, or close the program. That you have seen the questions stays known, so that new exams prefer others. Files you exported and copies of the database are not touched.</source>
+            <translation>El registro con cada respuesta y su tiempo, la puntuación, el informe y la nota desaparecen para siempre en cuanto cierre la línea que ofrece deshacerlo o cierre el programa. Sigue constando que ha visto las preguntas, para que los exámenes nuevos prefieran otras. Los archivos exportados y las copias de la base de datos no se tocan.</translation>
         </message>
     </context>
     <context>
@@ -2655,14 +2655,14 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
     </context>
     <context>
-        <name>Rescuing</name>
+        <name>Restoring</name>
         <message>
-            <location filename="../../simulator/ui/rescuing.py" />
+            <location filename="../../simulator/ui/restoring.py" />
             <source>Everything that can be read is being saved into a new file…</source>
             <translation>Todo lo que se puede leer se está guardando en un archivo nuevo…</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/rescuing.py" />
+            <location filename="../../simulator/ui/restoring.py" />
             <source>The copies are being read…</source>
             <translation>Se están leyendo las copias…</translation>
         </message>
@@ -4300,7 +4300,7 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Diaria</translation>
         </message>
         <message>
-            <location filename="../../simulator/ui/rescuing.py" />
+            <location filename="../../simulator/ui/restoring.py" />
             <source>Diagnostics…</source>
             <translation>Diagnóstico…</translation>
         </message>

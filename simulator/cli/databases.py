@@ -11,7 +11,7 @@ from simulator.cli.program import Program
 from simulator.cli.progress import ProgressBar
 from simulator.cli.repair_words import fate, finding
 from simulator.cli.words import trouble
-from simulator.copies import Copies, Copy, Fate, Preview, Reason, Repair, Salvaged
+from simulator.copies import Copies, Copy, Fate, Preview, Reason, Repair, RepairedAttempt
 from simulator.ports import StoreError
 
 
@@ -37,8 +37,8 @@ def backup(program: Program, options: argparse.Namespace) -> Exit:
     if not (folder := options.file.absolute().parent).is_dir():
         raise FileNotFoundError(errno.ENOENT, "there is no such folder", str(folder))
     with program.open_stock(options.data_dir) as stock:
-        stock.backup(options.file)
-    answer(options, {"file": str(options.file)}, [f"backup written to {options.file}"])
+        stock.copy_to(options.file)
+    answer(options, {"file": str(options.file)}, [f"copy written to {options.file}"])
     return Exit.WELL
 
 
@@ -150,11 +150,11 @@ def _repair_value(done: Repair) -> JsonValue:
         "kept": done.kept,
         "candidates": done.candidates,
         "settings": done.settings,
-        "attempts": [_salvaged_value(one) for one in done.attempts],
+        "attempts": [_repaired_value(one) for one in done.attempts],
     }
 
 
-def _salvaged_value(one: Salvaged) -> JsonValue:
+def _repaired_value(one: RepairedAttempt) -> JsonValue:
     return {
         "attempt": one.number,
         "fate": one.fate.value,

@@ -34,7 +34,7 @@ class Stock:
     export: ExportHistory
     import_history: ImportHistory
     check: Callable[[Progress], Sequence[Finding]]
-    backup: Callable[[Path], None]
+    copy_to: Callable[[Path], None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What the command line says about damage that was found and about what was saved of it."""
 
-from simulator.copies import Fate, Finding, FindingKind, Salvaged
+from simulator.copies import Fate, Finding, FindingKind, RepairedAttempt
 
 _FINDINGS = {
     FindingKind.FILE: "the file is damaged inside",
@@ -33,7 +33,7 @@ def finding(one: Finding) -> str:
     return f"{_FINDINGS[one.kind]}{where}{detail}"
 
 
-def fate(one: Salvaged) -> str:
+def fate(one: RepairedAttempt) -> str:
     """Say what came of an attempt."""
     facts = [one.candidate, one.title, one.opened_at.date().isoformat() if one.opened_at else ""]
     named = ", ".join(fact for fact in facts if fact)

@@ -15,7 +15,7 @@ _SENTENCES = {
     Trouble.FOREIGN: "the file is not a database of Examgate, or its beginning is damaged; it has not been touched: "
     "'db backups' lists copies, 'db repair' saves what can be read",
     Trouble.NEWER: "the database belongs to a newer Examgate; it has not been touched, update the program",
-    Trouble.OLDER: "the database could not be brought up to date; the backup made before is in the backups folder",
+    Trouble.OLDER: "the database could not be brought up to date; a copy made before is in the backups folder",
     Trouble.MISSING: "the data folder cannot be found or made; look whether its disk is there",
     Trouble.IN_THE_WAY: "a file lies in the place of the data folder; move it away or choose another --data-dir",
     Trouble.MOVED: "the data folder was moved or deleted meanwhile; put it back and try again",

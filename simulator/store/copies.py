@@ -4,11 +4,11 @@ from pathlib import Path
 
 from simulator.copies import Copy, Preview, Reason, Repair, Restored
 from simulator.ports import StoreError, Trouble
-from simulator.store import inspection, preview, restoring, salvage, troubles
+from simulator.store import inspection, preview, repair, restoring, troubles
 from simulator.store.copy_names import copies_in, copy_at, copy_path
 from simulator.store.instance import locked
-from simulator.store.paths import backups_folder
-from simulator.store.salvage import Tools
+from simulator.store.paths import copies_folder
+from simulator.store.repair import Tools
 
 
 class SqliteCopies:
@@ -19,8 +19,8 @@ class SqliteCopies:
         self._tools = tools
 
     def all(self) -> tuple[Copy, ...]:
-        """Return the copies in the backups folder and what was set aside or repaired, newest first."""
-        folders = (backups_folder(self._database), self._database.parent)
+        """Return the copies in their folder and what was set aside or repaired, newest first."""
+        folders = (copies_folder(self._database), self._database.parent)
         found = [copy for folder in folders for copy in copies_in(folder, self._database)]
         return tuple(sorted(found, key=lambda one: one.made_at, reverse=True))
 
@@ -53,9 +53,9 @@ class SqliteCopies:
         with locked(self._database):
             restoring.finish(self._database)
             _refuse_newer(self._database)
-            for folder in (self._database.parent, backups_folder(self._database)):
-                salvage.forget_broken_off(folder)
-            return salvage.salvage(self._database, target or beside, self._tools)
+            for folder in (self._database.parent, copies_folder(self._database)):
+                repair.forget_broken_off(folder)
+            return repair.repair(self._database, target or beside, self._tools)
 
 
 def _refuse_newer(database: Path) -> None:

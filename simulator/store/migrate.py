@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def bring_up(database: Database, revision: str | None, now: Now) -> None:
-    """Migrate a database of that revision (None: a new one), after a backup where it holds anything.
+    """Migrate a database of that revision (None: a new one), after a copy where it holds anything.
 
     StoreError where that fails; the database is then what it was.
     """
@@ -35,17 +35,17 @@ def bring_up(database: Database, revision: str | None, now: Now) -> None:
 def _keep_copy(database: Database, revision: str, now: Now) -> None:
     """Copy the database, unless an update that failed has left a copy of the same already."""
     from simulator.copies import Reason
-    from simulator.store import backup, copy_names, rotation, troubles
-    from simulator.store.paths import backups_folder
+    from simulator.store import copy_names, copying, rotation, troubles
+    from simulator.store.paths import copies_folder
 
-    folder, path = backups_folder(database.path), database.path
+    folder, path = copies_folder(database.path), database.path
     try:
         with database.naming_the_file():
             for copy in copy_names.copies_in(folder, path):
                 if (copy.reason, copy.schema) == (Reason.UPDATE, revision) and _is_of(copy.path, database):
                     return
             target = copy_names.copy_path(folder, path, now(), Reason.UPDATE, revision)
-            backup.keep(database, target)
+            copying.keep(database, target)
             rotation.prune(folder, path, kept=copy_names.copy_at(target, path))
     except OSError as error:
         raise StoreError(str(error), trouble=troubles.of_system(error), path=folder) from error

@@ -28,8 +28,8 @@ def database_path(folder: Path) -> Path:
     return folder / "examgate.sqlite3"
 
 
-def backups_folder(database: Path) -> Path:
-    """The folder of the automatic backups of a database, beside it."""
+def copies_folder(database: Path) -> Path:
+    """The folder of the copies of a database that are made by themselves, beside it."""
     return database.parent / "backups"
 
 

@@ -20,7 +20,7 @@ from simulator.copies import Copy, Reason, Restored, UnfinishedRestorationError
 from simulator.machine.private import make_file
 from simulator.machine.renaming import remove, rename
 from simulator.ports import NotSavedError, StoreError, Trouble
-from simulator.store import backup, inspection, troubles
+from simulator.store import copying, inspection, troubles
 from simulator.store.copy_names import copy_path
 from simulator.store.paths import index_path, log_path, prepared_path, restoring_path, rollback_path
 from simulator.store.preview import connect
@@ -168,7 +168,7 @@ def _prepare(copy: Copy, replacement: _Replacement) -> None:
     try:
         make_file(replacement.prepared)
         with closing(connect(copy.path)) as source:
-            backup.copy(source, replacement.prepared)
+            copying.copy(source, replacement.prepared)
         with closing(sqlite3.connect(replacement.prepared)) as made:
             made.execute("PRAGMA journal_mode = WAL")
     except (sqlite3.Error, NotSavedError) as error:

@@ -5,7 +5,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from simulator.machine.private import close_off
-from simulator.store.paths import backups_folder, default_folder, logs_folder
+from simulator.store.paths import copies_folder, default_folder, logs_folder
 
 _MARKS = (".lock", ".restoring", ".call")
 
@@ -15,7 +15,7 @@ def close_to_others(database: Path) -> None:
 
     A folder that somebody has chosen is theirs and stays as it is, as does what others put there.
     """
-    folder, copies, logs = database.parent, backups_folder(database), logs_folder(database.parent)
+    folder, copies, logs = database.parent, copies_folder(database), logs_folder(database.parent)
     if folder == default_folder():
         close_off(folder)
     for own in (copies, logs):

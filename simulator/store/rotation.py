@@ -9,10 +9,10 @@ from pathlib import Path
 
 from simulator.copies import Copy, Proceed, Reason
 from simulator.ports import StoreError
-from simulator.store import backup, troubles
+from simulator.store import copying, troubles
 from simulator.store.copy_names import copies_in, copy_at, copy_path
 from simulator.store.database import Database, Now
-from simulator.store.paths import backups_folder
+from simulator.store.paths import copies_folder
 from simulator.store.schema import HEAD
 
 MOST_COPIES = 7
@@ -87,7 +87,7 @@ class Rotation:
     def __init__(self, database: Database, now: Now) -> None:
         self._database = database
         self._now = now
-        self._folder = backups_folder(database.path)
+        self._folder = copies_folder(database.path)
 
     def __call__(self, reason: Reason, proceed: Proceed) -> Copy | None:
         """Make a copy where something has changed since the last one, for every day not more than one a day.
@@ -108,7 +108,7 @@ class Rotation:
         if wanted is None:
             return None
         target = copy_path(self._folder, path, self._now(), wanted, HEAD)
-        backup.keep(self._database, target, proceed=proceed)
+        copying.keep(self._database, target, proceed=proceed)
         made = copy_at(target, path)
         prune(self._folder, path, kept=made)
         return made

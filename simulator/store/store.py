@@ -14,7 +14,7 @@ from simulator.store.instance import lock_of
 from simulator.store.journal import SqliteJournal
 from simulator.store.library import SqliteLibrary
 from simulator.store.lock import FileLock, HeldElsewhereError
-from simulator.store.paths import backups_folder, prepared_path, restoring_path, rollback_path
+from simulator.store.paths import copies_folder, prepared_path, restoring_path, rollback_path
 from simulator.store.rights import close_to_others
 from simulator.store.settings import SqliteSettings
 
@@ -77,11 +77,11 @@ class Store:
         except HeldElsewhereError as error:
             raise NotSavedError("another program has it open", trouble=Trouble.IN_USE) from error
 
-    def backup(self, target: Path) -> None:
+    def copy_to(self, target: Path) -> None:
         """Copy everything to a file, whole or not at all; NotSavedError where that fails."""
-        from simulator.store import backup
+        from simulator.store import copying
 
-        backup.write(self._database, target)
+        copying.write(self._database, target)
 
     def condition(self) -> tuple[tuple[str, str], ...]:
         """Return figures about the file for reports of errors; StoreError or OSError where it cannot be read."""
@@ -123,7 +123,7 @@ def _refuse_emptied(path: Path) -> None:
         return
     from simulator.store.copy_names import copies_in
 
-    if any(copies_in(folder, path) for folder in (backups_folder(path), path.parent)):
+    if any(copies_in(folder, path) for folder in (copies_folder(path), path.parent)):
         raise StoreError("the database is empty, but there are copies of it", trouble=Trouble.EMPTY, path=path)
 
 

@@ -11,8 +11,8 @@ from simulator.copies import (
     Preview,
     Reason,
     Repair,
+    RepairedAttempt,
     Restored,
-    Salvaged,
     UnfinishedRestorationError,
 )
 from simulator.ports import StoreError, Trouble
@@ -107,7 +107,7 @@ def repaired(done: Repair) -> str:
     return "\n".join([*lines, *_fates(done.attempts)])
 
 
-def _fates(attempts: Sequence[Salvaged]) -> list[str]:
+def _fates(attempts: Sequence[RepairedAttempt]) -> list[str]:
     sentences = {
         Fate.REBUILT: tr("Saved; date and candidate may be wrong, its note is lost: {count}"),
         Fate.RECOUNTED: tr("Saved with the score that its answers give, another than was stored: {count}"),

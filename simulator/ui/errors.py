@@ -18,7 +18,7 @@ from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.look import Look
-from simulator.ui.troubles import RESCUED, not_opened, not_saved
+from simulator.ui.troubles import RESTORABLE, not_opened, not_saved
 
 if TYPE_CHECKING:
     from sys import UnraisableHookArgs
@@ -149,7 +149,7 @@ class ErrorReporter(QObject):
             title = self.tr("This cannot be read now")
             dialog = AlertDialog(self._look, title, not_opened(error.trouble, error.path), parent=_front())
         dialog.offer_guide()
-        copies = self._ways.copies() if error.trouble in RESCUED else None
+        copies = self._ways.copies() if error.trouble in RESTORABLE else None
         if copies is not None:
             dialog.finished.connect(lambda chosen: copies() if chosen == AlertDialog.COPIES else None)
             text = QCoreApplication.translate("copies", "Restore a copy…")

@@ -16,7 +16,7 @@ from simulator.ui.window import Window
 from simulator.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from simulator.ui.rescuing import Rescuing
+    from simulator.ui.restoring import Restoring
 
 LOG = logging.getLogger(__name__)
 KIB = 1024
@@ -46,7 +46,7 @@ class Safekeeping(QObject):
         self._failed_in_a_row = 0
         self._uncopied = ""
         self._worker = Worker(self)
-        self._rescuing: Rescuing | None = None
+        self._restoring: Restoring | None = None
         self._rest = QTimer(self)
         self._rest.setSingleShot(True)
         self._rest.setInterval(REST_MS)
@@ -80,8 +80,8 @@ class Safekeeping(QObject):
         """Break off the copy that is being made; it is due again at the next start."""
         self._rest.stop()
         self._worker.shut_down()
-        if self._rescuing is not None:
-            self._rescuing.shut_down()
+        if self._restoring is not None:
+            self._restoring.shut_down()
 
     def way_to_copies(self) -> Callable[[], None] | None:
         """What shows the copies over the page on screen; None while an exam is open."""
@@ -92,15 +92,15 @@ class Safekeeping(QObject):
         """Show the copies over a page; not while an exam is open."""
         from simulator.ui import copy_words
         from simulator.ui.dialogs.copies import CopiesOverlay
-        from simulator.ui.rescuing import Rescuing
+        from simulator.ui.restoring import Restoring
 
         if self._window.bridge is not None:
             return
         overlay = CopiesOverlay(page, self._look)
         said = copy_words.not_kept(self._failure) if self._failure is not None else ""
         self._failure = None
-        self._rescuing = Rescuing(self._copies(), overlay.pane, said=said)
-        self._rescuing.chosen.connect(self._on_chosen)
+        self._restoring = Restoring(self._copies(), overlay.pane, said=said)
+        self._restoring.chosen.connect(self._on_chosen)
         overlay.closed.connect(self._forget)
         overlay.open()
 
@@ -141,7 +141,7 @@ class Safekeeping(QObject):
             self._window.page.set_uncopied(text)
 
     def _forget(self) -> None:
-        self._rescuing = None
+        self._restoring = None
 
     def _on_chosen(self, copy: Copy) -> None:
         self.wanted = copy

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from simulator.ports import NotSavedError, StoreError, Trouble
 
-RESCUED = {
+RESTORABLE = {
     Trouble.UNKNOWN,
     Trouble.DAMAGED,
     Trouble.EMPTY,

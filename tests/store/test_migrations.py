@@ -1,4 +1,4 @@
-"""Migrations: they lead to the schema of the tables, whole or not at all, and after a backup."""
+"""Migrations: they lead to the schema of the tables, whole or not at all, and after a copy."""
 
 import sqlite3
 from contextlib import closing
@@ -15,7 +15,7 @@ from simulator.ports import StoreError
 from simulator.store import migrate
 from simulator.store.database import Database
 from simulator.store.inspection import APPLICATION_ID
-from simulator.store.paths import backups_folder
+from simulator.store.paths import copies_folder
 from simulator.store.rotation import MOST_COPIES
 from simulator.store.schema import HEAD
 from simulator.store.store import Store
@@ -78,7 +78,7 @@ def test_a_database_is_copied_before_it_is_migrated(store: Store, path: Path, cl
     migrate.bring_up(database, "0000", clock.now)
     database.dispose()
 
-    (copy,) = backups_folder(path).iterdir()
+    (copy,) = copies_folder(path).iterdir()
     assert copy.name == "examgate-20260302T090000Z-update-0000.sqlite3"
     with closing(sqlite3.connect(copy)) as kept:
         assert kept.execute("SELECT value FROM setting").fetchone() == ("dark",)
@@ -91,7 +91,7 @@ def test_an_update_that_fails_at_every_start_leaves_one_copy(store: Store, path:
         store.settings.put("appearance", theme)
         clock.advance(1_000)
         migrate.bring_up(database, "0000", clock.now)
-        found.append(len(list(backups_folder(path).iterdir())))
+        found.append(len(list(copies_folder(path).iterdir())))
     database.dispose()
     assert found == [1, 1, 1, 2]
 
@@ -103,11 +103,11 @@ def test_copies_of_updates_are_bounded(store: Store, path: Path, clock: ManualCl
         clock.advance(1_000)
         migrate.bring_up(database, "0000", clock.now)
     database.dispose()
-    assert len(list(backups_folder(path).iterdir())) == MOST_COPIES
+    assert len(list(copies_folder(path).iterdir())) == MOST_COPIES
 
 
 def test_a_database_that_cannot_be_copied_is_not_migrated(store: Store, path: Path, clock: ManualClock):
-    backups_folder(path).write_text("in the way")
+    copies_folder(path).write_text("in the way")
     database = Database(path)
     with pytest.raises(StoreError):
         migrate.bring_up(database, "0000", clock.now)

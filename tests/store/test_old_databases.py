@@ -18,7 +18,7 @@ from alembic.script import ScriptDirectory
 from simulator.exam.events import Answered, Ended, EndReason, Entry, Started
 from simulator.exam.items import ItemId
 from simulator.ports import AttemptId
-from simulator.store.paths import backups_folder
+from simulator.store.paths import copies_folder
 from simulator.store.schema import HEAD
 from simulator.store.store import Store, open_store
 from tests.fakes import ManualClock
@@ -52,11 +52,11 @@ def test_a_database_of_every_revision_is_kept():
     assert {revision_of(old) for old in OLD} == scripts
 
 
-def test_an_old_database_is_brought_up_to_date_after_a_backup(old: Path, opened: Store):
+def test_an_old_database_is_brought_up_to_date_after_a_copy(old: Path, opened: Store):
     opened.close()
     with closing(sqlite3.connect(old)) as connection:
         assert connection.execute("SELECT version_num FROM alembic_version").fetchone() == (HEAD,)
-    assert backups_folder(old).exists() == (revision_of(old) != HEAD)
+    assert copies_folder(old).exists() == (revision_of(old) != HEAD)
 
 
 def test_an_old_database_is_sound(opened: Store):

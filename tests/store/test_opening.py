@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from simulator.ports import AttemptId, StoreError, Trouble
-from simulator.store.paths import backups_folder, log_path
+from simulator.store.paths import copies_folder, log_path
 from simulator.store.schema import HEAD
 from simulator.store.store import Store, open_store
 from tests.fakes import ManualClock
@@ -59,7 +59,7 @@ def trouble_of_nobody(path: Path) -> Trouble:
 def test_a_folder_that_is_not_there_is_made(path: Path, store: Store):
     assert path.is_file()
     assert store.check() == ()
-    assert not backups_folder(path).exists()
+    assert not copies_folder(path).exists()
 
 
 def test_what_was_stored_is_there_after_opening_again(closed: Path, clock: ManualClock):

@@ -28,5 +28,5 @@ def test_without_either_the_data_lies_where_the_system_keeps_it(monkeypatch: pyt
 
 def test_everything_of_a_database_lies_beside_it():
     database = paths.database_path(Path("/data"))
-    beside = (paths.backups_folder(database), paths.lock_path(database), paths.log_path(database))
+    beside = (paths.copies_folder(database), paths.lock_path(database), paths.log_path(database))
     assert {database.parent, *(path.parent for path in beside)} == {Path("/data")}

@@ -12,11 +12,11 @@ from simulator.copies import Copy, Reason, UnfinishedRestorationError
 from simulator.machine.renaming import rename
 from simulator.ports import AttemptId, NotSavedError, StoreError, Trouble
 from simulator.session.judging import judge
-from simulator.store import backup, restoring
+from simulator.store import copying, restoring
 from simulator.store.copies import SqliteCopies
 from simulator.store.copy_names import copy_path
 from simulator.store.paths import log_path, prepared_path, restoring_path, rollback_path
-from simulator.store.salvage import Tools
+from simulator.store.repair import Tools
 from simulator.store.store import Store, open_store
 from tests.fakes import START, ManualClock
 from tests.store.samples import entries, verdict
@@ -243,7 +243,7 @@ def test_a_disk_without_room_is_not_blamed_on_the_copy(
     def full(*_files: Any) -> None:
         raise NotSavedError("no room", trouble=Trouble.FULL)
 
-    monkeypatch.setattr(backup, "copy", full)
+    monkeypatch.setattr(copying, "copy", full)
     with pytest.raises(StoreError) as caught:
         copies.restore(copy)
     assert (caught.value.trouble, caught.value.path) == (Trouble.FULL, path)

@@ -14,7 +14,7 @@ from simulator.house import copies
 from simulator.log.crashes import CrashFile
 from simulator.log.logbook import keeping
 from simulator.ports import NotSavedError
-from simulator.store.paths import backups_folder, data_folder, database_path, logs_folder
+from simulator.store.paths import copies_folder, data_folder, database_path, logs_folder
 from simulator.store.store import open_store
 from tests.fakes import ManualClock
 from tests.store import samples
@@ -40,7 +40,7 @@ def open_ones(folder: Path) -> set[str]:
 def lived_in(folder: Path) -> Path:
     """A data folder as it was made before, with copies and a log."""
     furnish(folder, shipped=False)
-    for other in (backups_folder(database_path(folder)), logs_folder(folder)):
+    for other in (copies_folder(database_path(folder)), logs_folder(folder)):
         other.mkdir()
     names = ("backups/examgate-20260101T000000Z-daily-0006.sqlite3", "logs/examgate.1.log", "examgate.lock", "mine.txt")
     for file in (folder / name for name in names):

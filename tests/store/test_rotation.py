@@ -13,7 +13,7 @@ from simulator.copies import BrokenOffError, Copy, Reason
 from simulator.ports import AttemptId, StoreError, Trouble
 from simulator.store import rotation
 from simulator.store.copy_names import copies_in, copy_at, copy_path
-from simulator.store.paths import backups_folder
+from simulator.store.paths import copies_folder
 from simulator.store.rotation import prune, ranked
 from simulator.store.schema import HEAD
 from simulator.store.store import Store
@@ -29,12 +29,12 @@ def always() -> bool:
 
 @pytest.fixture
 def copies(path: Path) -> Callable[[], list[Reason]]:
-    return lambda: [copy.reason for copy in copies_in(backups_folder(path), path)]
+    return lambda: [copy.reason for copy in copies_in(copies_folder(path), path)]
 
 
 def made(path: Path, day: float, reason: Reason, *, size: int = 1) -> Copy:
     """A file that is called like a copy made so many days after the first one."""
-    folder = backups_folder(path)
+    folder = copies_folder(path)
     folder.mkdir(parents=True, exist_ok=True)
     target = copy_path(folder, path, START + timedelta(days=day), reason, HEAD)
     target.write_bytes(b"x" * size)
@@ -80,16 +80,16 @@ def test_an_unfinished_exam_that_went_on_is_a_change(store: Store, attempt: Atte
 def test_seven_copies_are_kept_of_days_before_those_of_one_day(path: Path):
     days = [0, 1, 2, 3, 4, 5, 5.1, 5.2, 5.3, 5.4]
     all_made = [made(path, day, Reason.EXAM) for day in days]
-    prune(backups_folder(path), path, kept=all_made[-1])
-    kept = copies_in(backups_folder(path), path)
+    prune(copies_folder(path), path, kept=all_made[-1])
+    kept = copies_in(copies_folder(path), path)
     assert sorted(all_made.index(copy) for copy in kept) == [0, 1, 2, 3, 4, 8, 9]
 
 
 def test_copies_of_before_updates_are_not_pushed_out_by_those_of_every_day(path: Path):
     updates = [made(path, day, Reason.UPDATE) for day in range(3)]
     for day in range(10, 30):
-        prune(backups_folder(path), path, kept=made(path, day, Reason.DAILY))
-    kept = copies_in(backups_folder(path), path)
+        prune(copies_folder(path), path, kept=made(path, day, Reason.DAILY))
+    kept = copies_in(copies_folder(path), path)
     assert len(kept) == rotation.MOST_COPIES
     assert [copy for copy in kept if copy.reason is Reason.UPDATE] == updates[:0:-1]
 
@@ -98,15 +98,15 @@ def test_the_size_is_bounded_and_the_newest_copy_stays_however_large(path: Path,
     monkeypatch.setattr(rotation, "MOST_BYTES", 100)
     made(path, 0, Reason.UPDATE, size=10)
     found = [made(path, day, Reason.DAILY, size=45) for day in range(1, 4)]
-    prune(backups_folder(path), path, kept=found[-1])
-    assert sum(copy.size for copy in copies_in(backups_folder(path), path)) == 100
+    prune(copies_folder(path), path, kept=found[-1])
+    assert sum(copy.size for copy in copies_in(copies_folder(path), path)) == 100
     newest = made(path, 5, Reason.DAILY, size=1000)
-    prune(backups_folder(path), path, kept=newest)
-    assert copies_in(backups_folder(path), path) == (newest,)
+    prune(copies_folder(path), path, kept=newest)
+    assert copies_in(copies_folder(path), path) == (newest,)
 
 
 def test_files_of_others_and_of_the_first_names_are_told_apart(path: Path):
-    folder = backups_folder(path)
+    folder = copies_folder(path)
     folder.mkdir(parents=True)
     (folder / "examgate-mine.sqlite3").touch()
     first = folder / "examgate-0003-20250101T120000Z.sqlite3"
@@ -136,7 +136,7 @@ def test_a_copy_that_is_broken_off_leaves_nothing(
 ):
     with pytest.raises(BrokenOffError):
         store.keep_copy(Reason.EXAM, lambda: False)
-    assert list(backups_folder(path).iterdir()) == []
+    assert list(copies_folder(path).iterdir()) == []
     store.journal.append(attempt, entries())
     assert store.keep_copy(Reason.EXAM, always) is not None
 
@@ -153,7 +153,7 @@ def test_a_damaged_database_gives_no_copy_and_pushes_no_good_one_out(store: Stor
     with pytest.raises(StoreError) as caught:
         store.keep_copy(Reason.EXAM, always)
     assert caught.value.trouble is Trouble.DAMAGED
-    assert copies_in(backups_folder(path), path) == (good,)
+    assert copies_in(copies_folder(path), path) == (good,)
 
 
 def test_copies_of_a_clock_that_stood_ahead_push_out_no_new_one(

@@ -13,7 +13,7 @@ from simulator.ports import AttemptId
 from simulator.session.judging import judge
 from simulator.store.copies import SqliteCopies
 from simulator.store.paths import prepared_path, restoring_path
-from simulator.store.salvage import Tools
+from simulator.store.repair import Tools
 from simulator.store.store import Store
 from tests.fakes import ManualClock
 
@@ -42,10 +42,10 @@ def at_each_sync(monkeypatch: pytest.MonkeyPatch) -> Watch:
     return watch
 
 
-def test_a_backup_has_its_name_on_the_disk(store: Store, tmp_path: Path, at_each_sync: Watch):
+def test_a_copy_has_its_name_on_the_disk(store: Store, tmp_path: Path, at_each_sync: Watch):
     target = tmp_path / "kept.sqlite3"
     found = at_each_sync(tmp_path, target.exists)
-    store.backup(target)
+    store.copy_to(target)
     assert found == [True]
 
 

@@ -19,7 +19,7 @@ from simulator.session.preferences import Appearance
 from simulator.store.paths import database_path
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.look import Look
-from simulator.ui.rescuing import rescue
+from simulator.ui.restoring import offer_copies
 from simulator.ui.safekeeping import Safekeeping
 from tests.histories import only_the_tour, toured
 from tests.stage import Stage, stage
@@ -183,7 +183,7 @@ def test_a_damaged_database_is_repaired_from_the_window_that_says_so(tmp_path: P
         file.write(bytes(100))
     look = Look(places.resources(), Appearance.LIGHT)
     with pressing("restoreCopy", "copiesRepair", "copiesRestore"):
-        wanted = rescue(
+        wanted = offer_copies(
             Diagnosing(look, list, Logbook(Path("none"))),
             copies(tmp_path),
             StoreError(trouble=Trouble.DAMAGED, path=database_path(tmp_path)),

@@ -200,7 +200,7 @@ class Annalist(QObject):
         goes = self.tr(
             "The record with every answer and its time, the score, the report and the note go for good once you "
             "dismiss the line that offers to undo it, or close the program. That you have seen the questions stays "
-            "known, so that new exams prefer others. Files you exported and backups are not touched."
+            "known, so that new exams prefer others. Files you exported and copies of the database are not touched."
         )
         AskDialog(
             page,

@@ -59,7 +59,7 @@ def read_all(house: House, target: Path) -> Iterator[Callable[[], object]]:
     yield house.store.check
     yield lambda: found_in(house)
     yield lambda: house.store.keep_copy(Reason.EXAM, lambda: True)
-    yield lambda: house.store.backup(target.with_suffix(".sqlite3"))
+    yield lambda: house.store.copy_to(target.with_suffix(".sqlite3"))
     yield lambda: unfinished(house.desk)
     yield lambda: proofs(house)
     yield lambda: results.result(house.desk, AttemptId(2))

@@ -80,7 +80,7 @@ def test_what_lies_in_the_place_of_the_database_is_not_overwritten(tmp_path: Pat
         assert kept(house) == sitting.state.seq, "it lies beside it"
 
 
-def test_a_second_rescue_leaves_the_first_one_whole(tmp_path: Path) -> None:
+def test_a_second_copy_beside_it_leaves_the_first_one_whole(tmp_path: Path) -> None:
     folder = tmp_path / "data"
     for _ in range(2):
         furnished(folder)

@@ -78,7 +78,7 @@ def back_up(folder: Path, tell: Tell, chance: random.Random) -> None:
     with open_house(folder / "data") as house:
         while True:
             tell(doing="backup")
-            house.store.backup(folder / "copy.sqlite3")
+            house.store.copy_to(folder / "copy.sqlite3")
             tell(backup=True)
 
 

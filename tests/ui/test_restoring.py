@@ -18,7 +18,7 @@ from simulator.session.preferences import Appearance
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.copies import CopiesWindow
 from simulator.ui.look import Look
-from simulator.ui.rescuing import Rescuing, refusal
+from simulator.ui.restoring import Restoring, refusal
 from simulator.ui.start import application
 
 pytestmark = pytest.mark.usefixtures("screen")
@@ -97,17 +97,17 @@ def test_a_start_that_failed_offers_what_can_be_done(window: CopiesWindow, troub
     ("error", "told"), [(StoreError(trouble=Trouble.FULL), "disk is full"), (KeyError(), "nobody expected")]
 )
 def test_a_repair_that_fails_leaves_the_copies_on_screen(window: CopiesWindow, error: Exception, told: str) -> None:
-    rescuing = Rescuing(OneCopy(repairing=error), window.pane)
+    restoring = Restoring(OneCopy(repairing=error), window.pane)
     said(window)
     press(window, "copiesRepair")
     assert told in said(window)
     assert window.pane.table.rowCount() == 1
-    rescuing.shut_down()
+    restoring.shut_down()
 
 
 def test_a_list_that_cannot_be_read_for_an_error_nobody_expected_can_be_left(window: CopiesWindow) -> None:
-    rescuing = Rescuing(OneCopy(reading=KeyError()), window.pane)
+    restoring = Restoring(OneCopy(reading=KeyError()), window.pane)
     assert "nobody expected" in said(window)
     window.close()
     assert not window.isVisible()
-    rescuing.shut_down()
+    restoring.shut_down()

@@ -24,7 +24,7 @@ def write(database: Database, target: Path, *, proceed: Proceed = lambda: True) 
     ValueError where that is the database itself.
     """
     if target.exists() and target.samefile(database.path):
-        raise ValueError("a database is no backup of itself")
+        raise ValueError("a database is no copy of itself")
     try:
         descriptor, name = mkstemp(dir=target.parent, prefix=f".{target.name}.")
         os.close(descriptor)

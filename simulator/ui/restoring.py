@@ -15,7 +15,7 @@ from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.dialogs.copies import CopiesWindow
 from simulator.ui.errors import start_failed
-from simulator.ui.troubles import RESCUED, reason
+from simulator.ui.troubles import RESTORABLE, reason
 from simulator.ui.widgets.copies_pane import CopiesPane
 from simulator.ui.worker import Worker
 
@@ -23,7 +23,7 @@ LOG = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
-class Rescuing(QObject):
+class Restoring(QObject):
     """Fills a pane, and repairs where it asks for that.
 
     Signals:
@@ -78,7 +78,7 @@ class Rescuing(QObject):
             self._pane.present(self._found, copy_words.unexpected())
 
 
-def rescue(
+def offer_copies(
     diagnosing: Diagnosing,
     copies: Copies,
     failure: StoreError,
@@ -96,9 +96,9 @@ def rescue(
 
     def offer() -> None:
         window = CopiesWindow(look, failed)
-        rescuing = Rescuing(copies, window.pane, said=said)
-        rescuing.chosen.connect(wanted.append)
-        rescuing.chosen.connect(window.accept)
+        restoring = Restoring(copies, window.pane, said=said)
+        restoring.chosen.connect(wanted.append)
+        restoring.chosen.connect(window.accept)
         window.accepted.connect(failed.accept)
         window.open()
 
@@ -114,7 +114,7 @@ def refusal(
 ) -> AlertDialog:
     """The dialog of a start that failed, with all that can be done; `offer` shows the copies."""
     failed = start_failed(diagnosing.look, failure.trouble, failure.path, opened=opened)
-    if failure.trouble in RESCUED:
+    if failure.trouble in RESTORABLE:
         failed.offer(QCoreApplication.translate("copies", "Restore a copy…"), "restoreCopy", offer)
     report = QCoreApplication.translate("copies", "Diagnostics…")
     failed.offer(report, "openDiagnostics", lambda: diagnosing.show(failed))

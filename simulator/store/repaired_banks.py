@@ -27,7 +27,7 @@ Stored = tuple[int, Bank]
 """The row of a revision in the new database, and its bank."""
 
 
-class SalvagedBanks:
+class RepairedBanks:
     """Stores the revisions that attempts need, each once; `readings` gives the banks in the folders."""
 
     def __init__(

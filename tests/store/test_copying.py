@@ -1,4 +1,4 @@
-"""Backups are whole, one file, and take the place of their target at once or not at all; checks find damage."""
+"""Copies are whole, one file, and take the place of their target at once or not at all; checks find damage."""
 
 import sqlite3
 from contextlib import closing
@@ -21,9 +21,9 @@ def target(tmp_path: Path) -> Path:
     return folder / "copy.sqlite3"
 
 
-def test_a_backup_holds_what_was_committed_last(store: Store, attempt: AttemptId, target: Path, clock: ManualClock):
+def test_a_copy_holds_what_was_committed_last(store: Store, attempt: AttemptId, target: Path, clock: ManualClock):
     store.journal.append(attempt, entries())
-    store.backup(target)
+    store.copy_to(target)
 
     assert [found.name for found in target.parent.iterdir()] == [target.name]
     with open_store(target, now=clock.now) as copy:
@@ -31,40 +31,40 @@ def test_a_backup_holds_what_was_committed_last(store: Store, attempt: AttemptId
         assert copy.library.bank(revision_of(bank())) == bank()
 
 
-def test_a_backup_needs_no_log_beside_it(store: Store, attempt: AttemptId, target: Path):
-    store.backup(target)
+def test_a_copy_needs_no_log_beside_it(store: Store, attempt: AttemptId, target: Path):
+    store.copy_to(target)
 
     write_and_read_versions = target.read_bytes()[18:20]
     assert write_and_read_versions == b"\1\1", "the header asks for a write-ahead log"
     assert not log_path(target).exists()
 
 
-def test_a_backup_replaces_an_older_one(store: Store, target: Path, clock: ManualClock):
-    store.backup(target)
+def test_a_copy_replaces_an_older_one(store: Store, target: Path, clock: ManualClock):
+    store.copy_to(target)
     store.settings.put("appearance", "dark")
-    store.backup(target)
+    store.copy_to(target)
 
     with open_store(target, now=clock.now) as copy:
         assert copy.settings.get("appearance") == "dark"
 
 
-def test_a_backup_that_fails_leaves_what_was_there(store: Store, target: Path):
+def test_a_copy_that_fails_leaves_what_was_there(store: Store, target: Path):
     target.mkdir()
     (target / "note").touch()
     with pytest.raises(NotSavedError):
-        store.backup(target)
+        store.copy_to(target)
     assert [found.name for found in target.parent.iterdir()] == [target.name]
 
 
-def test_a_backup_into_a_folder_that_is_not_there_is_told(store: Store, tmp_path: Path):
+def test_a_copy_into_a_folder_that_is_not_there_is_told(store: Store, tmp_path: Path):
     with pytest.raises(NotSavedError) as caught:
-        store.backup(tmp_path / "nowhere" / "copy.sqlite3")
+        store.copy_to(tmp_path / "nowhere" / "copy.sqlite3")
     assert caught.value.trouble is Trouble.MISSING
 
 
-def test_a_database_is_not_replaced_by_its_own_backup(store: Store, attempt: AttemptId, path: Path):
+def test_a_database_is_not_replaced_by_its_own_copy(store: Store, attempt: AttemptId, path: Path):
     with pytest.raises(ValueError, match="itself"):
-        store.backup(path.parent / "." / path.name)
+        store.copy_to(path.parent / "." / path.name)
     assert store.archive.unsettled() == (attempt,)
 
 

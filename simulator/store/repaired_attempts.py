@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 from sqlalchemy import Connection, insert
 from sqlalchemy.dialects import sqlite
 
-from simulator.copies import Fate, Judge, Judged, Salvaged
+from simulator.copies import Fate, Judge, Judged, RepairedAttempt
 from simulator.exam.bank import Bank, BankId
 from simulator.exam.events import Entry
 from simulator.exam.form import Form
@@ -19,7 +19,7 @@ from simulator.store import codec, history, seen
 from simulator.store.cells import Value
 from simulator.store.codec import CodecError
 from simulator.store.event_codec import decode_event
-from simulator.store.salvaged_banks import SalvagedBanks
+from simulator.store.repaired_banks import RepairedBanks
 from simulator.store.tables import StoredAttempt, StoredEntry, StoredPaper
 from simulator.store.transactions import driver_of
 
@@ -48,11 +48,11 @@ class _Journal:
     known: int
 
 
-class SalvagedAttempts:
+class RepairedAttempts:
     """Moves attempts, under the numbers they had."""
 
     def __init__(
-        self, rows: sqlite3.Connection, connection: Connection, banks: SalvagedBanks, judge: Judge, now: datetime
+        self, rows: sqlite3.Connection, connection: Connection, banks: RepairedBanks, judge: Judge, now: datetime
     ) -> None:
         self._rows = rows
         self._connection = connection
@@ -62,7 +62,7 @@ class SalvagedAttempts:
         self._uids: set[str] = set()
         self._touched: set[tuple[int, BankId]] = set()
 
-    def move(self) -> tuple[Salvaged, ...]:
+    def move(self) -> tuple[RepairedAttempt, ...]:
         """Move what can be kept, and tell what came of each attempt."""
         numbers = self._rows.execute("SELECT id FROM attempt UNION SELECT attempt_id FROM paper ORDER BY 1").fetchall()
         told = tuple(self._attempt(number) for (number,) in numbers)
@@ -70,7 +70,7 @@ class SalvagedAttempts:
             seen.recount(self._connection, candidate, bank)
         return told
 
-    def _attempt(self, number: int) -> Salvaged:
+    def _attempt(self, number: int) -> RepairedAttempt:
         columns, paper, journal = self._columns(number), self._paper(number), self._journal(number)
         told = _told(number, columns, journal, self._name(columns))
         if paper is None:
@@ -87,7 +87,9 @@ class SalvagedAttempts:
         self._insert(number, {**values, "revision_id": revision, **verdict}, paper, journal.lines[: judged.sound])
         return self._kept(told, values, bank, fate=fate, entries=judged.sound)
 
-    def _kept(self, told: Salvaged, values: Mapping[str, object], bank: Bank, *, fate: Fate, entries: int) -> Salvaged:
+    def _kept(
+        self, told: RepairedAttempt, values: Mapping[str, object], bank: Bank, *, fate: Fate, entries: int
+    ) -> RepairedAttempt:
         opened_at, candidate = values["opened_at"], values["candidate_id"]
         name = self._connection.exec_driver_sql("SELECT name FROM candidate WHERE id = ?", (candidate,)).scalar_one()
         return replace(
@@ -182,11 +184,11 @@ class SalvagedAttempts:
             self._touched.add((candidate, paper.form.bank))
 
 
-def _told(number: int, columns: Columns | None, journal: _Journal, name: str) -> Salvaged:
+def _told(number: int, columns: Columns | None, journal: _Journal, name: str) -> RepairedAttempt:
     """What is told of an attempt that is lost; of one that is kept, the rest is filled in."""
     found = columns or {}
     right, scored = found.get("score_right"), found.get("score_scored")
-    return Salvaged(
+    return RepairedAttempt(
         number=number,
         fate=Fate.LOST,
         candidate=name,

@@ -18,8 +18,8 @@ from simulator.ports import NotSavedError, Reading, StoreError, Trouble
 from simulator.store import migrate, pages, troubles
 from simulator.store.carving import carve
 from simulator.store.database import Database, Now
-from simulator.store.salvaged_attempts import SalvagedAttempts
-from simulator.store.salvaged_banks import SalvagedBanks
+from simulator.store.repaired_attempts import RepairedAttempts
+from simulator.store.repaired_banks import RepairedBanks
 from simulator.store.tables import StoredCorrection, StoredSetting
 from simulator.store.transactions import driver_of
 
@@ -35,7 +35,7 @@ class Tools:
     now: Now
 
 
-def salvage(damaged: Path, target: Path, tools: Tools) -> Repair:
+def repair(damaged: Path, target: Path, tools: Tools) -> Repair:
     """Write a new database at `target`, whole or not at all; StoreError where that fails or nothing can be read."""
     try:
         with TemporaryDirectory(dir=target.parent, prefix=_WORK) as folder:
@@ -78,8 +78,8 @@ def _fill(damaged: Path, fresh: Path, scratch: Path, tools: Tools) -> Repair:
 
 def _move(rows: sqlite3.Connection, connection: Connection, fresh: Path, tools: Tools) -> Repair:
     candidates = _candidates(rows, connection)
-    banks = SalvagedBanks(rows, connection, tools.readings, tools.now())
-    attempts = SalvagedAttempts(rows, connection, banks, tools.judge, tools.now()).move()
+    banks = RepairedBanks(rows, connection, tools.readings, tools.now())
+    attempts = RepairedAttempts(rows, connection, banks, tools.judge, tools.now()).move()
     kept = {one.number for one in attempts if one.fate in {Fate.WHOLE, Fate.RECOUNTED}}
     _corrections(rows, connection, kept)
     settings = rows.execute("SELECT name, value FROM setting").fetchall()
