@@ -13,7 +13,12 @@ from tests.formats.folders import HEADER, read
 
 OF_PROFILES = {Code.KEY_TWICE, Code.TOML_SYNTAX}
 OF_THE_LINTER = CODES - {Code.OPTION_COUNT, Code.OPTIONS_EQUAL}
-OF_ARCHIVES = {code for code in Code if code.startswith("zip-")}
+OF_ARCHIVES = {code for code in Code if code.startswith("zip-")} | {
+    Code.NO_ARCHIVE,
+    Code.FILE_EMPTY,
+    Code.NO_BANK,
+    Code.BANK_BELOW,
+}
 NOT_OF_FILES = {Code.FORM_INFEASIBLE, Code.BANK_ID_TAKEN, *OF_PROFILES, *OF_THE_LINTER, *OF_ARCHIVES}
 
 
