@@ -8,18 +8,26 @@ import subprocess
 from contextlib import closing
 from pathlib import Path
 from time import monotonic, sleep
+from zipfile import ZipFile
 
 import pytest
 
 from simulator.store.schema import HEAD
 from tests.release.test_wheel import SHARED, travelling
 from tests.release.typist import screen
+from tests.stage import stage
 
 ROOT = Path(__file__).resolve().parents[2]
 UV = os.environ.get("UV", "uv")
 BUILD = ("--isolated", "--no-compile-bytecode", "--no-default-groups", "--group", "release")
 MOST_MIB = 230
 PATIENCE_S = 60
+PROOF = Path(__file__).parent / "proof"
+"""A bank of one question: a formula and a drawing, each in a color that nothing else has."""
+INKS = (b"\xfd\x01\xfe", b"\x02\xfe\x01")
+"""Those colors as the picture of the screen holds them."""
+RESUME = (1050, 243)
+"""Where the button stands that resumes an exam, on the home page over the whole screen."""
 OLD = ROOT / "tests" / "data" / "store-0001.sqlite3"
 
 
@@ -104,6 +112,28 @@ def test_a_person_sits_an_exam_with_it_by_keys_and_reads_the_report(program: Pat
     assert (window.returncode, said) == (0, b"")
     assert [log.name for log in data.rglob("*.log*") if "Traceback" in log.read_text()] == []
     assert "1 of 1 scores hold" in run(program, bare, "--data-dir", "data", "attempt", "verify")
+    run(program, bare, "--data-dir", "data", "history", "export", "sat.xlsx")
+    with ZipFile(data.parent / "sat.xlsx") as book:
+        assert [name for name in book.namelist() if name.startswith("xl/charts/chart")]
+
+
+def test_it_draws_formulas_and_pictures(program: Path, bare: dict[str, str], tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    shutil.copytree(PROOF, tmp_path / "banks" / "proof")
+    with stage(data, bank_root=tmp_path / "banks") as shown:
+        shown.begin()
+    with screen() as person:
+        window = subprocess.Popen(
+            [program, "--data-dir", data], cwd=bare["HOME"], env={**bare, **person.environment}, stderr=subprocess.PIPE
+        )
+        person.look_at("Examgate")
+        person.wait_for(lambda: banks(data) == 3, "the banks are never read")
+        person.still()
+        person.click(*RESUME)
+        person.wait_for(lambda: all(ink in person.picture.read_bytes() for ink in INKS), "one is never drawn")
+        window.send_signal(signal.SIGTERM)
+        _, said = window.communicate(timeout=PATIENCE_S)
+    assert (window.returncode, said) == (0, b"")
 
 
 def banks(data: Path) -> int:

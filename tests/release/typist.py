@@ -39,6 +39,10 @@ class Typist:
             self.wait_for(partial(self._differs, before), f"nothing came of {key}")
             self.still()
 
+    def click(self, x: int, y: int) -> None:
+        """Press the mouse at a place of the screen."""
+        self._do("mousemove", str(x), str(y), "click", "1")
+
     def try_until(self, done: Callable[[], object], *keys: str) -> None:
         """Press keys that may do nothing, again and again until something has come of the last one."""
         deadline = monotonic() + PATIENCE_S
