@@ -3966,8 +3966,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/arrival_words.py" />
-            <source>This file was refused as a whole, and nothing of it was kept.</source>
-            <translation>Diese Datei wurde als Ganzes abgelehnt; nichts davon wurde behalten.</translation>
+            <source>This was refused as a whole, and nothing of it was kept.</source>
+            <translation>Dies wurde im Ganzen abgelehnt, und nichts davon wurde behalten.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/arrival_words.py" />
@@ -5526,13 +5526,13 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is locked by a password; unpack it and add the folder.</source>
-            <translation>Das Archiv ist durch ein Kennwort gesperrt; entpacken Sie es und fügen Sie den Ordner hinzu.</translation>
+            <source>The archive is locked by a password; ask for one without.</source>
+            <translation>Das Archiv ist durch ein Kennwort gesperrt; bitten Sie um eines ohne Kennwort.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is packed in a way that is not read; unpack it and add the folder.</source>
-            <translation>Das Archiv ist auf eine Weise gepackt, die nicht gelesen wird; entpacken Sie es und fügen Sie den Ordner hinzu.</translation>
+            <source>The archive is packed in a way that is not read; ask for one written by bank pack.</source>
+            <translation>Das Archiv ist auf eine Weise gepackt, die nicht gelesen wird; bitten Sie um eines, das bank pack geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

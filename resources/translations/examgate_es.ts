@@ -3966,8 +3966,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/arrival_words.py" />
-            <source>This file was refused as a whole, and nothing of it was kept.</source>
-            <translation>Este archivo se ha rechazado por completo y no se ha guardado nada de él.</translation>
+            <source>This was refused as a whole, and nothing of it was kept.</source>
+            <translation>Se ha rechazado por completo y no se ha guardado nada.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/arrival_words.py" />
@@ -5526,13 +5526,13 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is locked by a password; unpack it and add the folder.</source>
-            <translation>El archivo comprimido está protegido con una contraseña; descomprímalo y añada la carpeta.</translation>
+            <source>The archive is locked by a password; ask for one without.</source>
+            <translation>El archivo comprimido está protegido con una contraseña; pida uno sin contraseña.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The archive is packed in a way that is not read; unpack it and add the folder.</source>
-            <translation>El archivo comprimido usa un método que no se lee; descomprímalo y añada la carpeta.</translation>
+            <source>The archive is packed in a way that is not read; ask for one written by bank pack.</source>
+            <translation>El archivo comprimido usa un método que no se lee; pida uno escrito por bank pack.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

@@ -82,4 +82,4 @@ def refusal(found: Sequence[Problem]) -> str:
     lines = [f"{problem.file}: {explain(problem)}" for problem in found[:MOST_TOLD]]
     if len(found) > MOST_TOLD:
         lines.append(tr("… and {count} more").format(count=len(found) - MOST_TOLD))
-    return "\n".join((tr("This file was refused as a whole, and nothing of it was kept."), "", *lines))
+    return "\n".join((tr("This was refused as a whole, and nothing of it was kept."), "", *lines))
