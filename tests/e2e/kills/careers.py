@@ -60,11 +60,11 @@ class Career:
     def live(self, number: int) -> tuple[str, list[str]]:
         """Live once; return in which act it was ended, and all that is wrong afterwards."""
         chance = random.Random(f"{self._seed}-{number}")
-        kind = chance.choices(["sit", "idle", "migrate", "back up"], [85, 2, 9, 4])[0]
+        kind = chance.choices(["sit", "idle", "migrate", "copy"], [85, 2, 9, 4])[0]
         if kind == "migrate":
             return self._migrate(number, chance)
-        if kind == "back up":
-            return self._back_up(chance)
+        if kind == "copy":
+            return self._copy(chance)
         if kind == "idle":
             lines, found = _ended(life.idle, self._folder, chance, Moment(30, chance.uniform(4.6, 6.5)))
         else:
@@ -90,16 +90,16 @@ class Career:
                 found.append(f"of {before} entries of {old.name} some are missing")
         return _phase(lines), found
 
-    def _back_up(self, chance: random.Random) -> tuple[str, list[str]]:
+    def _copy(self, chance: random.Random) -> tuple[str, list[str]]:
         """A copy that was told is whole, and so is the one that took its place."""
         copy = self._folder / "copy.sqlite3"
         copy.unlink(missing_ok=True)
-        lines, found = _ended(life.back_up, self._folder, chance, Moment(chance.randint(1, 6), chance.uniform(0, 0.05)))
+        lines, found = _ended(life.copy, self._folder, chance, Moment(chance.randint(1, 6), chance.uniform(0, 0.05)))
         if copy.exists():
             with closing(sqlite3.connect(copy)) as connection:
-                found += [f"backup: {text}" for (text,) in connection.execute("PRAGMA integrity_check") if text != "ok"]
-        elif any("backup" in line for line in lines):
-            found.append("a backup that was told is missing")
+                found += [f"copy: {text}" for (text,) in connection.execute("PRAGMA integrity_check") if text != "ok"]
+        elif any("copied" in line for line in lines):
+            found.append("a copy that was told is missing")
         return _phase(lines), found + self._memory.missing(self._folder, "")
 
 

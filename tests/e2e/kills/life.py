@@ -73,13 +73,13 @@ def idle(folder: Path, tell: Tell, chance: random.Random) -> None:
             QTest.qWait(50)
 
 
-def back_up(folder: Path, tell: Tell, chance: random.Random) -> None:
+def copy(folder: Path, tell: Tell, chance: random.Random) -> None:
     """Copy the data again and again."""
     with open_house(folder / "data") as house:
         while True:
-            tell(doing="backup")
+            tell(doing="copy")
             house.store.copy_to(folder / "copy.sqlite3")
-            tell(backup=True)
+            tell(copied=True)
 
 
 def migrate(folder: Path, tell: Tell, chance: random.Random) -> None:
