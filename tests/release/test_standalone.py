@@ -107,12 +107,15 @@ def test_a_person_sits_an_exam_with_it_by_keys_and_reads_the_report(program: Pat
         person.press("alt+e", "alt+y", "alt+e", "alt+y", "alt+y")
         person.wait_for(lambda: found(data, "SELECT count(passed) FROM attempt"), "the exam is never scored")
         person.press("alt+s", "alt+n", "alt+d", "Next", "Next", "Next", "End", "Prior")  # the report and its charts
+        person.try_until(lambda: list(data.parent.rglob("*.pdf")), "Tab", "space", "Return")
         window.send_signal(signal.SIGTERM)
         _, said = window.communicate(timeout=PATIENCE_S)
     assert (window.returncode, said) == (0, b"")
     assert [log.name for log in data.rglob("*.log*") if "Traceback" in log.read_text()] == []
     assert "1 of 1 scores hold" in run(program, bare, "--data-dir", "data", "attempt", "verify")
     run(program, bare, "--data-dir", "data", "history", "export", "sat.xlsx")
+    (report,) = data.parent.rglob("*.pdf")
+    assert report.read_bytes().startswith(b"%PDF-")
     with ZipFile(data.parent / "sat.xlsx") as book:
         assert [name for name in book.namelist() if name.startswith("xl/charts/chart")]
 
