@@ -74,8 +74,7 @@ class Retrospect(QObject):
 
         found = results.result(self._desk, AttemptId(attempt))
         content = self._attempts.content(found.attempt.form.revision, self._look)
-        page = ReviewPage(found, content, self._look, wanted=wanted)
-        page.show_question(question)
+        page = ReviewPage(found, content, self._look, wanted=wanted, question=question)
         page.back_requested.connect(back or (lambda: self.show_report(attempt)))
         page.reference_requested.connect(lambda address: self._browsing.open(page, address))
         page.drill_requested.connect(lambda items: self._attempts.set_up_drill(page, found, items))

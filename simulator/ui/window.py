@@ -5,7 +5,7 @@ from contextlib import ExitStack, suppress
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -214,15 +214,34 @@ class Window(QMainWindow):
         from simulator.ui.visit import Visit
 
         visit = Visit(self._services, opened, self._attempts.itinerary(opened), self)
-        visit.page_changed.connect(lambda: self._show_visit(visit))
+        visit.page_changed.connect(self._on_visit_page_changed, Qt.ConnectionType.QueuedConnection)
         visit.left.connect(self._end_visit)
         visit.details_requested.connect(self._open_details)
         self._visit = visit
         self._show_visit(visit)
 
     def _show_visit(self, visit: "Visit") -> None:
+        self._show(self._page_of(visit), again=lambda: self._show_visit(visit))
+
+    def _page_of(self, visit: "Visit") -> QWidget:
         content = self._attempts.content(visit.bridge.opened.attempt.form.revision, self._content_look)
-        self._show(visit.page(content, self._look, self._announcer), again=lambda: self._show_visit(visit))
+        return visit.page(content, self._look, self._announcer)
+
+    def _on_visit_page_changed(self) -> None:
+        """Make the next page in an event of its own, and show it in another: the window breathes between."""
+        visit, before = self._visit, self.page
+        if visit is None or before is None:
+            return
+        before.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # its stage is over
+        page = self._page_of(visit)
+
+        def show() -> None:
+            if self._visit is visit and self.page is before:
+                self._show(page, again=lambda: self._show_visit(visit))
+            else:
+                page.deleteLater()
+
+        QTimer.singleShot(0, page, show)
 
     def _end_visit(self) -> None:
         self._forget_sitting()

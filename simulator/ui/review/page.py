@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ NARROW_WIDTH = 190
 class ReviewPage(QWidget):
     """Shows the questions that a filter leaves, one at a time.
 
+    The first one is explained in the event after the page is shown: both in one would keep the window waiting.
+
     Signals:
         back_requested: to the report.
         drill_requested(tuple): sit the items of the questions shown again.
@@ -42,7 +44,17 @@ class ReviewPage(QWidget):
     reference_requested = Signal(str)
     problem_requested = Signal(int)
 
-    def __init__(self, result: Result, content: Content, look: Look, *, wanted: ReviewFilter | None = None) -> None:
+    _is_explained = False
+
+    def __init__(
+        self,
+        result: Result,
+        content: Content,
+        look: Look,
+        *,
+        wanted: ReviewFilter | None = None,
+        question: int = 0,
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -67,7 +79,7 @@ class ReviewPage(QWidget):
         self._next = button(self.tr("Next"), "nextAnswer", "primary")
         self._drill = button("", "sitAgain")
         self._build()
-        self._present(0)
+        self._present(question)
 
     def ask(self, wanted: ReviewFilter) -> None:
         """Show what another filter leaves; the question on screen stays where it is among them."""
@@ -130,6 +142,8 @@ class ReviewPage(QWidget):
         narrow = self._look.is_large
         width = px(NARROW_WIDTH) if narrow else max(px(LIST_WIDTH), self._list.width_for(items))
         self._columns.setSizes([width, max(width, self.width() - width)])
+        if not self._is_explained:
+            QTimer.singleShot(0, self, self._explain)
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)
@@ -204,6 +218,12 @@ class ReviewPage(QWidget):
         self._right.setCurrentIndex(0 if found is not None else 1)
         self._previous.setEnabled(place > 0)
         self._next.setEnabled(0 <= place < len(self._shown) - 1)
+        if self._is_explained:
+            self._explain()
+
+    def _explain(self) -> None:
+        self._is_explained = True
+        found = self._list.current
         if found is not None:
             self._item.present(found)
 
