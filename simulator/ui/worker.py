@@ -107,11 +107,12 @@ class Worker(QObject):
     def _leave(self, task: "_Task", _came: object = None) -> None:
         if self._task is task:
             task.thread_of_work.join()
-            task.deleteLater()
             self._task = None
 
     def _on_finished(self, task: "_Task") -> None:
+        """The last that a task tells: gone any sooner, it would take with it what is still on its way."""
         self._leave(task)
+        task.deleteLater()
         if self._task is None:
             self.finished.emit()
 

@@ -5,6 +5,7 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
@@ -106,3 +107,13 @@ def test_a_worker_that_is_shut_down_is_free(qtbot: QtBot, worker: Worker) -> Non
     with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin(lambda: "new", told.append)
     assert told[-1] == "new"
+
+
+def test_nothing_that_came_of_work_is_lost_where_what_is_gone_is_cleared_away(qtbot: QtBot, worker: Worker) -> None:
+    came: list[str] = []
+    worker.begin(lambda: "one", came.append)
+    worker.wait()
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
+        worker.begin(lambda: "two", came.append)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert came == ["one", "two"]
