@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -165,6 +165,18 @@ def test_closing_the_window_in_an_exam_asks_first(tmp_path: Path) -> None:
         assert shown.window.isVisible()
         shown.click("stay")
         assert text_of(shown, "counter") == "1 of 65"
+
+
+def test_an_exam_that_is_left_while_its_page_is_made_comes_not_on_screen(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        shown.to_instructions()
+        shown.click("next")
+        QTest.mouseClick(shown.find("dialogYes"), Qt.MouseButton.LeftButton)
+        QCoreApplication.sendPostedEvents(shown.window, QEvent.Type.MetaCall)
+        other = QLabel("something else")
+        shown.window.break_off(lambda: other)
+        shown.settle()
+        assert shown.window.page is other
 
 
 def test_an_exam_that_is_given_up_is_no_longer_offered(tmp_path: Path) -> None:
