@@ -24,11 +24,7 @@ if TYPE_CHECKING:
 
 SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_S = 1.0
-"""How long a connection waits for the commit of another one; every write is shorter but an import of thousands.
-
-Nothing else is written while attempts come in, which takes up to twenty seconds for ten thousand of them: a dialog
-covers the window, what fills the history is halted, and no second program is let in with this data folder. So they can
-come in all at once."""
+"""How long a connection waits for the commit of another one; every write is shorter."""
 
 LOG_PAGES = 100
 """After so many pages the log is carried over and begins anew: to write over it asks less of a disk than to lengthen
@@ -253,7 +249,8 @@ class Database:
                 connection.execute(f"PRAGMA busy_timeout = {BUSY_S * 1_000:.0f}")
 
     def _lend(self) -> Lent:
-        if waiting := self._rest.take():
+        rest = self._rest  # another one takes its place where the file is written anew meanwhile
+        if waiting := rest.take():
             return waiting
         if self._place.is_lost:
             raise StoreError("the database has been moved or deleted", trouble=Trouble.MOVED)
@@ -266,7 +263,7 @@ class Database:
             check_same_thread=False,
             factory=Lent,
         )
-        connection.rest = self._rest
+        connection.rest = rest
         connection.before_rest = self._empty_log
         try:
             connection.execute("PRAGMA journal_mode = WAL")

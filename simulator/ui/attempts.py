@@ -141,7 +141,7 @@ class Attempts(QObject):
     def shut_down(self) -> None:
         """Wait for work in the background."""
         self._drawing.wait()
-        self._typesetting.wait()
+        self._typesetting.shut_down()
 
     def _whole(self, candidate: CandidateId) -> bool:
         first = not self._services.desk.archive.history(candidate=candidate, limit=1)
@@ -187,13 +187,16 @@ class Attempts(QObject):
         page.set_failure(no_form(error))
 
     def _open(self, page: HomePage, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
-        self._waiting = None
         try:
             opened = opening.open_new(self._services.desk, form, wishes, candidate)
         except NotSavedError as error:
             page.set_busy("")
             page.set_failure(not_saved(error))
             return
+        except StoreError as error:
+            self._on_draw_failed(page, error)
+            return
+        self._waiting = None
         QTimer.singleShot(0, self, lambda: self._lay_out(opened))  # the page takes as long again: the window breathes
 
     def _lay_out(self, opened: Opened) -> None:
@@ -202,6 +205,7 @@ class Attempts(QObject):
 
     def _prepare(self, opened: Opened) -> None:
         """Have the form made ready while the candidate reads the instructions."""
+        self._typesetting.cancel()  # that of an exam before, which is over
         self._typesetting.begin(lambda: self._make_ready(opened), errors=(StoreError,))
 
     def _make_ready(self, opened: Opened) -> None:
@@ -213,10 +217,14 @@ class Attempts(QObject):
         cases = [opened.bank.case_by_id[case] for case in {item.case for item in items} if case]
         texts = [one for item in items for one in (item.stem, *item.choices, *(option.text for option in item.options))]
         texts += [case.text for case in cases]
-        self._typesetter.prepare(texts, self._exam_look)
         names = [item.picture for item in items if item.picture] + [name for case in cases for name in case.media]
-        names += [name for text in texts for name in self._typesetter.text(text).pictures]
-        self._pictures.prepare(opened.attempt.form.revision, names)
+        for text in texts:
+            self._typesetting.check()
+            self._typesetter.prepare(text, self._exam_look)
+            names += self._typesetter.text(text).pictures
+        for name in names:
+            self._typesetting.check()
+            self._pictures.media(opened.attempt.form.revision, name)
 
     def _settle(self) -> None:
         """Spare collections the libraries that the first form has loaded: they stay, see `app`."""

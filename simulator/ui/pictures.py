@@ -1,7 +1,6 @@
 """The pictures of banks that may be shown, fetched and checked once; knows not how they are drawn."""
 
 from collections import OrderedDict
-from collections.abc import Iterable
 from threading import Lock
 from typing import Protocol
 
@@ -36,14 +35,11 @@ class CheckedPictures:
         with self._lock:
             if key in self._kept:
                 self._kept.move_to_end(key)
-            else:
-                self._keep(key, self._checked(revision, name))
-            return self._kept[key]
-
-    def prepare(self, revision: Revision, names: Iterable[str]) -> None:
-        """Fetch and check pictures ahead of time."""
-        for name in names:
-            self.media(revision, name)
+                return self._kept[key]
+        data = self._checked(revision, name)  # nobody waits for the picture of somebody else
+        with self._lock:
+            self._keep(key, data)
+        return data
 
     def _checked(self, revision: Revision, name: str) -> bytes | None:
         from simulator.formats.native.media import picture_fault
@@ -52,6 +48,8 @@ class CheckedPictures:
         return None if data is None or picture_fault(name, data) else data
 
     def _keep(self, key: tuple[Revision, str], data: bytes | None) -> None:
+        if key in self._kept:
+            return
         self._kept[key] = data
         self._size += len(data or b"")
         while self._size > KEPT and len(self._kept) > 1:

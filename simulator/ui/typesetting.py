@@ -1,6 +1,5 @@
 """Item texts read once and formulas drawn once; both may be asked for ahead of time from another thread."""
 
-from collections.abc import Iterable
 from contextlib import suppress
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -45,11 +44,10 @@ class Typesetter:
                 self._drawn[key] = formula.svg(one.tex, display=one.display, size_px=size, color=color)
             return self._drawn[key]
 
-    def prepare(self, texts: Iterable[str], look: Look) -> None:
-        """Read Markdown texts and draw their formulas ahead of time."""
+    def prepare(self, text: str, look: Look) -> None:
+        """Read a Markdown text and draw its formulas ahead of time."""
         from simulator.formats.formula import FormulaError
 
-        for text in texts:
-            for one in self.text(text).formulas:
-                with suppress(FormulaError):
-                    self.svg(one, look)
+        for one in self.text(text).formulas:
+            with suppress(FormulaError):
+                self.svg(one, look)

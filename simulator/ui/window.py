@@ -232,8 +232,8 @@ class Window(QMainWindow):
         visit, before = self._visit, self.page
         if visit is None or before is None:
             return
-        before.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # its stage is over
         page = self._page_of(visit)
+        before.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # its stage is over
 
         def show() -> None:
             if self._visit is visit and self.page is before:

@@ -16,7 +16,7 @@ from tests.histories import toured
 
 ESCAPE = "\x1b]0;taken\x07"
 TURNING = "\N{RIGHT-TO-LEFT OVERRIDE}"
-ORDERS = frozenset(map(chr, (*range(9), *range(11, 32), *range(0x7F, 0xA0)))) | {TURNING}
+ORDERS = frozenset(map(chr, (*range(9), *range(11, 32), *range(0x7F, 0xA0)))) | {TURNING, *"\u061c\u200e\u200f"}
 HOSTILE = f"{ESCAPE}\x9b2J{TURNING}"
 
 

@@ -23,9 +23,12 @@ from simulator.exam.events import AnswerEvent, Entry
 from simulator.exam.form import Form
 from simulator.exam.plan import Wishes
 from simulator.places import banks
-from simulator.ports import AttemptId, Journal, NotSavedError, Trouble
+from simulator.ports import AttemptId, Journal, NotSavedError, StoreError, Trouble
+from simulator.session import opening
+from simulator.session.opening import Opened
 from simulator.session.reviewing import ReviewFilter
 from simulator.ui.review.page import ReviewPage
+from simulator.ui.visit import Visit
 from tests.e2e.people import MousePerson, begin, text_of
 from tests.stage import Stage, stage
 
@@ -132,6 +135,33 @@ def test_an_error_in_the_drawing_leaves_a_page_that_takes_clicks(tmp_path: Path)
         QTest.mouseClick(shown.find("startExam"), Qt.MouseButton.LeftButton)
         shown.wait_for(lambda: shown.find("startExam").isEnabled())
         assert [one for one in shown.window.findChildren(QLabel, "homeNotice") if one.isVisible()] == []
+
+
+def test_a_data_folder_that_goes_while_a_form_is_drawn_is_told_and_the_page_takes_clicks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> Opened:
+        raise StoreError("the disk is gone", trouble=Trouble.MOVED)
+
+    monkeypatch.setattr(opening, "open_new", refuse)
+    with stage(tmp_path) as shown:
+        QTest.mouseClick(shown.find("startExam"), Qt.MouseButton.LeftButton)
+        shown.wait_for(lambda: shown.find("startExam").isEnabled())
+        assert "was moved or deleted" in text_of(shown, "homeNotice")
+
+
+def test_a_page_that_cannot_be_made_leaves_one_that_takes_clicks(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_arguments: object) -> QWidget:
+        raise StoreError("the disk is gone", trouble=Trouble.MOVED)
+
+    with stage(tmp_path) as shown:
+        shown.to_instructions()
+        monkeypatch.setattr(Visit, "page", refuse)
+        with pytest.raises(StoreError):
+            shown.window._on_visit_page_changed()
+        assert not shown.find("page").testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
 def test_a_bank_that_can_fill_no_form_is_told_with_the_quota_that_fails(tmp_path: Path) -> None:

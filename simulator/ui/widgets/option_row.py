@@ -45,7 +45,7 @@ class OptionRow(QWidget):
         self._shown: tuple[str, str, bool, str] | None = None
         self._exclusive = not several
         self._draw = _draw_check if several else _draw_radio
-        self._faces: dict[tuple[bool, str, str, float], QPixmap] = {}
+        self._faces: dict[tuple[bool, float], QPixmap] = {}
         self._spot = QRect()  # where the control was painted
         self._text = RichText(content, self, filling=True)
         self._text.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -91,7 +91,7 @@ class OptionRow(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the control and its letter, with a ring around the row while it has the focus."""
         button, corner = self.button, self._look.px(PAD) - MARGIN
-        key = (button.isChecked(), button.text(), self._look.stamp, self.devicePixelRatio())
+        key = (button.isChecked(), self.devicePixelRatio())
         if key not in self._faces:
             self._faces[key] = self._face()
         painter = QPainter(self)
@@ -106,6 +106,7 @@ class OptionRow(QWidget):
 
     def _show(self, option: OptionView) -> None:
         px = self._look.px
+        self._faces.clear()
         self._layout.setContentsMargins(px(PAD + CONTROL + GAP + LETTER), px(PAD), px(PAD), px(PAD))
         self.setObjectName(f"row-{option.label}")
         self._text.present(option.text)
