@@ -20,8 +20,9 @@ os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # tests start the program a hun
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Let the tests of what is released be asked for: they take minutes, and the network."""
+    """Let be asked for what takes minutes: the tests of what is released, over the network, and a large history."""
     parser.addoption("--release", action="store_true", help="run the tests of what is released too")
+    parser.addoption("--large", action="store_true", help="measure a history of 100,000 attempts too: 3 GB, minutes")
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
+from sqlalchemy import Connection
+
 from simulator.assembly.draw import draw as drawing
 from simulator.exam.bank import Revision
 from simulator.exam.commands import Begin, Choose, End, GoNext, OpenReview
@@ -14,18 +16,23 @@ from simulator.exam.events import Entry
 from simulator.exam.form import Form, questions
 from simulator.exam.plan import Wishes
 from simulator.exam.state import initial
-from simulator.exchange import Dossier
 from simulator.formats.native.reader import read_folder
 from simulator.house import House, open_house
 from simulator.ports import AttemptDraft, AttemptId, Shelved
 from simulator.session import opening, results
 from simulator.session.shelf import find
 from simulator.session.sitting import Sitting
+from simulator.store.schema import stamp_text
 from tests.fakes import ManualClock, MemoryJournal
 
 KINDS = 8
 SAT = 2 * KINDS
 """So many attempts are sat; the others are copies of the later half of these, in which every item is known already."""
+
+_GIVEN = {"id", "uid", "opened_at"}
+"""What an attempt does not share with the one it is copied from."""
+_PARTS = ("paper", "journal", "outline")
+"""The tables that hold the rest of an attempt."""
 
 
 @contextmanager
@@ -67,25 +74,29 @@ def _earlier(house: House, shelved: Shelved) -> Revision:
 
 
 def _copy(house: House, clock: ManualClock, attempts: int) -> None:
-    """Store copies of attempts with their outlines."""
+    """Store copies of attempts with all that belongs to them, row by row in the database, in a tenth of the time."""
     if attempts <= 0:
         return
-    store, models = house.store, [AttemptId(number) for number in range(SAT - KINDS + 1, SAT + 1)]
-    dossiers, outlines = list(store.exchange.dossiers(models)), store.annals.outlines(models)
-    names: dict[str, AttemptId] = {}
-
-    def copies() -> Iterator[Dossier]:
+    with house.store._database.writing() as connection:
+        own = _columns(connection, "attempt")
+        copied = ["?" if one in _GIVEN else one for one in own]
+        statements = [f"INSERT INTO attempt ({', '.join(own)}) SELECT {', '.join(copied)} FROM attempt WHERE id = ?"]
+        for table in _PARTS:
+            others = ", ".join(one for one in _columns(connection, table) if one != "attempt_id")
+            statements.append(
+                f"INSERT INTO {table} (attempt_id, {others}) SELECT ?, {others} FROM {table} WHERE attempt_id = ?"
+            )
         for number in range(attempts):
             clock.advance(60_000)
-            name = str(UUID(int=number))
-            names[name] = models[number % KINDS]
-            yield replace(dossiers[number % KINDS], uid=name, opened_at=clock.now())
+            model, made = SAT - KINDS + 1 + number % KINDS, SAT + 1 + number
+            given = {"id": made, "uid": str(UUID(int=number)), "opened_at": stamp_text(clock.now())}
+            connection.exec_driver_sql(statements[0], (*(given[one] for one in own if one in given), model))
+            for statement in statements[1:]:
+                connection.exec_driver_sql(statement, (made, model))
 
-    store.exchange.take_in([], copies())
-    store.annals.keep(
-        {attempt: outlines[names[name]] for name, attempt in store.exchange.known().items() if name in names},
-        store.annals.edition(),
-    )
+
+def _columns(connection: Connection, table: str) -> list[str]:
+    return [str(row[1]) for row in connection.exec_driver_sql(f"PRAGMA table_info({table})")]
 
 
 def _sat(house: House, form: Form, seed: int) -> tuple[Form, tuple[Entry, ...]]:

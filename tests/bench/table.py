@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from tests.bench.rows import ROWS, Figure, Row, Unit
+from tests.bench.rows import ASKED, ROWS, Figure, Row, Unit
 
 NOTHING = "not measured"
 
@@ -53,8 +53,10 @@ def _line(row: Row, cases: Mapping[str, Case]) -> str:
 
 def _growth(row: Row, cases: Mapping[str, Case], figure: float) -> Iterator[str]:
     """The figures at other sizes, with how many times that of the row they are."""
-    for case in row.sizes:
+    for case in (*row.sizes, *filter(None, [row.large])):
         other = measured(row, case, cases)
+        if other is None and case == row.large:
+            yield ASKED
         if other is not None:
             times = f", {other / figure:.2g} times" if row.unit is Unit.MS else ""
             yield f"{_size(case)}: {_shown(other, row.unit)}{times}"

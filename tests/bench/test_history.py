@@ -40,6 +40,7 @@ from tests.bench.crowd import crowded
 from tests.exam.test_correction import having, rekeyed
 
 SIZES = (100, 1_000, 10_000)
+LARGE = 100_000
 pytestmark = [pytest.mark.xdist_group("bench-history"), pytest.mark.benchmark(group="stored attempts")]
 
 
@@ -47,7 +48,14 @@ def no_matter(done: int, total: int) -> None:
     """Tell nobody."""
 
 
-@pytest.fixture(scope="module", params=SIZES)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Measure at the sizes, and at ten times the largest of them where that is asked for."""
+    if "house" in metafunc.fixturenames:
+        large = (LARGE,) if metafunc.config.getoption("--large") else ()
+        metafunc.parametrize("house", (*SIZES, *large), indirect=True, scope="module")
+
+
+@pytest.fixture(scope="module")
 def house(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     measured = request.config.getoption("benchmark_enable")
     attempts = request.param if measured else request.param // 100
