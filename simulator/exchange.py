@@ -230,7 +230,7 @@ class Exchange(Protocol):
     def open_dossier(self, dossier: Dossier) -> Opened:
         """Decode an attempt; StoreError where this program cannot."""
 
-    def take_in(self, volumes: Iterable[Volume], dossiers: Iterable[Dossier]) -> None:
+    def take_in(self, volumes: Iterable[Volume], attempts: Iterable[Dossier]) -> None:
         """Store revisions and attempts that are not here yet, in portions; NotSavedError where one cannot be.
 
         An attempt is here whole or not at all; what was stored before an error, also one of the iterators, stays.
