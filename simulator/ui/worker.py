@@ -5,7 +5,8 @@ from functools import partial
 from threading import Thread
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
+from shiboken6 import isValid
 
 T = TypeVar("T")
 
@@ -20,6 +21,8 @@ class CancelledError(Exception):
 class Worker(QObject):
     """Does one piece of work at a time, and is free for the next before it is told what came of it.
 
+    Where it is deleted while something is done, that is cancelled, and nothing is told any more.
+
     Signals:
         progressed(int, int): so much of so much is done.
         finished: nothing is done any more, whatever came of it; errors that nobody expected have gone to
@@ -28,12 +31,13 @@ class Worker(QObject):
 
     progressed = Signal(object, object)
     finished = Signal()
-    _told = Signal(object, object)
+    _told = Signal(int, object, object)
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
         self._task: _Task | None = None
         self._is_cancelled = False
+        self._turn = 0
         self._step = -1
         self._told.connect(self._on_told)
 
@@ -45,7 +49,7 @@ class Worker(QObject):
     @property
     def is_cancelled(self) -> bool:
         """Whether the work shall end before it is done; may be asked off the GUI thread."""
-        return self._is_cancelled
+        return self._is_cancelled or not isValid(self)
 
     def begin(
         self,
@@ -57,8 +61,9 @@ class Worker(QObject):
     ) -> None:
         """Begin a piece of work, once the one before has returned.
 
-        `done` is called with its result, `failed` with a CancelledError or one of the errors that it may raise; a
-        method of a widget or another object of Qt is not called when that is gone.
+        `done` is called with its result, `failed` with a CancelledError or one of the errors that it may raise, be it
+        while other work that was begun since is going on; a method of a widget or another object of Qt is not called
+        when that is gone.
         """
         if self._task is not None:
             self._leave(self._task)
@@ -68,8 +73,9 @@ class Worker(QObject):
         task.done.connect(done)
         task.failed.connect(failed)
         task.finished.connect(partial(self._on_finished, task))
-        self._task, self._is_cancelled, self._step = task, False, -1
+        self._is_cancelled, self._turn, self._step = False, self._turn + 1, -1
         task.thread_of_work.start()
+        self._task = task  # not before: who waits for it in another thread could not join what has not started
 
     def cancel(self) -> None:
         """Have the work end where it next tells how far it is, or asks whether it shall."""
@@ -77,7 +83,7 @@ class Worker(QObject):
 
     def check(self) -> None:
         """CancelledError where the work shall end; asked off the GUI thread."""
-        if self._is_cancelled:
+        if self.is_cancelled:
             raise CancelledError
 
     def tell(self, done: int, total: int) -> None:
@@ -86,22 +92,25 @@ class Worker(QObject):
         step = STEPS * done // max(1, total)
         if step != self._step:
             self._step = step
-            self._told.emit(done, total)
+            _emit(self, self._told, self._turn, done, total)
 
     def wait(self) -> None:
-        """Return when the work has; may be called off the GUI thread."""
+        """Return when the work has; may be called off the GUI thread, where work that is just beginning is missed."""
         task = self._task
         if task is not None:
             task.thread_of_work.join()
 
     def shut_down(self) -> None:
-        """Cancel the work, and return when it has; in the thread of this object."""
+        """Cancel the work, and return when it has; in the thread of this object.
+
+        What came of it by then is still told, though no more how far it is.
+        """
         self.cancel()
         if self._task is not None:
             self._leave(self._task)
 
-    def _on_told(self, done: int, total: int) -> None:
-        if self._task is not None:
+    def _on_told(self, turn: int, done: int, total: int) -> None:
+        if self._task is not None and turn == self._turn:
             self.progressed.emit(done, total)
 
     def _leave(self, task: "_Task", _came: object = None) -> None:
@@ -110,7 +119,10 @@ class Worker(QObject):
             self._task = None
 
     def _on_finished(self, task: "_Task") -> None:
-        """The last that a task tells: gone any sooner, it would take with it what is still on its way."""
+        """The last that a task tells: gone any sooner, it would take with it what is still on its way.
+
+        One pass of Qt delivers only what was posted when it began, so a deletion asked for before may overtake.
+        """
         self._leave(task)
         task.deleteLater()
         if self._task is None:
@@ -134,8 +146,17 @@ class _Task(QObject):
         try:
             result = self._work()
         except self._errors as error:
-            self.failed.emit(error)
+            _emit(self, self.failed, error)
         else:
-            self.done.emit(result)
+            _emit(self, self.done, result)
         finally:
-            self.finished.emit()
+            _emit(self, self.finished)
+
+
+def _emit(sender: QObject, signal: SignalInstance, *told: object) -> None:
+    """Emit a signal off the GUI thread; nothing comes of it where the sender is gone."""
+    try:
+        signal.emit(*told)
+    except RuntimeError:
+        if isValid(sender):
+            raise

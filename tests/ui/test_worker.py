@@ -2,7 +2,7 @@
 
 import threading
 from pathlib import Path
-from threading import Event
+from threading import Event, Thread
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -106,7 +106,7 @@ def test_a_worker_that_is_shut_down_is_free(qtbot: QtBot, worker: Worker) -> Non
     assert not worker.is_busy
     with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
         worker.begin(lambda: "new", told.append)
-    assert told[-1] == "new"
+    assert told == ["old", "new"]
 
 
 def test_nothing_that_came_of_work_is_lost_where_what_is_gone_is_cleared_away(qtbot: QtBot, worker: Worker) -> None:
@@ -117,3 +117,51 @@ def test_nothing_that_came_of_work_is_lost_where_what_is_gone_is_cleared_away(qt
         worker.begin(lambda: "two", came.append)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert came == ["one", "two"]
+
+
+def test_who_waits_while_work_begins_comes_through(
+    qtbot: QtBot, worker: Worker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start, came = Thread.start, list[str]()
+
+    def start_between(thread: Thread) -> None:
+        worker.wait()
+        start(thread)
+        worker.wait()
+
+    monkeypatch.setattr(Thread, "start", start_between)
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
+        worker.begin(lambda: "one", came.append)
+    assert came == ["one"]
+
+
+@pytest.mark.parametrize("tells", [True, False])
+def test_work_whose_worker_is_deleted_ends_without_an_error(
+    worker: Worker, monkeypatch: pytest.MonkeyPatch, *, tells: bool
+) -> None:
+    heard: list[object] = []
+    monkeypatch.setattr(threading, "excepthook", lambda args: heard.append(args.exc_value))
+    gone, went_on = Event(), list[bool]()
+
+    def work() -> None:
+        gone.wait()
+        if tells:
+            worker.tell(1, 2)
+        went_on.append(True)
+
+    worker.begin(work)
+    delete(worker)
+    gone.set()
+    worker.wait()
+    assert heard == []
+    assert went_on == ([] if tells else [True])
+
+
+def test_progress_of_work_that_is_over_is_not_told_as_that_of_the_next(qtbot: QtBot, worker: Worker) -> None:
+    told: list[tuple[int, int]] = []
+    worker.progressed.connect(lambda done, total: told.append((done, total)))
+    worker.begin(lambda: worker.tell(1, 2))
+    worker.wait()
+    with qtbot.waitSignal(worker.finished, timeout=PATIENCE_MS):
+        worker.begin(lambda: worker.tell(3, 4))
+    assert told == [(3, 4)]
