@@ -1,6 +1,7 @@
 """Attempts that came without an outline are read behind the page; stops and goes on as it is told."""
 
 from collections.abc import Sequence
+from threading import Lock
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,6 +31,7 @@ class Filling(QObject):
         self._worker.progressed.connect(self.progressed)
         self._unreadable: set[AttemptId] = set()
         self._halted = False
+        self._beginning = Lock()
 
     def start(self) -> None:
         """Read what is missing, unless that goes on already or is halted."""
@@ -46,7 +48,8 @@ class Filling(QObject):
 
     def halt(self) -> None:
         """Stop and return when nothing is read any more; may be called off the GUI thread."""
-        self._halted = True
+        with self._beginning:
+            self._halted = True
         self._worker.cancel()
         self._worker.wait()
 
@@ -58,12 +61,15 @@ class Filling(QObject):
 
     def _read(self, missing: Sequence[AttemptId]) -> None:
         desk, annals = self._services.desk, self._services.annals()
-        self._worker.begin(
-            lambda: outlines.fill(desk, annals, missing, self._worker.tell),
-            self._on_done,
-            failed=self._on_failed,
-            errors=(NotSavedError, StoreError),
-        )
+        with self._beginning:  # so that who halts it meanwhile either comes first or finds what to wait for
+            if self._halted:
+                return
+            self._worker.begin(
+                lambda: outlines.fill(desk, annals, missing, self._worker.tell),
+                self._on_done,
+                failed=self._on_failed,
+                errors=(NotSavedError, StoreError),
+            )
 
     def _on_done(self, unreadable: frozenset[AttemptId]) -> None:
         self._unreadable |= unreadable
