@@ -25,7 +25,7 @@ class Adding(QObject):
     """Shows a bank, and adds it when that is wanted.
 
     Signals:
-        ended: the dialog is closed.
+        ended: the dialog is closed, and nothing is done any more; told once.
     """
 
     ended = Signal()
@@ -39,6 +39,7 @@ class Adding(QObject):
         self._worker = Worker(self)
         self._worker.progressed.connect(self._on_progressed)
         self._worker.finished.connect(self._on_finished)
+        self._is_over = False
         self.came_in = False
 
     def show(self, host: QWidget, look: Look) -> None:
@@ -51,10 +52,13 @@ class Adding(QObject):
         dialog.destroyed.connect(self._on_closed)
         dialog.open()
         dialog.present_progress(0, 0)
-        self._begin(lambda: self._arrivals.receive(self._path, self._worker.tell), self._on_received)
+        self._begin(self._receive, self._on_received)
 
     def shut_down(self) -> None:
-        """End the work that goes on, and leave nothing of what was not added."""
+        """End the work that goes on, and leave nothing of what was not added.
+
+        A bank that is being put in place comes in; what came of the work is still shown where the dialog is.
+        """
         self._worker.shut_down()
         self._send_back()
 
@@ -66,11 +70,15 @@ class Adding(QObject):
         dialog.cancel.setEnabled(False)
         self._begin(lambda: self._arrivals.keep(arrival, replace=arrival.known is not None), self._on_added)
 
+    def _receive(self) -> Arrival:
+        """Called off the GUI thread; what has been received is known from then on, be it told or not."""
+        self._arrival = self._arrivals.receive(self._path, self._worker.tell)
+        return self._arrival
+
     def _begin(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._worker.begin(work, done, failed=self._on_failed, errors=ERRORS)
 
     def _on_received(self, arrival: Arrival) -> None:
-        self._arrival = arrival
         if self._dialog is not None:
             self._dialog.present_found(arrival)
 
@@ -98,8 +106,11 @@ class Adding(QObject):
                 self._end()
 
     def _end(self) -> None:
-        self._send_back()
-        self.ended.emit()
+        """Called once more where the dialog closes between what came of the work and its end."""
+        if not self._is_over:
+            self._is_over = True
+            self._send_back()
+            self.ended.emit()
 
     def _send_back(self) -> None:
         if self._arrival is not None and not self.came_in:

@@ -127,6 +127,8 @@ class Additions(QObject):
         self.go_on()
 
     def _on_ended(self, adding: "Adding") -> None:
+        if self._adding is not adding:
+            return
         self._adding = None
         adding.deleteLater()
         if adding.came_in:

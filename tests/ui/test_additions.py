@@ -3,17 +3,21 @@
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from threading import Event
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QFileOpenEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton, QWidget
 
 from simulator import places
 from simulator.app import run_window
-from simulator.ports import Trouble
+from simulator.house import read_bank, unpack_bank
+from simulator.ports import Reading, Trouble
+from simulator.session.arrivals import Arrivals, Roads
+from simulator.ui.adding import Adding
 from simulator.ui.errors import start_failed
 from tests.e2e.people import text_of
 from tests.formats.archive.archives import GOOD, HOSTILE, put, zipped
@@ -100,6 +104,53 @@ def test_nothing_is_left_of_a_bank_that_is_not_wanted(shown: Stage, tmp_path: Pa
 def test_nothing_is_left_where_the_window_closes_over_the_question(tmp_path: Path):
     with stage(tmp_path / "data", bank_root=tmp_path / "none") as shown:
         offered(shown, tmp_path)
+    assert banks(shown) == []
+
+
+def test_nothing_is_left_of_a_bank_that_was_received_and_not_yet_shown(shown: Stage, tmp_path: Path):
+    received = Event()
+
+    def read(folder: Path) -> Reading:
+        """Read a bank, after which nothing can be cancelled any more."""
+        reading = read_bank(folder)
+        received.set()
+        return reading
+
+    page, home = shown.window.page, shown.house.folder / "banks"
+    assert page is not None
+    arrivals = Arrivals(home, Roads(unpack_bank, read, shown.house.read_shelf))
+    adding = Adding(arrivals, put(tmp_path, zipped(GOOD)), shown.window)
+    adding.show(page, shown.look)
+    received.wait()
+    adding.shut_down()
+    assert banks(shown) == []
+
+
+class Hasty(QObject):
+    """Closes the dialog the moment that a bank can be added."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.EnabledChange and isinstance(watched, QWidget) and watched.isEnabled():
+            watched.removeEventFilter(self)
+            on_screen(QPushButton, "addBankCancel")[0].click()
+        return False
+
+
+def test_a_bank_after_one_that_was_closed_at_once_is_sent_back_too(shown: Stage, tmp_path: Path):
+    paths = [put(tmp_path, zipped(GOOD), f"{name}.exambank") for name in ("one", "two")]
+    hasty = Hasty()
+    for path in paths:
+        shown.window.additions.offer(path)
+    shown.find("addBankStart").installEventFilter(hasty)
+    shown.wait_for(
+        lambda: (
+            shown.is_shown("addBankStart")
+            and shown.find("addBankStart").isEnabled()
+            and text_of(shown, "addBank-from") == str(paths[1])
+        )
+    )
+    assert len(banks(shown)) == 1
+    shown.window.additions.shut_down()
     assert banks(shown) == []
 
 
