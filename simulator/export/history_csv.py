@@ -1,6 +1,7 @@
 """The score history as CSV: one row an attempt, for people and for spreadsheets."""
 
 from collections.abc import Iterable, Mapping
+from itertools import islice
 from pathlib import Path
 from typing import TextIO
 
@@ -9,6 +10,9 @@ from simulator.exchange import AttemptColumns
 from simulator.export.atomic import whole_file
 from simulator.export.cells import QuotedCells
 from simulator.ports import AttemptRow
+
+PORTION = 1_000
+"""So many lines are put together and written at a time."""
 
 _DRILL = Kind.DRILL.value
 
@@ -64,11 +68,12 @@ def dump_columns(attempts: Iterable[AttemptColumns], file: TextIO) -> int:
 
     The text is put together here, in half the time of the csv module.
     """
-    cells = QuotedCells()
-    lines = [_line(attempt, cells) for attempt in attempts]
+    cells, left, count = QuotedCells(), iter(attempts), 0
     file.write(",".join(COLUMNS) + "\r\n")
-    file.writelines(lines)
-    return len(lines)
+    while lines := [_line(attempt, cells) for attempt in islice(left, PORTION)]:
+        file.write("".join(lines))
+        count += len(lines)
+    return count
 
 
 def columns_of(row: AttemptRow) -> AttemptColumns:
