@@ -26,7 +26,7 @@ SQLITE_VERSION = sqlite3.sqlite_version
 BUSY_S = 1.0
 """How long a connection waits for the commit of another one; every write is shorter."""
 
-LOG_PAGES = 100
+LOG_PAGES = 250
 """After so many pages the log is carried over and begins anew: to write over it asks less of a disk than to lengthen
 it, which half of a click's time went to."""
 

@@ -122,6 +122,6 @@ def test_reading_an_attempt_that_is_not_there_gives_no_entries(store: Store):
 def test_the_log_begins_anew_long_before_it_is_large(path: Path, store: Store, attempt: AttemptId):
     log = path.with_name(f"{path.name}-wal")
     store.journal.append(attempt, (Entry(1, 0, Started()),))
-    for seq in range(2, 5 * LOG_PAGES):
+    for seq in range(2, 4 * LOG_PAGES):
         store.journal.append(attempt, (Entry(seq, seq, Answered(1, frozenset({A}))),))
     assert log.stat().st_size < 2 * LOG_PAGES * 4_096
