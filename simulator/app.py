@@ -236,7 +236,9 @@ def _shown(house: House, welcome: _Welcome) -> "Iterator[Safekeeping]":
     offered = services(house)
     look = look_for(offered)
     window = Window(offered, look)
-    safekeeping = Safekeeping(window, look, house.store.keep_copy, partial(copies, house.folder))
+    safekeeping = Safekeeping(
+        window, look, house.store.keep_copy, partial(copies, house.folder), in_use=house.finished_attempts
+    )
     with ExitStack() as closing:
         behind = Preloading(NEXT, BEHIND, window, held=lambda: window.is_busy)
         for part in (window, safekeeping, behind, Signals(window.leave)):

@@ -82,7 +82,10 @@ class OpenExam:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a copy holds, read without changing it; `trouble` is why it cannot be restored, None where it can."""
+    """What a copy holds, read without changing it; `trouble` is why it cannot be restored, None where it can.
+
+    `known` are the numbers of its finished attempts and when they were opened.
+    """
 
     copy: Copy
     trouble: Trouble | None = None
@@ -90,14 +93,31 @@ class Preview:
     candidates: tuple[str, ...] = ()
     newest: tuple[CopiedAttempt, ...] = ()
     unfinished: tuple[OpenExam, ...] = ()
+    known: frozenset[tuple[int, datetime]] = frozenset()
+
+    @property
+    def total(self) -> int:
+        """How many attempts are in it, finished or not."""
+        return self.attempts + len(self.unfinished)
+
+
+def fuller(found: Sequence[Preview], path: Path) -> Preview | None:
+    """The newest of the copies that hold most, where that is more than the one at `path` holds."""
+    own = max((one.total for one in found if one.copy.path == path), default=0)
+    more = [one for one in found if one.trouble is None and one.total > own]
+    return max(more, key=lambda one: (one.total, one.copy.made_at), default=None)
 
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """A copy that is the database now; `aside` is where the one before lies, None where there was none."""
+    """A copy that is the database now; `aside` is where the one before lies, None where there was none.
+
+    `trouble` is why that one could not be restored in turn, None where it could.
+    """
 
     copy: Copy
     aside: Path | None
+    trouble: Trouble | None = None
 
 
 class Fate(StrEnum):
@@ -137,17 +157,24 @@ class RepairedAttempt:
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """What was saved into a new file."""
+    """What was saved into a new file, and how many `pages` the damaged one had; `unreadable` of them are lost."""
 
     path: Path
     attempts: tuple[RepairedAttempt, ...]
     candidates: int
     settings: int
+    pages: int = 0
+    unreadable: int = 0
 
     @property
     def kept(self) -> int:
         """How many attempts are in the new file."""
         return sum(one.fate is not Fate.LOST for one in self.attempts)
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether something is lost and no attempt was saved."""
+        return not self.kept and bool(self.attempts or self.unreadable)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
+from datetime import datetime
 from errno import ENOENT
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,6 +65,10 @@ class House:
         from simulator.formats.profiles import read_folders
 
         return read_folders((places.resources() / "profiles", self.folder / "profiles"))
+
+    def finished_attempts(self) -> frozenset[tuple[int, datetime]]:
+        """The numbers of the finished attempts and when they were opened; StoreError where they cannot be read."""
+        return frozenset((row.id, row.opened_at) for row in self.desk.archive.history())
 
     def export(self, kind: "ExportKind", rows: Sequence[AttemptRow], path: Path, progress: "Progress") -> None:
         """Write attempts to a file, whole or not at all; OSError where it cannot."""

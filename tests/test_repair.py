@@ -179,6 +179,7 @@ def test_what_is_repaired_passes_the_check_and_every_proof(
 def test_an_intact_database_comes_through_a_repair_with_all_it_holds(damaged: Path, tmp_path: Path):
     done = repaired(damaged, tmp_path / "new.sqlite3")
     assert numbers(done, Fate.WHOLE) == set(range(1, ATTEMPTS + 2))
+    assert (done.unreadable, done.has_failed) == (0, False)
     with open_house(damaged) as before, open_house(in_place(damaged, done.path)) as after:
         olds, news = before.desk.archive, after.desk.archive
         assert [row.uid for row in news.history()] == [row.uid for row in olds.history()]

@@ -940,8 +940,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
-            <source>There is no copy yet. The first one is made after an exam.</source>
-            <translation>Es gibt noch keine Kopie. Die erste entsteht nach einer Prüfung.</translation>
+            <source>There is no copy yet. As soon as there is an attempt, one is made by itself each day and after each exam.</source>
+            <translation>Es gibt noch keine Kopie. Sobald es einen Versuch gibt, entsteht von selbst jeden Tag eine und eine nach jeder Prüfung.</translation>
         </message>
     </context>
     <context>
@@ -4266,8 +4266,8 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         <name>copies</name>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>A part is lost: kept as given up, without a score: {count}</source>
-            <translation>Ein Teil ist verloren: als aufgegeben behalten, ohne Punktzahl: {count}</translation>
+            <source>A part of it is lost, so it is kept as given up, without a score. Attempts: {count}</source>
+            <translation>Ein Teil ist verloren; deshalb als aufgegeben behalten, ohne Ergebnis. Versuche: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4316,13 +4316,33 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Lost: {count}</source>
-            <translation>Verloren: {count}</translation>
+            <source>No attempt could be saved. The damaged file has not been changed.</source>
+            <translation>Kein Versuch konnte gerettet werden. Die beschädigte Datei wurde nicht verändert.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>No copy here holds more. Keep the damaged file, and look for a copy of the folder elsewhere.</source>
+            <translation>Keine Kopie hier enthält mehr. Behalten Sie die beschädigte Datei und suchen Sie anderswo nach einer Kopie des Ordners.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Not in this copy, of the attempts in use now: {count}</source>
+            <translation>Nicht in dieser Kopie, von den Versuchen, die jetzt in Gebrauch sind: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Nothing of it could be saved. Attempts: {count}</source>
+            <translation>Nichts davon konnte gerettet werden. Versuche: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Nothing was restored, and nothing has changed. {reason}</source>
             <translation>Nichts wurde wiederhergestellt und nichts geändert. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Of {pages} pages of the file, {count} cannot be read, and what stood on them is lost.</source>
+            <translation>Von {pages} Seiten der Datei sind {count} nicht lesbar, und was auf ihnen stand, ist verloren.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4351,18 +4371,23 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Saved with the score that its answers give, another than was stored: {count}</source>
-            <translation>Gerettet mit der Punktzahl, die die Antworten ergeben; gespeichert war eine andere: {count}</translation>
+            <source>Restore the repaired file: it is chosen below.</source>
+            <translation>Stellen Sie die reparierte Datei wieder her: Sie ist unten ausgewählt.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Saved: {kept} of {found} attempts. The damaged file has not been changed. Restore the repaired one.</source>
-            <translation>Gerettet: {kept} von {found} Versuchen. Die beschädigte Datei wurde nicht geändert. Stellen Sie die reparierte wieder her.</translation>
+            <source>Saved with the score that its answers give, which is not the one that was stored. Attempts: {count}</source>
+            <translation>Gerettet mit dem Ergebnis, das die Antworten ergeben; gespeichert war ein anderes. Versuche: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Saved; date and candidate may be wrong, its note is lost: {count}</source>
-            <translation>Gerettet; Datum und Prüfling können falsch sein, die Notiz ist verloren: {count}</translation>
+            <source>Saved without its note; look whether its date and candidate are right. Attempts: {count}</source>
+            <translation>Gerettet ohne die Notiz; prüfen Sie, ob Datum und Prüfling stimmen. Versuche: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Saved: {kept} of {found} attempts. The damaged file has not been changed.</source>
+            <translation>Gerettet: {kept} von {found} Versuchen. Die beschädigte Datei wurde nicht verändert.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4376,8 +4401,18 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
+            <source>The copy of {day} holds more than was saved: it is chosen below. Restore that one.</source>
+            <translation>Die Kopie vom {day} enthält mehr, als gerettet wurde: Sie ist unten ausgewählt. Stellen Sie diese wieder her.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
             <source>The copy of {day} is in use now.</source>
             <translation>Die Kopie vom {day} ist jetzt in Gebrauch.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The data of before are damaged or cannot be read; they are kept in this file:</source>
+            <translation>Die Daten von vorher sind beschädigt oder nicht lesbar; sie bleiben in dieser Datei erhalten:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4406,13 +4441,18 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Unfinished, saved up to the damage, and can be resumed there: {count}</source>
-            <translation>Nicht abgeschlossen, bis zum Schaden gerettet und dort fortsetzbar: {count}</translation>
+            <source>Unfinished and saved up to the damage; it can be resumed there. Attempts: {count}</source>
+            <translation>Nicht beendet und bis zum Schaden gerettet; dort kann fortgesetzt werden. Versuche: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Unfinished: {title}, {candidate}, {day}, at question {question} of {questions}</source>
             <translation>Nicht abgeschlossen: {title}, {candidate}, {day}, bei Frage {question} von {questions}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>{count} + {unfinished} unfinished</source>
+            <translation>{count} + {unfinished} nicht beendet</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

@@ -940,8 +940,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/widgets/copies_pane.py" />
-            <source>There is no copy yet. The first one is made after an exam.</source>
-            <translation>Todavía no hay ninguna copia. La primera se hace después de un examen.</translation>
+            <source>There is no copy yet. As soon as there is an attempt, one is made by itself each day and after each exam.</source>
+            <translation>Todavía no hay ninguna copia. En cuanto haya un intento, se hace por sí sola una cada día y otra después de cada examen.</translation>
         </message>
     </context>
     <context>
@@ -4266,8 +4266,8 @@ El navegador se conecta a internet; Examgate no.</translation>
         <name>copies</name>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>A part is lost: kept as given up, without a score: {count}</source>
-            <translation>Se ha perdido una parte: conservados como abandonados, sin puntuación: {count}</translation>
+            <source>A part of it is lost, so it is kept as given up, without a score. Attempts: {count}</source>
+            <translation>Se ha perdido una parte; por eso se conserva como abandonado, sin resultado. Intentos: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4316,13 +4316,33 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Lost: {count}</source>
-            <translation>Perdidos: {count}</translation>
+            <source>No attempt could be saved. The damaged file has not been changed.</source>
+            <translation>No se ha podido salvar ningún intento. El archivo dañado no se ha modificado.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>No copy here holds more. Keep the damaged file, and look for a copy of the folder elsewhere.</source>
+            <translation>Ninguna copia de aquí contiene más. Conserve el archivo dañado y busque en otra parte una copia de la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Not in this copy, of the attempts in use now: {count}</source>
+            <translation>No están en esta copia, de los intentos que se usan ahora: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Nothing of it could be saved. Attempts: {count}</source>
+            <translation>No se ha podido salvar nada. Intentos: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Nothing was restored, and nothing has changed. {reason}</source>
             <translation>No se ha restaurado nada y nada ha cambiado. {reason}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Of {pages} pages of the file, {count} cannot be read, and what stood on them is lost.</source>
+            <translation>De {pages} páginas del archivo, {count} no se pueden leer, y lo que había en ellas se ha perdido.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4351,18 +4371,23 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Saved with the score that its answers give, another than was stored: {count}</source>
-            <translation>Guardados con la puntuación que dan sus respuestas, distinta de la almacenada: {count}</translation>
+            <source>Restore the repaired file: it is chosen below.</source>
+            <translation>Restaure el archivo reparado: está elegido abajo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Saved: {kept} of {found} attempts. The damaged file has not been changed. Restore the repaired one.</source>
-            <translation>Guardados: {kept} de {found} intentos. El archivo dañado no se ha modificado. Restaure el reparado.</translation>
+            <source>Saved with the score that its answers give, which is not the one that was stored. Attempts: {count}</source>
+            <translation>Salvado con el resultado que dan sus respuestas, que no es el que estaba guardado. Intentos: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Saved; date and candidate may be wrong, its note is lost: {count}</source>
-            <translation>Guardados; la fecha y el candidato pueden ser erróneos, la nota se ha perdido: {count}</translation>
+            <source>Saved without its note; look whether its date and candidate are right. Attempts: {count}</source>
+            <translation>Salvado sin su nota; compruebe si la fecha y el candidato son correctos. Intentos: {count}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>Saved: {kept} of {found} attempts. The damaged file has not been changed.</source>
+            <translation>Salvados: {kept} de {found} intentos. El archivo dañado no se ha modificado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4376,8 +4401,18 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
+            <source>The copy of {day} holds more than was saved: it is chosen below. Restore that one.</source>
+            <translation>La copia del {day} contiene más de lo que se ha salvado: está elegida abajo. Restaure esa.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
             <source>The copy of {day} is in use now.</source>
             <translation>La copia del {day} está ahora en uso.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>The data of before are damaged or cannot be read; they are kept in this file:</source>
+            <translation>Los datos de antes están dañados o no se pueden leer; se conservan en este archivo:</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4406,13 +4441,18 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
-            <source>Unfinished, saved up to the damage, and can be resumed there: {count}</source>
-            <translation>Sin terminar, guardados hasta el daño, se pueden reanudar ahí: {count}</translation>
+            <source>Unfinished and saved up to the damage; it can be resumed there. Attempts: {count}</source>
+            <translation>Sin terminar y salvado hasta el daño; se puede reanudar allí. Intentos: {count}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Unfinished: {title}, {candidate}, {day}, at question {question} of {questions}</source>
             <translation>Sin terminar: {title}, {candidate}, {day}, en la pregunta {question} de {questions}</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/copy_words.py" />
+            <source>{count} + {unfinished} unfinished</source>
+            <translation>{count} + {unfinished} sin terminar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />

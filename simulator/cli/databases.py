@@ -11,7 +11,7 @@ from simulator.cli.program import Program
 from simulator.cli.progress import ProgressBar
 from simulator.cli.repair_words import fate, finding
 from simulator.cli.words import trouble
-from simulator.copies import Copies, Copy, Fate, Preview, Reason, Repair, RepairedAttempt
+from simulator.copies import Copies, Copy, Fate, Preview, Reason, Repair, RepairedAttempt, fuller
 from simulator.ports import StoreError
 
 
@@ -68,6 +68,8 @@ def restore(program: Program, options: argparse.Namespace) -> Exit:
     with program.open_stock(options.data_dir) as stock:  # an older schema is brought up to date
         attempts, unfinished = len(stock.desk.archive.history()), len(stock.desk.archive.unsettled())
     aside = f"the database before is kept as {done.aside}" if done.aside else "there was no database before"
+    if done.trouble is not None:
+        aside = f"the database before, which is damaged or cannot be read, is kept as {done.aside}"
     lines = [f"restored {done.copy.path}: finished attempts: {attempts}, unfinished: {unfinished}", aside]
     value: JsonValue = {
         "copy": str(done.copy.path),
@@ -83,19 +85,45 @@ def repair(program: Program, options: argparse.Namespace) -> Exit:
     """Save what can be read into a new file."""
     if options.file is not None:
         _refuse_present(options.file)
-    done = program.copies(options.data_dir).repair(options.file)
+    copies = program.copies(options.data_dir)
+    done = copies.repair(options.file)
+    found = [
+        copies.preview(copy) for copy in {copy.path: copy for copy in (*copies.all(), copies.at(done.path))}.values()
+    ]
+    better = fuller(found, done.path)
     whole = sum(one.fate is Fate.WHOLE for one in done.attempts)
     counts = f"attempts found: {len(done.attempts)}, kept: {done.kept}, whole: {whole}"
     lines = [
         *(fate(one) for one in done.attempts if one.fate is not Fate.WHOLE),
         f"{counts}; candidates: {done.candidates}, settings: {done.settings}",
-        f"written to {done.path}; this puts it in the place of the database:",
-        _restoring(done.path, options.data_dir),
+        f"pages that cannot be read: {done.unreadable} of {done.pages}",
+        *_ways_on(done, better, options.data_dir),
     ]
-    answer(options, _repair_value(done), lines)
-    if whole < len(done.attempts):
-        complain("not everything could be saved; the damaged database has not been changed")
-    return Exit.WELL if whole == len(done.attempts) else Exit.NO
+    answer(options, _repair_value(done, better), lines)
+    if done.has_failed:
+        complain("no attempt could be saved; the damaged database has not been changed")
+        return Exit.DATA
+    if whole == len(done.attempts) and not done.unreadable:
+        return Exit.WELL
+    complain("not everything could be read; the damaged database has not been changed")
+    return Exit.NO
+
+
+def _ways_on(done: Repair, better: Preview | None, data_dir: Path | None) -> list[str]:
+    """What can be put in the place of the database: the copy that holds more, and what was saved if that is something.
+
+    What is said last is what to do.
+    """
+    lines = [f"written to {done.path}, and there is no attempt in it"]
+    if not done.has_failed:
+        lines = [f"written to {done.path}; this puts it in the place of the database:", _restoring(done.path, data_dir)]
+    if better is not None:
+        holds = f"attempts: {better.attempts}, unfinished: {len(better.unfinished)}"
+        lines.append(f"a copy holds more ({holds}; 'db backups' lists all); this puts it in the place of the database:")
+        lines.append(_restoring(better.copy.path, data_dir))
+    elif done.has_failed:
+        lines.append("no copy holds more; keep the damaged file, and look for a copy of the folder elsewhere")
+    return lines
 
 
 def _restoring(file: Path, data_dir: Path | None) -> str:
@@ -144,12 +172,15 @@ def _value(found: Preview) -> JsonValue:
     }
 
 
-def _repair_value(done: Repair) -> JsonValue:
+def _repair_value(done: Repair, better: Preview | None) -> JsonValue:
     return {
         "file": str(done.path),
         "kept": done.kept,
         "candidates": done.candidates,
         "settings": done.settings,
+        "pages": done.pages,
+        "pages_unreadable": done.unreadable,
+        "copy_with_more": str(better.copy.path) if better else None,
         "attempts": [_repaired_value(one) for one in done.attempts],
     }
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Integer, LargeBinary, Table
 
-from simulator.store.cells import UNREADABLE, Row, Value, children, rows
+from simulator.store.cells import UNREADABLE, Row, Value, children, kind_of, rows
 from simulator.store.pages import Pages
 from simulator.store.tables import (
     Base,
@@ -73,10 +73,11 @@ class _Shape:
         return (*first, *(_default(column) for column in missing))
 
 
-def carve(pages: Pages, into: sqlite3.Connection) -> None:
+def carve(pages: Pages, into: sqlite3.Connection) -> int:
     """Put every row that can be read into an empty database: tables of the same names and columns, keys and no rules.
 
-    A row that a tree leads to is put before one that lies about, which may be an old state of it.
+    A row that a tree leads to is put before one that lies about, which may be an old state of it. Returns how many
+    pages cannot be read.
     """
     shapes = {shape.table.name: shape for shape in map(_shape, KEPT)}
     for shape in shapes.values():
@@ -90,6 +91,21 @@ def carve(pages: Pages, into: sqlite3.Connection) -> None:
         if number not in taken:
             _put_stray(into, pages, number, tuple(shapes.values()))
     into.commit()
+    return _unreadable(pages)
+
+
+def _unreadable(pages: Pages) -> int:
+    """Count the pages that are not there, or are neither free nor of a tree nor went on with a row."""
+    left = frozenset(range(1, pages.count + 1)) - pages.free() - pages.continuing
+    return pages.missing + sum(not _is_of_a_tree(pages, number) for number in left)
+
+
+def _is_of_a_tree(pages: Pages, number: int) -> bool:
+    try:
+        kind_of(pages, number)
+    except UNREADABLE:
+        return False
+    return True
 
 
 def _shape(kind: type[Base]) -> _Shape:

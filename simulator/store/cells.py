@@ -92,7 +92,7 @@ def _payload(pages: Pages, page: bytes, start: int, length: int, *, table: bool)
     parts, left = [_whole(page[start : start + here], here)], length - here
     following: int = unpack_from(">I", page, start + here)[0]
     while left > 0:
-        more = pages[following]
+        more = pages.continued(following)
         parts.append(more[4 : 4 + min(left, size - 4)])
         left -= size - 4
         following = unpack_from(">I", more)[0]

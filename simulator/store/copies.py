@@ -1,5 +1,6 @@
 """The copies of a database and its repair, for when it is not open: the Copies of a data folder."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from simulator.copies import Copy, Preview, Reason, Repair, Restored
@@ -45,7 +46,9 @@ class SqliteCopies:
         """
         with locked(self._database):
             restoring.finish(self._database)
-            return restoring.restore(self._database, copy, self._tools.now())
+            done = restoring.restore(self._database, copy, self._tools.now())
+        aside = None if done.aside is None else preview.preview(copy_at(done.aside, self._database))
+        return done if aside is None else replace(done, trouble=aside.trouble)
 
     def repair(self, target: Path | None = None) -> Repair:
         """Save what can be read of the database into a new file (None: beside it); StoreError where that fails."""

@@ -54,15 +54,20 @@ def _was_being_made(path: Path) -> bool:
     return head[:8] == _JOURNAL_MAGIC and head[16:] == bytes(4)
 
 
-def _refuse_orphaned_log(path: Path) -> None:
+def has_log(path: Path) -> bool:
+    """Whether SQLite has kept something beside a database that is not yet in it."""
     log = log_path(path)
-    if log.exists() and log.stat().st_size:
+    return log.exists() and log.stat().st_size > 0
+
+
+def _refuse_orphaned_log(path: Path) -> None:
+    if has_log(path):
         raise StoreError("the database of this log is not there", trouble=Trouble.DAMAGED, path=path)
 
 
 def _read(path: Path, *, ours: bool) -> str | None:
     try:
-        return _read_as(path, "ro")
+        return _read_as(path, "ro" if has_log(path) or rollback_path(path).exists() else "ro&immutable=1")
     except troubles.DRIVER_ERRORS as error:
         if getattr(error, "sqlite_errorcode", None) != sqlite3.SQLITE_READONLY_ROLLBACK:
             raise StoreError(str(error), trouble=troubles.of_driver(error), path=path) from error

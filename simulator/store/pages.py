@@ -26,6 +26,7 @@ class Pages:
         self.size = _page_size(content)
         self._newer = dict(_committed(log, self.size))
         self.count = max(len(content) // self.size, *self._newer, 0)
+        self._continued: set[int] = set()
 
     def __getitem__(self, number: int) -> bytes:
         """Return a page; ValueError where there is none of that number."""
@@ -38,6 +39,27 @@ class Pages:
         if len(page) < self.size:
             raise ValueError(f"page {number} is cut off")
         return page
+
+    def continued(self, number: int) -> bytes:
+        """Return a page that goes on with a row of another one."""
+        page = self[number]
+        self._continued.add(number)
+        return page
+
+    @property
+    def continuing(self) -> frozenset[int]:
+        """The pages that went on with a row so far."""
+        return frozenset(self._continued)
+
+    @property
+    def missing(self) -> int:
+        """How many pages the head of the file tells that are not there."""
+        try:
+            head = self[1]
+        except ValueError:
+            return 0
+        told: int = unpack_from(">I", head, 28)[0]
+        return max(told - self.count, 0) if head.startswith(_MAGIC) else 0
 
     def free(self) -> frozenset[int]:
         """Return the pages that hold nothing any more, as far as the list of them can be read."""

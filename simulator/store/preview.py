@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Collection
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -10,14 +10,24 @@ from simulator.copies import CopiedAttempt, Copy, OpenExam, Preview
 from simulator.exam.plan import Kind
 from simulator.ports import StoreError, Trouble
 from simulator.store import inspection, troubles
-from simulator.store.paths import log_path
+from simulator.store.paths import index_path
 
 NEWEST = 50
 """So many attempts are shown."""
 
 
 def preview(copy: Copy) -> Preview:
-    """Read what a copy holds, and whether it is sound."""
+    """Read what a copy holds, and whether it is sound; nobody else works on it, and nothing new is left beside it."""
+    had_index = index_path(copy.path).exists()
+    try:
+        return _preview(copy)
+    finally:
+        if not had_index:
+            with suppress(OSError):  # it is made anew whenever the log is read
+                index_path(copy.path).unlink(missing_ok=True)
+
+
+def _preview(copy: Copy) -> Preview:
     try:
         if inspection.revision_of(copy.path) is None:
             return Preview(copy, Trouble.FOREIGN)
@@ -35,7 +45,7 @@ def preview(copy: Copy) -> Preview:
 
 def connect(path: Path) -> sqlite3.Connection:
     """Open a file to be read alone; where it has no log of its own, nothing is made beside it either."""
-    kept = "" if log_path(path).exists() else "&immutable=1"
+    kept = "" if inspection.has_log(path) else "&immutable=1"
     return sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro{kept}", uri=True)
 
 
@@ -50,7 +60,13 @@ def _read(copy: Copy, driver: sqlite3.Connection) -> Preview:
         candidates=tuple(name for (name,) in names),
         newest=_newest(driver, columns, shown),
         unfinished=_unfinished(driver),
+        known=_known(driver, shown),
     )
+
+
+def _known(driver: sqlite3.Connection, shown: str) -> frozenset[tuple[int, datetime]]:
+    query = f"SELECT id, opened_at FROM attempt WHERE passed IS NOT NULL{shown}"  # noqa: S608 nothing is of a user
+    return frozenset((number, datetime.fromisoformat(opened_at)) for number, opened_at in driver.execute(query))
 
 
 def _newest(driver: sqlite3.Connection, columns: Collection[str], shown: str) -> tuple[CopiedAttempt, ...]:

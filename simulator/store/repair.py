@@ -4,7 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -50,7 +50,7 @@ def repair(damaged: Path, target: Path, tools: Tools) -> Repair:
         raise StoreError(str(error), trouble=troubles.of_driver(error), path=target) from error
     except NotSavedError as error:
         raise StoreError(str(error), trouble=error.trouble, path=target) from error
-    return Repair(target, repair.attempts, repair.candidates, repair.settings)
+    return replace(repair, path=target)
 
 
 def forget_broken_off(folder: Path) -> None:
@@ -63,7 +63,7 @@ def _fill(damaged: Path, fresh: Path, scratch: Path, tools: Tools) -> Repair:
     with closing(sqlite3.connect(scratch)) as rows:
         rows.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
         with pages.opened(damaged) as found:
-            carve(found, rows)
+            unreadable, pages_found = carve(found, rows), found.count + found.missing
         database = Database(fresh)
         try:
             migrate.bring_up(database, None, tools.now)
@@ -73,7 +73,7 @@ def _fill(damaged: Path, fresh: Path, scratch: Path, tools: Tools) -> Repair:
                 driver.execute("PRAGMA journal_mode = DELETE")
         finally:
             database.dispose()
-    return repair
+    return replace(repair, unreadable=unreadable, pages=pages_found)
 
 
 def _move(rows: sqlite3.Connection, connection: Connection, fresh: Path, tools: Tools) -> Repair:

@@ -2,13 +2,15 @@
 
 import logging
 from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from simulator.copies import Copies, Copy, Preview, Repair
+from simulator.copies import Copies, Copy, Preview, Repair, fuller
 from simulator.ports import StoreError, Trouble
 from simulator.ui import copy_words
 from simulator.ui.diagnosing import Diagnosing
@@ -22,6 +24,11 @@ from simulator.ui.worker import Worker
 LOG = logging.getLogger(__name__)
 T = TypeVar("T")
 
+InUse = frozenset[tuple[int, datetime]]
+"""Finished attempts, by their numbers and when they were opened."""
+
+_Read = tuple[tuple[Preview, ...], InUse]
+
 
 class Restoring(QObject):
     """Fills a pane, and repairs where it asks for that.
@@ -32,12 +39,16 @@ class Restoring(QObject):
 
     chosen = Signal(object)
 
-    def __init__(self, copies: Copies, pane: CopiesPane, *, said: str = "") -> None:
+    def __init__(
+        self, copies: Copies, pane: CopiesPane, *, said: str = "", in_use: Callable[[], InUse] = frozenset
+    ) -> None:
+        """Begin to read the copies; `in_use` gives the finished attempts in use, off the GUI thread."""
         super().__init__(pane)
         self._copies = copies
         self._pane = pane
         self._worker = Worker(self)
         self._worker.finished.connect(self._on_finished)
+        self._in_use = in_use
         self._found: tuple[Preview, ...] = ()
         pane.restore_requested.connect(self.chosen)
         pane.repair_requested.connect(self._repair)
@@ -51,21 +62,41 @@ class Restoring(QObject):
         self._pane.present_work(self.tr("The copies are being read…"))
         self._begin(self._previews, partial(self._on_listed, said))
 
+    def _list_repaired(self, done: Repair) -> None:
+        self._pane.have_repaired()
+        self._pane.present_work(self.tr("The copies are being read…"))
+        self._begin(self._previews, partial(self._on_repair_listed, done))
+
     def _repair(self) -> None:
         self._pane.present_work(self.tr("Everything that can be read is being saved into a new file…"))
         self._begin(self._copies.repair, self._on_repaired)
 
     def _on_repaired(self, done: Repair) -> None:
         LOG.info("repaired: attempts kept: %d of %d", done.kept, len(done.attempts))
-        self._list(copy_words.repaired(done))
+        self._list_repaired(done)
 
-    def _on_listed(self, said: str, found: tuple[Preview, ...]) -> None:
-        self._found = found
-        self._pane.present(found, said)
+    def _on_listed(self, said: str, read: _Read) -> None:
+        self._take(read)
+        self._pane.present(self._found, said)
 
-    def _previews(self) -> tuple[Preview, ...]:
+    def _on_repair_listed(self, done: Repair, read: _Read) -> None:
+        """Choose what is to be restored now: the copy that holds more than was saved, else what was saved."""
+        self._take(read)
+        better = fuller(self._found, done.path)
+        wanted = better.copy.path if better else None if done.has_failed else done.path
+        places = [place for place, one in enumerate(self._found) if one.copy.path == wanted]
+        self._pane.present(self._found, copy_words.repaired(done, better), chosen=places[0] if places else -1)
+
+    def _take(self, read: _Read) -> None:
+        self._found, in_use = read
+        self._pane.know_in_use(in_use)
+
+    def _previews(self) -> _Read:
         """Called off the GUI thread."""
-        return tuple(self._copies.preview(copy) for copy in self._copies.all())
+        in_use: InUse = frozenset()
+        with suppress(StoreError):  # copies are wanted most where the data cannot be read
+            in_use = self._in_use()
+        return tuple(self._copies.preview(copy) for copy in self._copies.all()), in_use
 
     def _begin(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         self._worker.begin(work, done, failed=self._on_failed, errors=(StoreError, OSError))

@@ -16,7 +16,7 @@ from simulator.ui.window import Window
 from simulator.ui.worker import Worker
 
 if TYPE_CHECKING:
-    from simulator.ui.restoring import Restoring
+    from simulator.ui.restoring import InUse, Restoring
 
 LOG = logging.getLogger(__name__)
 KIB = 1024
@@ -35,13 +35,22 @@ class Safekeeping(QObject):
     of copies, and from the second failure in a row on by a line on the home page.
     """
 
-    def __init__(self, window: Window, look: Look, keep_copy: KeepCopy, copies: Callable[[], Copies]) -> None:
+    def __init__(
+        self,
+        window: Window,
+        look: Look,
+        keep_copy: KeepCopy,
+        copies: Callable[[], Copies],
+        *,
+        in_use: "Callable[[], InUse]" = frozenset,
+    ) -> None:
         super().__init__(window)
         self.wanted: Copy | None = None
         self._window = window
         self._look = look
         self._keep_copy = keep_copy
         self._copies = copies
+        self._in_use = in_use
         self._failure: Exception | None = None
         self._failed_in_a_row = 0
         self._uncopied = ""
@@ -99,7 +108,7 @@ class Safekeeping(QObject):
         overlay = CopiesOverlay(page, self._look)
         said = copy_words.not_kept(self._failure) if self._failure is not None else ""
         self._failure = None
-        self._restoring = Restoring(self._copies(), overlay.pane, said=said)
+        self._restoring = Restoring(self._copies(), overlay.pane, said=said, in_use=self._in_use)
         self._restoring.chosen.connect(self._on_chosen)
         overlay.closed.connect(self._forget)
         overlay.open()

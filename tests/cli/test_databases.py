@@ -2,6 +2,8 @@
 
 import errno
 import json
+import random
+import re
 import shlex
 import shutil
 import sqlite3
@@ -115,6 +117,34 @@ def test_a_repair_tells_what_was_lost_and_the_new_file_can_be_restored(data: Pat
     assert run(data, "db", "check") == 0
     with open_house(data) as house:
         assert [row.id for row in house.desk.archive.history()] == [AttemptId(2)]
+
+
+def wreck(data: Path) -> None:
+    """Fill every second page with what chance gives."""
+    content, chance = bytearray(database_path(data).read_bytes()), random.Random(1)
+    for page in range(2, len(content) // 4096, 2):
+        content[page * 4096 : (page + 1) * 4096] = chance.randbytes(4096)
+    database_path(data).write_bytes(content)
+
+
+def test_a_repair_that_saves_nothing_fails_and_leads_to_the_copy_that_holds_more(data: Path, capsys: Output) -> None:
+    wreck(data)
+    assert run(data, "db", "repair") == 3
+    told = capsys.readouterr()
+    assert re.search(r"pages that cannot be read: [1-9]\d* of \d+\n", told.out)
+    assert "there is no attempt in it" in told.out
+    assert "no attempt could be saved" in told.err
+    assert main(shlex.split(told.out.splitlines()[-1])[1:]) == 0
+    assert "finished attempts: 1" in capsys.readouterr().out
+
+
+def test_a_repair_that_saves_nothing_says_so_where_no_copy_holds_more(data: Path, capsys: Output) -> None:
+    wreck(data)
+    shutil.rmtree(data / "backups")
+    assert run(data, "db", "repair") == 3
+    told = capsys.readouterr().out
+    assert "no copy holds more" in told
+    assert "db restore" not in told
 
 
 def test_a_database_cut_to_nothing_is_told_while_it_has_copies_and_a_copy_restores_it(

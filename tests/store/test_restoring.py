@@ -39,6 +39,32 @@ def copy(store: Store, attempt: AttemptId) -> Copy:
     return made
 
 
+def test_a_damaged_database_that_is_set_aside_is_told_to_be_damaged(
+    store: Store, path: Path, copy: Copy, copies: SqliteCopies
+):
+    store.close()
+    path.write_bytes(bytes(9000))
+    assert copies.restore(copy).trouble is Trouble.DAMAGED
+    assert copies.restore(copy).trouble is None
+
+
+@pytest.mark.parametrize("logged", [True, False])
+def test_listing_copies_leaves_nothing_beside_them(
+    logged: bool, store: Store, path: Path, copy: Copy, copies: SqliteCopies
+):
+    aside = copy_path(path.parent, path, START, Reason.REPLACED)
+    log = log_path(path).read_bytes()
+    aside.write_bytes(path.read_bytes())
+    if logged:
+        log_path(aside).write_bytes(log)
+    else:
+        store.close()
+        aside.write_bytes(path.read_bytes())
+    before = {file: file.stat().st_size for file in aside.parent.glob("*replaced*")}
+    assert copies.preview(copies.at(aside)).attempts == 1
+    assert {file: file.stat().st_size for file in aside.parent.glob("*replaced*")} == before
+
+
 @pytest.mark.parametrize("steps", range(STEPS + 1))
 def test_a_kill_at_any_step_leaves_the_one_or_the_other_and_nothing_is_lost(
     steps: int, path: Path, copy: Copy, clock: ManualClock, tmp_path: Path

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from simulator import places
-from simulator.copies import Copy, Preview, Reason, Repair, Restored
+from simulator.copies import Copy, Fate, Preview, Reason, Repair, RepairedAttempt, Restored
 from simulator.log.logbook import Logbook
 from simulator.ports import StoreError, Trouble
 from simulator.session.preferences import Appearance
@@ -48,6 +48,27 @@ class OneCopy:
     def repair(self, target: Path | None = None) -> Repair:
         assert target is None
         raise self._repairing or StoreError(trouble=Trouble.FULL)
+
+
+class Repairable(OneCopy):
+    """A copy of five attempts, and a damaged database of which a repair saves so many."""
+
+    def __init__(self, saved: int) -> None:
+        super().__init__()
+        self._held = {Path("a.sqlite3"): 5}
+        self._saved = saved
+
+    def all(self) -> tuple[Copy, ...]:
+        return tuple(self.at(path) for path in reversed(self._held))
+
+    def preview(self, copy: Copy) -> Preview:
+        return Preview(copy, None, self._held[copy.path], ("Ada",))
+
+    def repair(self, target: Path | None = None) -> Repair:
+        path = Path("new.sqlite3")
+        self._held[path] = self._saved
+        told = tuple(RepairedAttempt(number, Fate.WHOLE) for number in range(self._saved))
+        return Repair(path, told, 1, 0, pages=60, unreadable=29)
 
 
 @pytest.fixture
@@ -102,6 +123,43 @@ def test_a_repair_that_fails_leaves_the_copies_on_screen(window: CopiesWindow, e
     press(window, "copiesRepair")
     assert told in said(window)
     assert window.pane.table.rowCount() == 1
+    restoring.shut_down()
+
+
+@pytest.mark.parametrize(
+    ("saved", "told", "chosen"),
+    [
+        (0, "No attempt could be saved", "5"),
+        (3, "holds more than was saved", "5"),
+        (5, "repaired file", "5"),
+        (9, "", "9"),
+    ],
+)
+def test_a_repair_leads_to_the_file_that_holds_most_and_is_not_done_twice(
+    window: CopiesWindow, saved: int, told: str, chosen: str
+) -> None:
+    restoring = Restoring(Repairable(saved), window.pane)
+    said(window)
+    press(window, "copiesRepair")
+    text = said(window)
+    assert told in text
+    assert "Of 60 pages of the file, 29 cannot be read" in text
+    cell = window.pane.table.item(window.pane.table.currentRow(), 2)
+    assert cell is not None
+    assert cell.text() == chosen
+    repair = window.findChild(QPushButton, "copiesRepair")
+    assert repair is not None
+    assert not repair.isEnabled()
+    restoring.shut_down()
+
+
+def test_a_copy_says_how_many_attempts_in_use_are_not_in_it(window: CopiesWindow) -> None:
+    attempts = frozenset((number, datetime(2026, 3, 30, tzinfo=UTC)) for number in range(3))
+    restoring = Restoring(OneCopy(), window.pane, in_use=lambda: attempts)
+    said(window)
+    summary = window.findChild(QLabel, "copySummary")
+    assert summary is not None
+    assert "Not in this copy, of the attempts in use now: 3" in summary.text()
     restoring.shut_down()
 
 

@@ -1,6 +1,7 @@
 """The copies of the database and a look into the chosen one; knows not where they come from."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,6 +30,7 @@ class CopiesPane(QWidget):
         super().__init__()
         self.setObjectName("copiesPane")
         self._shown: Sequence[Preview] = ()
+        self._in_use: frozenset[tuple[int, datetime]] = frozenset()
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._scroll = scrolled(self._content, name="copiesScroll")
@@ -39,6 +41,7 @@ class CopiesPane(QWidget):
         self.leave = button(self.tr("Close"), "copiesClose")
         self._repair = button(self.tr("Repair"), "copiesRepair")
         self._repair.setVisible(repairs)
+        self._repairable = True
         self._restore = button(self.tr("Restore this copy"), "copiesRestore", "primary")
         self._restore.setEnabled(False)
         self.table.itemSelectionChanged.connect(self._on_chosen)
@@ -52,20 +55,33 @@ class CopiesPane(QWidget):
         """Whether something is said to be done."""
         return not self.leave.isEnabled()
 
-    def present(self, found: Sequence[Preview], said: str = "") -> None:
-        """Show copies, the first one chosen."""
+    def present(self, found: Sequence[Preview], said: str = "", *, chosen: int = 0) -> None:
+        """Show copies; `chosen` is the place of the one chosen, -1 where none is."""
         self._shown = found
-        self._say(said or ("" if found else self.tr("There is no copy yet. The first one is made after an exam.")))
+        nothing = self.tr(
+            "There is no copy yet. As soon as there is an attempt, one is made by itself each day and after each exam."
+        )
+        self._say(said or ("" if found else nothing))
         heads = (self.tr("Made"), self.tr("Reason"), self.tr("Attempts"), self.tr("Last attempt"))
         self.table.fill(heads, [copy_words.cells(one) for one in found], giving=(1,))
         self.leave.setEnabled(True)
-        self._repair.setEnabled(True)
+        self._repair.setEnabled(self._repairable)
         self.table.setVisible(bool(found))
-        if found:
-            self.table.selectRow(0)
+        if found and chosen >= 0:
+            self.table.selectRow(chosen)
+        elif found:
+            self.table.setCurrentCell(-1, -1)
         else:
             self.leave.setFocus()
         self._on_chosen()
+
+    def have_repaired(self) -> None:
+        """Offer no repair any more: another one would write the same once more."""
+        self._repairable = False
+
+    def know_in_use(self, attempts: frozenset[tuple[int, datetime]]) -> None:
+        """Take the finished attempts in use, to tell from now on which of them a copy does not hold."""
+        self._in_use = attempts
 
     def present_work(self, text: str) -> None:
         """Say what is being done; nothing can be asked for meanwhile."""
@@ -82,7 +98,7 @@ class CopiesPane(QWidget):
         place = self.table.currentRow()
         found = self._shown[place] if 0 <= place < len(self._shown) else None
         self._restore.setEnabled(found is not None and found.trouble is None)
-        self._summary.setText(copy_words.summary(found) if found else "")
+        self._summary.setText(copy_words.summary(found, self._in_use) if found else "")
         heads = (self.tr("Date"), self.tr("Score"), self.tr("Candidate"), self.tr("Exam"))
         rows = [copy_words.attempt_cells(one) for one in found.newest] if found else []
         self._attempts.fill(heads, rows, giving=(2, 3))
