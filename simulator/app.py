@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,13 +44,26 @@ NEXT = (
 """What lies between Start and the appointment, imported behind the home page at once. What draws a form has a thread
 anyway and is not among it."""
 
+AT_HAND = (
+    "simulator.about",
+    "simulator.log.diagnostics",
+    "simulator.session.results",
+    "simulator.ui.pages.exam",
+    "simulator.ui.pages.ending",
+    "simulator.ui.pages.score_report",
+    "simulator.ui.pages.crash",
+    "simulator.ui.save_file",
+    "simulator.ui.widgets.flow",
+    "simulator.ui.dialogs.ask",
+    "simulator.ui.dialogs.guide",
+)
+"""What an exam may need from its first question to its end, be it well or ill; imported at the latest before that, as
+the files of the program may vanish meanwhile."""
+
 BEHIND = (
     "simulator.ui.dialogs.setup",
     "simulator.ui.retrospect",
-    "simulator.ui.pages.exam",
-    "simulator.session.results",
-    "simulator.ui.pages.ending",
-    "simulator.ui.pages.score_report",
+    *AT_HAND,
     "simulator.ui.history.annalist",
     "simulator.ui.pages.report",
     "simulator.ui.review.page",
@@ -121,7 +135,13 @@ def services(house: House) -> "Services":
         import_history=house.import_history,
         profiles=house.profiles,
         write_dispute=_write_dispute,
+        provide=_provide,
     )
+
+
+def _provide() -> None:
+    for name in AT_HAND:
+        import_module(name)
 
 
 def _write_dispute(dispute: "Dispute", path: Path) -> None:

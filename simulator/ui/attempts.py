@@ -213,6 +213,8 @@ class Attempts(QObject):
 
         What cannot be read is told where a question needs it.
         """
+        self._services.provide()
+        self._exam_look.provide()
         items = [opened.bank.by_id[slot.item] for slot in opened.attempt.form.slots]
         cases = [opened.bank.case_by_id[case] for case in {item.case for item in items} if case]
         texts = [one for item in items for one in (item.stem, *item.choices, *(option.text for option in item.options))]

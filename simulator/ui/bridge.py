@@ -51,6 +51,7 @@ class Bridge(QObject):
         self._waiting: Command | None = None
         self.trouble: NotSavedError | None = None
         self._looks = 0
+        self._stopped = False
         self.out_of_sight: set[Hideable] = set()
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
@@ -73,7 +74,9 @@ class Bridge(QObject):
         return self._waiting is not None
 
     def send(self, command: Command) -> bool:
-        """Carry out a command and say whether it was."""
+        """Carry out a command and say whether it was; once stopped, none is, as what it is about is not on screen."""
+        if self._stopped:
+            return False
         done = self._carry_out(command)
         if self.place is Place.ENDED:
             self._timer.stop()
@@ -89,9 +92,10 @@ class Bridge(QObject):
 
     def leave(self) -> None:
         """Note that the candidate leaves; where the disk refuses even that, the exam resumes as after a crash."""
-        self.stop()
+        self._timer.stop()
         with suppress(NotSavedError):
-            self.opened.sitting.do(Leave())
+            if not self._stopped:
+                self.opened.sitting.do(Leave())
 
     def end_break(self) -> None:
         """Come back from a break."""
@@ -117,7 +121,8 @@ class Bridge(QObject):
         return views.review_view(self.opened.sitting.state)
 
     def stop(self) -> None:
-        """Look at the clock no longer."""
+        """Look at the clock no longer, and carry out nothing more."""
+        self._stopped = True
         self._timer.stop()
 
     def _carry_out(self, command: Command) -> bool:

@@ -23,5 +23,13 @@ class ContentLook(Look):
         """The zoom of the window."""
         return self._window_look.zoom
 
+    def text(self, name: str) -> str:
+        """A text of the resources, which the look of the window has read already or reads now."""
+        return self._window_look.text(name)
+
+    def provide(self) -> None:
+        """Have the look of the window read what may be looked at later on."""
+        self._window_look.provide()
+
     def _follow(self) -> None:
         """Leave the system to the window's look."""

@@ -1,9 +1,8 @@
 """The guide "When something goes wrong": where it lies for each language, and its parts; knows no widget."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from PySide6.QtCore import QLocale
 
@@ -19,11 +18,15 @@ class Part:
     text: str
 
 
-def parts(resources: Path, locale: QLocale) -> Sequence[Part]:
-    """Return the guide in the language of a locale, in English where there is none; OSError where it is not there."""
-    folder = resources / "guide"
-    own = folder / f"troubles.{locale.name()[:2]}.md"
-    text = (own if own.is_file() else folder / "troubles.md").read_text(encoding="utf-8")
+def parts(read: Callable[[str], str], locale: QLocale) -> Sequence[Part]:
+    """Return the guide in the language of a locale, in English where there is none; OSError where it is not there.
+
+    `read` gives a text by its path in the resources.
+    """
+    try:
+        text = read(f"guide/troubles.{locale.name()[:2]}.md")
+    except FileNotFoundError:
+        text = read("guide/troubles.md")
     _before, *found = _HEADING.split(text)
     return [
         Part(len(marks), title, body.strip())

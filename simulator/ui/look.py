@@ -17,6 +17,7 @@ from simulator.ui.theme import Role, Theme
 ZOOM_STEPS = (1.0, 1.25, 1.5, 1.75, 2.0)
 BODY_PT = 10.5
 """The size of body text at a zoom of 1, in points."""
+THEMES = ("light", "dark", "contrast-light", "contrast-dark")
 LARGE = 1.5
 """From this zoom on everything is large."""
 
@@ -41,6 +42,8 @@ class Look(QObject):
         self._appearance = appearance
         self._zoom = ZOOM_STEPS[0]
         self._icons: dict[tuple[str, str], QIcon] = {}
+        self._texts: dict[str, str] = {}
+        self._themes: dict[str, Theme] = {}
         self._scheme = ColorScheme.THEME
         self._theme = self._load()
         self._content_theme = self._theme
@@ -140,9 +143,24 @@ class Look(QObject):
         """The style sheet of the whole window."""
         sheets = (("app.qss", self._theme), ("content.qss", self._content_theme))
         return "\n".join(
-            themes.style_sheet((self.resources / "styles" / name).read_text(encoding="utf-8"), theme, zoom=self._zoom)
-            for name, theme in sheets
+            themes.style_sheet(self.text(f"styles/{name}"), theme, zoom=self._zoom) for name, theme in sheets
         )
+
+    def text(self, name: str) -> str:
+        """A text by its path in the resources, read from disk once; OSError where it cannot be."""
+        if name not in self._texts:
+            self._texts[name] = (self.resources / name).read_text(encoding="utf-8")
+        return self._texts[name]
+
+    def provide(self) -> None:
+        """Read from disk all that may be looked at later on; OSError where something cannot be."""
+        for pattern in ("styles/*.qss", "icons/*.svg", "guide/*.md"):
+            for path in self.resources.glob(pattern):
+                self.text(path.relative_to(self.resources).as_posix())
+        for name in THEMES:
+            self._theme_of(name)
+        if not self._schemes:
+            raise FileNotFoundError(self.resources)
 
     def palette(self) -> QPalette:
         """The palette behind the style sheet, for what no style sheet reaches."""
@@ -173,7 +191,7 @@ class Look(QObject):
     def _drawn_icon(self, name: str, role: Role) -> QIcon:
         from PySide6.QtSvg import QSvgRenderer
 
-        source = (self.resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        source = self.text(f"icons/{name}.svg")
         renderer = QSvgRenderer(QByteArray(source.replace("currentColor", self.theme[role]).encode()))
         icon = QIcon()
         for size in (16, 24, 32, 48, 64):
@@ -210,7 +228,12 @@ class Look(QObject):
     def _load(self) -> Theme:
         dark = self._appearance is Appearance.DARK or (self._appearance is Appearance.SYSTEM and self.system.dark)
         name = ("contrast-" if self.system.contrast else "") + ("dark" if dark else "light")
-        return themes.load(self.resources / "themes" / f"{name}.toml")
+        return self._theme_of(name)
+
+    def _theme_of(self, name: str) -> Theme:
+        if name not in self._themes:
+            self._themes[name] = themes.load(self.resources / "themes" / f"{name}.toml")
+        return self._themes[name]
 
 
 def load_fonts(resources: Path) -> None:

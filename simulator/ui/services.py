@@ -31,7 +31,8 @@ class Services:
     `drill` makes a form of chosen items. `export` and `import_history` are slow and run off the GUI thread. `new_seed`
     gives the seed of the next form. `profiles` reads the driver profiles that ship and those of the data folder.
     `write_dispute` writes the file of a dispute whole or not at all, with the version of the program; OSError where it
-    cannot.
+    cannot. `provide` imports all that an exam may need until it is over, so that it does not break off where the files
+    of the program vanish meanwhile.
     """
 
     desk: Desk
@@ -48,6 +49,7 @@ class Services:
     import_history: "ImportHistory"
     profiles: "Callable[[], ProfileShelf]"
     write_dispute: "Callable[[Dispute, Path], None]"
+    provide: Callable[[], None]
 
     def candidate(self) -> Candidate:
         """Who sits."""

@@ -80,6 +80,8 @@ class Visit(QObject):
     def _exam_page(self, content: Content, look: Look, announcer: Announcer) -> QWidget:
         from simulator.ui.pages.exam import ExamPage
 
+        self._services.provide()
+        look.provide()
         page = ExamPage(self.bridge, content, look, candidate=self._candidate, announcer=announcer)
         page.finished.connect(self._on_exam_finished)
         return page

@@ -41,7 +41,10 @@ def test_the_guide_has_every_trouble_in_the_words_of_the_program(trouble: Troubl
 
 @pytest.mark.parametrize("language", [Language.GERMAN, Language.SPANISH])
 def test_the_guide_says_the_same_in_the_words_of_each_language(screen: None, language: Language) -> None:
-    english, own = (parts(resources(), QLocale(name)) for name in ("en", language.value))
+    english, own = (
+        parts(lambda path: (resources() / path).read_text(encoding="utf-8"), QLocale(name))
+        for name in ("en", language.value)
+    )
     assert [(one.level, layout(one.text)) for one in own] == [(one.level, layout(one.text)) for one in english]
     told = guide(f"troubles.{language}.md")
     with speaking(language):

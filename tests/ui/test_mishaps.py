@@ -216,3 +216,12 @@ def test_an_error_before_the_first_page_is_left_to_the_dialog(around: Stage, tmp
         assert not Mishaps(window, diagnosing, around.clock).take()
     finally:
         window.shut_down()
+
+
+def test_nothing_is_written_for_an_exam_that_was_broken_off(shown: Stage) -> None:
+    bridge, seq = shown.bridge, shown.state.seq
+    bridge.stop()
+    assert not bridge.send(GoNext())
+    bridge.retry()
+    bridge.leave()
+    assert bridge.opened.sitting.state.seq == seq

@@ -90,7 +90,7 @@ class _NoPictures:
 
 def _parts(look: Look) -> list[Part]:
     try:
-        return list(parts(look.resources, QLocale()))
+        return list(parts(look.text, QLocale()))
     except OSError:
         text = tr("The guide is missing. Install Examgate again; your data stays as it is.")
         return [Part(1, tr("When something goes wrong"), text)]
