@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
     from simulator.copies import Copy, Restored
     from simulator.exam.dispute import Dispute
+    from simulator.ui.restoring import Chosen, Way
     from simulator.ui.safekeeping import Safekeeping
     from simulator.ui.services import Services
 
@@ -175,7 +176,7 @@ def run_window(override: Path | None, file: Path | None = None, *, run: Run = un
                 code, wanted = _run(lambda: run(app), override, _Welcome(logbook, told, file))
                 if wanted is None:
                     return code
-                told, file = _restored(override, wanted), None
+                told, file = _gone_on(override, wanted), None
     finally:
         collector.deleteLater()
         gc.enable()
@@ -190,8 +191,8 @@ class _Welcome:
     file: Path | None
 
 
-def _run(run: Callable[[], int], override: Path | None, welcome: _Welcome) -> "tuple[int, Copy | None]":
-    """Open the data folder and run the window; return the exit code, and the copy to restore before the next run."""
+def _run(run: Callable[[], int], override: Path | None, welcome: _Welcome) -> "tuple[int, Chosen]":
+    """Open the data folder and run the window; return the exit code, and what to do before the next run."""
     try:
         with open_house(override) as house, _shown(house, welcome) as safekeeping:
             return run(), safekeeping.wanted
@@ -205,8 +206,8 @@ def _run(run: Callable[[], int], override: Path | None, welcome: _Welcome) -> "t
     return 3, _offer_copies(override, failure, welcome)
 
 
-def _offer_copies(override: Path | None, failure: StoreError | NotSavedError, welcome: _Welcome) -> "Copy | None":
-    """Say why the data cannot be opened; return the copy that is to be restored."""
+def _offer_copies(override: Path | None, failure: StoreError | NotSavedError, welcome: _Welcome) -> "Chosen":
+    """Say why the data cannot be opened; return what is to be done."""
     from simulator.ui.diagnosing import Diagnosing
     from simulator.ui.restoring import offer_copies
     from simulator.ui.start import system_look
@@ -229,9 +230,16 @@ def _called(override: Path | None, file: Path | None) -> bool:
     return call(folder, file) and file is not None and was_heard(folder)
 
 
-def _restored(override: Path | None, wanted: "Copy") -> "Restored | StoreError":
-    """Put a copy in the place of the database, which is closed; tell what came of it."""
+def _gone_on(override: Path | None, wanted: "Copy | Way") -> "Restored | StoreError | None":
+    """Put a copy in the place of the database, which is closed, or make room for a new one; tell what came of it."""
+    from simulator.ui.restoring import Way
+
     try:
+        if wanted is Way.AGAIN:
+            return None
+        if isinstance(wanted, Way):
+            copies(override).begin_anew()
+            return None
         done = copies(override).restore(wanted)
     except StoreError as error:
         LOG.warning("copy not restored: %s", error.trouble.value)

@@ -210,6 +210,9 @@ class Copies(Protocol):
         UnfinishedRestorationError where it could not be put back either. The database must not be open.
         """
 
+    def begin_anew(self) -> None:
+        """Take an empty file out of the place of the database; StoreError where it is not empty or stays."""
+
     def repair(self, target: Path | None = None) -> Repair:
         """Save what can be read of the database into a new file (None: beside it); StoreError where that fails.
 

@@ -15,13 +15,14 @@ from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.errors import ErrorReporter, Ways
 from simulator.ui.pages.crash import CrashPage
-from simulator.ui.restoring import refusal
+from simulator.ui.restoring import Offers, refusal
 from simulator.ui.watching import watched
 from tests.stage import Stage
 
 Step = tuple[str, Callable[[], object]]
 DATABASE = Path("/home/ada/.local/share/examgate/examgate.sqlite3")
 CRASH = "Fatal Python error: Segmentation fault"
+NO_OFFERS = Offers(lambda: None, lambda: None, lambda _: None)
 
 
 def mishap_scenes(shown: Stage) -> Iterator[Step]:
@@ -41,7 +42,7 @@ def mishap_scenes(shown: Stage) -> Iterator[Step]:
 def failed_start(shown: Stage) -> Iterator[tuple[str, QWidget]]:
     """The window that says why the program cannot start, with all that it offers."""
     nowhere = Diagnosing(shown.look, list, Logbook(Path("none")))
-    dialog = refusal(nowhere, StoreError(trouble=Trouble.DAMAGED, path=DATABASE), lambda: None)
+    dialog = refusal(nowhere, StoreError(trouble=Trouble.DAMAGED, path=DATABASE), NO_OFFERS)
     dialog.show()
     shown.settle()
     yield "40-start-failed", dialog

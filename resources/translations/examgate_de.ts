@@ -4285,6 +4285,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <translation>Vor einer Aktualisierung</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/restoring.py" />
+            <source>Begin anew</source>
+            <translation>Neu beginnen</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Candidates: {names}</source>
             <translation>Prüflinge: {names}</translation>
@@ -4353,6 +4358,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Repaired</source>
             <translation>Repariert</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/restoring.py" />
+            <source>Repair…</source>
+            <translation>Reparieren…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4438,6 +4448,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>This copy is damaged. Choose another one.</source>
             <translation>Diese Kopie ist beschädigt. Wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/restoring.py" />
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -7337,8 +7352,8 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>The database is empty or was cut off. It has not been touched. Restore a copy made earlier.</source>
-            <translation>Die Datenbank ist leer oder wurde abgeschnitten. Sie wurde nicht angerührt. Stellen Sie eine frühere Kopie wieder her.</translation>
+            <source>The database is empty or was cut off. It has not been touched. Restore a copy made earlier, or begin anew.</source>
+            <translation>Die Datenbank ist leer oder wurde abgeschnitten. Sie wurde nicht angerührt. Stellen Sie eine frühere Kopie wieder her oder beginnen Sie neu.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

@@ -4285,6 +4285,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <translation>Antes de una actualización</translation>
         </message>
         <message>
+            <location filename="../../simulator/ui/restoring.py" />
+            <source>Begin anew</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Candidates: {names}</source>
             <translation>Candidatos: {names}</translation>
@@ -4353,6 +4358,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>Repaired</source>
             <translation>Reparada</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/restoring.py" />
+            <source>Repair…</source>
+            <translation>Reparar…</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -4438,6 +4448,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/copy_words.py" />
             <source>This copy is damaged. Choose another one.</source>
             <translation>Esta copia está dañada. Elija otra.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/restoring.py" />
+            <source>Try again</source>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/copy_words.py" />
@@ -7337,8 +7352,8 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />
-            <source>The database is empty or was cut off. It has not been touched. Restore a copy made earlier.</source>
-            <translation>La base de datos está vacía o se ha cortado. No se ha tocado. Restaure una copia anterior.</translation>
+            <source>The database is empty or was cut off. It has not been touched. Restore a copy made earlier, or begin anew.</source>
+            <translation>La base de datos está vacía o se ha cortado. No se ha tocado. Restaure una copia anterior o empiece de nuevo.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

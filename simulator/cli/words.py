@@ -11,7 +11,8 @@ _SENTENCES = {
     Trouble.READ_ONLY: "the data may not be written; check the rights of the folder and the file",
     Trouble.BUSY: "another program holds the data; try again in a moment",
     Trouble.DAMAGED: "the database is damaged; it has not been touched: 'db backups' lists copies, see 'db repair' too",
-    Trouble.EMPTY: "the database is empty or was cut off; it has not been touched: 'db backups' lists copies",
+    Trouble.EMPTY: "the database is empty or was cut off; it has not been touched: 'db backups' lists copies; "
+    "to begin anew, move the empty file away",
     Trouble.FOREIGN: "the file is not a database of Examgate, or its beginning is damaged; it has not been touched: "
     "'db backups' lists copies, 'db repair' saves what can be read",
     Trouble.NEWER: "the database belongs to a newer Examgate; it has not been touched, update the program",

@@ -50,6 +50,13 @@ class SqliteCopies:
         aside = None if done.aside is None else preview.preview(copy_at(done.aside, self._database))
         return done if aside is None else replace(done, trouble=aside.trouble)
 
+    def begin_anew(self) -> None:
+        """Take an empty file out of the place of the database; StoreError where it is not empty or stays."""
+        with locked(self._database):
+            if self._database.stat().st_size or inspection.has_log(self._database):
+                raise StoreError("it is not empty", trouble=Trouble.DAMAGED, path=self._database)
+            self._database.unlink()
+
     def repair(self, target: Path | None = None) -> Repair:
         """Save what can be read of the database into a new file (None: beside it); StoreError where that fails."""
         beside = copy_path(self._database.parent, self._database, self._tools.now(), Reason.REPAIRED)

@@ -22,12 +22,31 @@ class HeldElsewhereError(Exception):
 
 
 class FileLock:
-    """Holds a lock from its making until `release`; the file itself stays, since removing it would race."""
+    """Holds a lock from its making until `release`; the file itself stays, since removing it would race.
+
+    It can bear a mark, of a single byte: whoever holds the lock sets it, and it lasts.
+    """
 
     def __init__(self, path: Path) -> None:
         """Take the lock; HeldElsewhereError where it is taken, OSError where the file cannot be written."""
         self._path = path
         self._descriptor: int | None = self._take()
+
+    @property
+    def is_marked(self) -> bool:
+        """Whether the file bears the mark; OSError where that cannot be told."""
+        return self._descriptor is not None and os.fstat(self._descriptor).st_size > 0
+
+    def mark(self, *, marked: bool) -> None:
+        """Set the mark or take it away, on the disk when this returns; OSError where that fails."""
+        if self._descriptor is None or marked is self.is_marked:
+            return
+        if marked:
+            os.lseek(self._descriptor, 0, os.SEEK_SET)
+            os.write(self._descriptor, b"1")
+        else:
+            os.ftruncate(self._descriptor, 0)
+        os.fsync(self._descriptor)
 
     def renew(self) -> None:
         """Take the lock anew where its file was moved or deleted; errors as at first."""

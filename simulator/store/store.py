@@ -1,6 +1,6 @@
 """Opening the database of a data folder, with everything that the program keeps in it."""
 
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -108,23 +108,31 @@ def open_store(path: Path, *, now: Now) -> Store:
         _finish_restoring(path)
         revision = inspection.revision_of(path)
         if revision is None:
-            _refuse_emptied(path)
+            _refuse_emptied(path, lock)
+            _mark(lock, made=False)
         database = Database(path, now)
         undo.callback(database.dispose)
         database.prove_writable()
         migrate.bring_up(database, revision, now)
+        _mark(lock, made=True)
         undo.pop_all()
         return Store(database, lock, now)
 
 
-def _refuse_emptied(path: Path) -> None:
-    """Tell a database of no bytes that has copies from one that was never filled."""
+def _mark(lock: FileLock, *, made: bool) -> None:
+    """Mark that a database lies here that is made, which an empty file in its place then cannot be."""
+    with suppress(OSError):  # without the mark an emptied database is known by its copies alone
+        lock.mark(marked=made)
+
+
+def _refuse_emptied(path: Path, lock: FileLock) -> None:
+    """Tell a database of no bytes that was made once or has copies from one that was never filled."""
     if not path.exists() or path.stat().st_size or rollback_path(path).exists():
         return
     from simulator.store.copy_names import copies_in
 
-    if any(copies_in(folder, path) for folder in (copies_folder(path), path.parent)):
-        raise StoreError("the database is empty, but there are copies of it", trouble=Trouble.EMPTY, path=path)
+    if lock.is_marked or any(copies_in(folder, path) for folder in (copies_folder(path), path.parent)):
+        raise StoreError("the database is empty, and was not before", trouble=Trouble.EMPTY, path=path)
 
 
 def _finish_restoring(path: Path) -> None:

@@ -3,7 +3,9 @@
 import logging
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -17,7 +19,7 @@ from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.dialogs.copies import CopiesWindow
 from simulator.ui.errors import start_failed
-from simulator.ui.troubles import RESTORABLE, reason
+from simulator.ui.troubles import PASSING, REPAIRABLE, RESTORABLE, reason
 from simulator.ui.widgets.copies_pane import CopiesPane
 from simulator.ui.worker import Worker
 
@@ -49,10 +51,15 @@ class Restoring(QObject):
         self._worker = Worker(self)
         self._worker.finished.connect(self._on_finished)
         self._in_use = in_use
+        self._repairs_first = False
         self._found: tuple[Preview, ...] = ()
         pane.restore_requested.connect(self.chosen)
         pane.repair_requested.connect(self._repair)
         self._list(said)
+
+    def repair_first(self) -> None:
+        """Repair as soon as the copies are listed."""
+        self._repairs_first = True
 
     def shut_down(self) -> None:
         """Return when nothing is read any more."""
@@ -78,6 +85,9 @@ class Restoring(QObject):
     def _on_listed(self, said: str, read: _Read) -> None:
         self._take(read)
         self._pane.present(self._found, said)
+        if self._repairs_first:
+            self._repairs_first = False
+            self._repair()
 
     def _on_repair_listed(self, done: Repair, read: _Read) -> None:
         """Choose what is to be restored now: the copy that holds more than was saved, else what was saved."""
@@ -109,6 +119,17 @@ class Restoring(QObject):
             self._pane.present(self._found, copy_words.unexpected())
 
 
+class Way(Enum):
+    """How to go on where the program could not start: try it again, or begin anew in the place of an empty file."""
+
+    AGAIN = auto()
+    ANEW = auto()
+
+
+Chosen = Copy | Way | None
+"""The copy that shall be restored, another way on, or None where nothing shall be done."""
+
+
 def offer_copies(
     diagnosing: Diagnosing,
     copies: Copies,
@@ -116,37 +137,60 @@ def offer_copies(
     *,
     before: StoreError | None = None,
     opened: Path | None = None,
-) -> Copy | None:
-    """Say why the program cannot start with a file `opened`, and why a restoration `before` has failed.
-
-    Returns the copy that shall be restored, None where none shall.
-    """
-    wanted: list[Copy] = []
+) -> Chosen:
+    """Say why the program cannot start with a file `opened`, and why a restoration `before` has failed."""
+    wanted: list[Copy | Way] = []
     look = diagnosing.look
     said = copy_words.not_restored(before) if before is not None else ""
 
-    def offer() -> None:
+    def show(*, repairing: bool) -> None:
         window = CopiesWindow(look, failed)
         restoring = Restoring(copies, window.pane, said=said)
         restoring.chosen.connect(wanted.append)
         restoring.chosen.connect(window.accept)
         window.accepted.connect(failed.accept)
+        if repairing:
+            restoring.repair_first()
         window.open()
 
-    failed = refusal(diagnosing, failure, offer, opened=opened)
+    def offer() -> None:
+        show(repairing=False)
+
+    def repair() -> None:
+        show(repairing=True)
+
+    def go(way: Way) -> None:
+        wanted.append(way)
+        failed.accept()
+
+    failed = refusal(diagnosing, failure, Offers(offer, repair, go), opened=opened)
     if said:
         QTimer.singleShot(0, failed, offer)
     failed.exec()
     return wanted[0] if wanted else None
 
 
-def refusal(
-    diagnosing: Diagnosing, failure: StoreError, offer: Callable[[], None], *, opened: Path | None = None
-) -> AlertDialog:
-    """The dialog of a start that failed, with all that can be done; `offer` shows the copies."""
+@dataclass(frozen=True)
+class Offers:
+    """What can be done about a start that failed: show the copies, repair, go on in another way."""
+
+    copies: Callable[[], None]
+    repair: Callable[[], None]
+    go: Callable[[Way], None]
+
+
+def refusal(diagnosing: Diagnosing, failure: StoreError, offers: Offers, *, opened: Path | None = None) -> AlertDialog:
+    """The dialog of a start that failed, with all that can be done."""
     failed = start_failed(diagnosing.look, failure.trouble, failure.path, opened=opened)
-    if failure.trouble in RESTORABLE:
-        failed.offer(QCoreApplication.translate("copies", "Restore a copy…"), "restoreCopy", offer)
+    trouble = failure.trouble
+    if trouble in PASSING:
+        failed.offer(QCoreApplication.translate("copies", "Try again"), "startAgain", lambda: offers.go(Way.AGAIN))
+    if trouble in RESTORABLE:
+        failed.offer(QCoreApplication.translate("copies", "Restore a copy…"), "restoreCopy", offers.copies)
+    if trouble in REPAIRABLE:
+        failed.offer(QCoreApplication.translate("copies", "Repair…"), "repairData", offers.repair)
+    if trouble is Trouble.EMPTY:
+        failed.offer(QCoreApplication.translate("copies", "Begin anew"), "beginAnew", lambda: offers.go(Way.ANEW))
     report = QCoreApplication.translate("copies", "Diagnostics…")
     failed.offer(report, "openDiagnostics", lambda: diagnosing.show(failed))
     return failed

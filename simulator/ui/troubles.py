@@ -17,6 +17,20 @@ RESTORABLE = {
 }
 """Where another database helps."""
 
+REPAIRABLE = {Trouble.DAMAGED, Trouble.FOREIGN}
+"""Where something may be saved."""
+
+PASSING = {
+    Trouble.FULL,
+    Trouble.READ_ONLY,
+    Trouble.BUSY,
+    Trouble.MISSING,
+    Trouble.IN_THE_WAY,
+    Trouble.MOVED,
+    Trouble.FAILING,
+}
+"""What can be mended while the program waits."""
+
 
 def tr(text: str) -> str:
     """Translate a sentence of this module."""
@@ -58,7 +72,7 @@ def _sentences() -> dict[Trouble, str]:
             "can be read saved into a new file."
         ),
         Trouble.EMPTY: tr(
-            "The database is empty or was cut off. It has not been touched. Restore a copy made earlier."
+            "The database is empty or was cut off. It has not been touched. Restore a copy made earlier, or begin anew."
         ),
         Trouble.FOREIGN: tr(
             "The file is not a database of Examgate, or its beginning is damaged. It has not been touched. Restore a "

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from simulator.ports import AttemptId, StoreError, Trouble
+from simulator.store.database import Database
 from simulator.store.paths import copies_folder, log_path
 from simulator.store.schema import HEAD
 from simulator.store.store import Store, open_store
@@ -77,6 +78,26 @@ def test_a_file_of_no_bytes_is_a_new_database(path: Path, clock: ManualClock):
     path.parent.mkdir()
     path.touch()
     with open_store(path, now=clock.now) as store:
+        assert store.archive.candidates() == ()
+
+
+def test_a_database_that_was_made_once_and_is_empty_now_is_told_and_not_touched(closed: Path):
+    closed.write_bytes(b"")
+    assert trouble_of(closed) is Trouble.EMPTY
+    assert closed.read_bytes() == b""
+
+
+def test_a_database_that_was_taken_away_is_begun_anew_however_often_that_breaks_off(closed: Path, clock: ManualClock):
+    def break_off(database: Database) -> None:
+        database.path.touch()
+        raise StoreError(trouble=Trouble.FULL, path=database.path)
+
+    closed.unlink()
+    with pytest.MonkeyPatch.context() as fault:
+        fault.setattr(Database, "prove_writable", break_off)
+        assert trouble_of(closed) is Trouble.FULL
+    assert closed.read_bytes() == b""
+    with open_store(closed, now=clock.now) as store:
         assert store.archive.candidates() == ()
 
 

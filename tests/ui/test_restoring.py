@@ -18,11 +18,12 @@ from simulator.session.preferences import Appearance
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.dialogs.copies import CopiesWindow
 from simulator.ui.look import Look
-from simulator.ui.restoring import Restoring, refusal
+from simulator.ui.restoring import Offers, Restoring, Way, refusal
 from simulator.ui.start import application
 
 pytestmark = pytest.mark.usefixtures("screen")
 LONG_S = 60
+WAYS = {"startAgain": Way.AGAIN, "beginAnew": Way.ANEW}
 
 
 class OneCopy:
@@ -44,6 +45,9 @@ class OneCopy:
 
     def restore(self, copy: Copy) -> Restored:
         return Restored(copy, None)
+
+    def begin_anew(self) -> None:
+        raise StoreError(trouble=Trouble.DAMAGED)
 
     def repair(self, target: Path | None = None) -> Repair:
         assert target is None
@@ -99,17 +103,32 @@ def press(window: CopiesWindow, name: str) -> None:
     button.click()
 
 
-@pytest.mark.parametrize("trouble", [Trouble.DAMAGED, Trouble.IN_USE])
-def test_a_start_that_failed_offers_what_can_be_done(window: CopiesWindow, trouble: Trouble) -> None:
+@pytest.mark.parametrize(
+    ("trouble", "offered"),
+    [
+        (Trouble.DAMAGED, ["restoreCopy", "repairData"]),
+        (Trouble.EMPTY, ["restoreCopy", "beginAnew"]),
+        (Trouble.FULL, ["startAgain"]),
+        (Trouble.BUSY, ["startAgain"]),
+        (Trouble.IN_USE, []),
+    ],
+)
+def test_a_start_that_failed_offers_what_can_be_done(
+    window: CopiesWindow, trouble: Trouble, offered: list[str]
+) -> None:
+    ways: list[Way] = []
     dialog = refusal(
         Diagnosing(Look(places.resources(), Appearance.LIGHT), list, Logbook(Path("none"))),
         StoreError(trouble=trouble),
-        lambda: None,
+        Offers(lambda: None, lambda: None, ways.append),
     )
     dialog.show()
     row = sorted((one for one in dialog.findChildren(QPushButton) if one.isVisible()), key=lambda one: one.x())
-    copies = ["restoreCopy"] if trouble is Trouble.DAMAGED else []
-    assert [one.objectName() for one in row] == ["openGuide", *copies, "openDiagnostics", "close"]
+    assert [one.objectName() for one in row] == ["openGuide", *offered, "openDiagnostics", "close"]
+    for one in row:
+        if one.objectName() in WAYS:
+            one.click()
+    assert ways == [WAYS[name] for name in offered if name in WAYS]
     dialog.close()
     dialog.deleteLater()
 

@@ -11,11 +11,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTableWidget
 
 from simulator import places
+from simulator.app import run_window
 from simulator.copies import Copy, Proceed, Reason, Restored
 from simulator.house import copies, open_house
 from simulator.log.logbook import Logbook
 from simulator.ports import NotSavedError, StoreError, Trouble
 from simulator.session.preferences import Appearance
+from simulator.store.database import Database
 from simulator.store.paths import database_path
 from simulator.ui.diagnosing import Diagnosing
 from simulator.ui.look import Look
@@ -182,14 +184,36 @@ def test_a_damaged_database_is_repaired_from_the_window_that_says_so(tmp_path: P
     with database_path(tmp_path).open("r+b") as file:
         file.write(bytes(100))
     look = Look(places.resources(), Appearance.LIGHT)
-    with pressing("restoreCopy", "copiesRepair", "copiesRestore"):
+    with pressing("repairData", "copiesRestore"):
         wanted = offer_copies(
             Diagnosing(look, list, Logbook(Path("none"))),
             copies(tmp_path),
             StoreError(trouble=Trouble.DAMAGED, path=database_path(tmp_path)),
         )
-    assert wanted is not None
+    assert isinstance(wanted, Copy)
     assert wanted.reason is Reason.REPAIRED
     copies(tmp_path).restore(wanted)
     with open_house(tmp_path) as house:
         assert len(house.desk.archive.history()) == 1
+
+
+def test_an_emptied_database_is_begun_anew_at_wish(tmp_path: Path) -> None:
+    with open_house(tmp_path):
+        pass
+    database_path(tmp_path).write_bytes(b"")
+    with pressing("beginAnew"):
+        assert run_window(tmp_path, run=lambda _app: 0) == 0
+    with open_house(tmp_path) as house:
+        assert house.store.check() == ()
+
+
+def test_a_start_that_found_the_disk_full_is_tried_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    faults = iter((Trouble.FULL, Trouble.FULL, None))
+
+    def prove(database: Database) -> None:
+        if trouble := next(faults):
+            raise StoreError(trouble=trouble, path=database.path)
+
+    monkeypatch.setattr(Database, "prove_writable", prove)
+    with pressing("startAgain", "startAgain"):
+        assert run_window(tmp_path, run=lambda _app: 0) == 0
