@@ -98,13 +98,13 @@ class House:
     def facts(self) -> "tuple[Fact, ...]":
         """What describes the data for reports of errors: figures and the digests of banks."""
         from simulator.about import program_facts
-        from simulator.log.diagnostics import folder_facts
+        from simulator.log.diagnostics import folder_facts, state
 
         try:
             stored = self.store.condition()
             banks = ", ".join(f"{one.bank} {(one.revision or '-')[:12]}" for one in self.store.library.shelf())
         except (StoreError, OSError) as error:
-            reason = error.trouble.value if isinstance(error, StoreError) else str(error.strerror)
+            reason = state(error.trouble) if isinstance(error, StoreError) else str(error.strerror)
             stored, banks = (("Database", f"cannot be read: {reason}"),), "not known"
         return (*program_facts(), *folder_facts(self.folder), *stored, ("Banks", banks))
 
@@ -126,13 +126,15 @@ def facts_of_closed(override: Path | None = None) -> "tuple[Fact, ...]":
 
 def facts_of(override: Path | None = None) -> "tuple[Fact, ...]":
     """What describes a data folder, also where its database cannot be opened; makes none."""
+    from simulator.log.diagnostics import state
+
     if not database_path(data_folder(override)).exists():
         return (*facts_of_closed(override), ("Database", "none yet"))
     try:
         with open_house(override) as house:
             return house.facts()
     except (StoreError, NotSavedError) as error:
-        return (*facts_of_closed(override), ("Database", f"cannot be opened: {error.trouble.value}"))
+        return (*facts_of_closed(override), ("Database", f"cannot be opened: {state(error.trouble)}"))
 
 
 @contextmanager

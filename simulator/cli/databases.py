@@ -10,9 +10,12 @@ from simulator.cli.outcome import Exit, JsonValue, answer, complain, table
 from simulator.cli.program import Program
 from simulator.cli.progress import ProgressBar
 from simulator.cli.repair_words import fate, finding
-from simulator.cli.words import trouble
+from simulator.cli.words import in_short, of_copy
 from simulator.copies import Copies, Copy, Fate, Preview, Reason, Repair, RepairedAttempt, fuller
 from simulator.ports import StoreError
+
+MOST_LINES = 40
+"""So many findings are shown as text."""
 
 
 class UnknownCopyError(LookupError):
@@ -24,9 +27,12 @@ def check(program: Program, options: argparse.Namespace) -> Exit:
     with program.open_stock(options.data_dir) as stock, ProgressBar("checking") as bar:
         findings = list(stock.check(bar.show))
     value: list[JsonValue] = [{"kind": one.kind.value, "place": one.place, "detail": one.detail} for one in findings]
-    lines = [finding(one) for one in findings]
+    lines = [finding(one) for one in findings[:MOST_LINES]]
+    if len(findings) > MOST_LINES:
+        lines.append(f"… and {len(findings) - MOST_LINES} more; --json lists all")
     if findings:
-        lines.append(f"{len(findings)} findings; 'db backups' lists copies, 'db repair' saves what can be read")
+        count = "1 finding" if len(findings) == 1 else f"{len(findings)} findings"
+        lines.append(f"{count}; 'db backups' lists copies, 'db repair' saves what can be read")
     answer(options, {"sound": not findings, "findings": value}, lines or ["the database is sound"])
     return Exit.NO if findings else Exit.WELL
 
@@ -50,6 +56,7 @@ def backups(program: Program, options: argparse.Namespace) -> Exit:
         program.require_database(options.data_dir)
     heads = ("made (UTC)", "reason", "KiB", "attempts", "candidates", "last attempt", "unfinished", "file")
     lines = table([heads, *(_cells(one) for one in found)]) if found else ["there is no copy yet"]
+    lines += [f"{one.copy.path.name}: {of_copy(one.trouble)}" for one in found if one.trouble is not None]
     answer(options, [_value(one) for one in found], lines)
     return Exit.WELL
 
@@ -63,7 +70,9 @@ def restore(program: Program, options: argparse.Namespace) -> Exit:
     except StoreError as error:
         if error.path != wanted.path:
             raise
-        complain(f"that copy cannot be restored ({error.trouble}); nothing has been changed, choose another one")
+        complain(
+            f"that copy cannot be restored: {of_copy(error.trouble)}; nothing has been changed, choose another one"
+        )
         return Exit.DATA
     with program.open_stock(options.data_dir) as stock:  # an older schema is brought up to date
         attempts, unfinished = len(stock.desk.archive.history()), len(stock.desk.archive.unsettled())
@@ -149,7 +158,7 @@ def _cells(found: Preview) -> Sequence[object]:
     copy = found.copy
     made, reason = f"{copy.made_at:%Y-%m-%d %H:%M}", "before update" if copy.reason is Reason.UPDATE else copy.reason
     if found.trouble is not None:
-        return made, reason, copy.size // 1024, "-", trouble(found.trouble, None), "-", "-", copy.path.name
+        return made, reason, copy.size // 1024, "-", in_short(found.trouble), "-", "-", copy.path.name
     last = found.newest[0].opened_at.date().isoformat() if found.newest else "-"
     names = ", ".join(found.candidates) or "-"
     unfinished = len(found.unfinished)

@@ -1,5 +1,7 @@
 """What the command line says about damage that was found and about what was saved of it."""
 
+from textwrap import shorten
+
 from simulator.copies import Fate, Finding, FindingKind, RepairedAttempt
 
 _FINDINGS = {
@@ -25,11 +27,14 @@ _FATES = {
 }
 _LOST = {"form": "its questions are lost", "bank": "its question bank is lost", "journal": "nothing of it is left"}
 
+LONGEST = 200
+"""Signs of what was found that are shown."""
+
 
 def finding(one: Finding) -> str:
     """Say what was found, and where."""
     where = f" ({one.place})" if one.place else ""
-    detail = f": {one.detail}" if one.detail else ""
+    detail = f": {shorten(one.detail, LONGEST)}" if one.detail else ""
     return f"{_FINDINGS[one.kind]}{where}{detail}"
 
 

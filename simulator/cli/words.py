@@ -31,6 +31,25 @@ def trouble(kind: Trouble, path: Path | None) -> str:
     return f"{_SENTENCES[kind]} ({path})" if path else _SENTENCES[kind]
 
 
+_OF_COPIES = {
+    Trouble.DAMAGED: ("damaged", "it is damaged"),
+    Trouble.FOREIGN: ("unknown", "it is not a database of Examgate, or its beginning is damaged"),
+    Trouble.EMPTY: ("empty", "it is empty or was cut off"),
+    Trouble.NEWER: ("newer", "a newer Examgate wrote it, update the program"),
+    Trouble.UNREADABLE: ("unreadable", "an entry of a journal cannot be read, update the program"),
+}
+
+
+def in_short(kind: Trouble) -> str:
+    """Say in a word what is the matter with a copy."""
+    return _OF_COPIES[kind][0] if kind in _OF_COPIES else "unreadable"
+
+
+def of_copy(kind: Trouble) -> str:
+    """Say why a copy cannot be restored."""
+    return _OF_COPIES[kind][1] if kind in _OF_COPIES else _SENTENCES[kind]
+
+
 _REFUSALS = {
     Fault.TOO_LARGE: "it is too large",
     Fault.NOT_JSON: "it is damaged or was cut off; export it once more",

@@ -5,12 +5,36 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from simulator.log.logger import shortened
+from simulator.ports import Trouble
 
 Fact = tuple[str, str]
 """A name and a value, in English, as developers read them."""
 
 MIB = 1024 * 1024
 WIDTH = 16
+
+_STATES = {
+    Trouble.UNKNOWN: "for an unknown reason",
+    Trouble.FULL: "the disk is full",
+    Trouble.READ_ONLY: "it may not be written",
+    Trouble.BUSY: "another program holds it",
+    Trouble.DAMAGED: "it is damaged",
+    Trouble.EMPTY: "it is empty or was cut off",
+    Trouble.FOREIGN: "it is not a database of Examgate, or its beginning is damaged",
+    Trouble.NEWER: "a newer Examgate wrote it",
+    Trouble.OLDER: "it could not be brought up to date",
+    Trouble.MISSING: "the data folder is not there",
+    Trouble.IN_THE_WAY: "a file lies in the place of the data folder",
+    Trouble.MOVED: "it was moved or deleted meanwhile",
+    Trouble.FAILING: "the disk fails",
+    Trouble.IN_USE: "Examgate is running with it",
+    Trouble.UNREADABLE: "an entry of a journal cannot be read",
+}
+
+
+def state(trouble: Trouble) -> str:
+    """Say what is the matter with the database."""
+    return _STATES[trouble]
 
 
 def report(facts: Sequence[Fact], lines: Sequence[str], *, error: str = "") -> str:

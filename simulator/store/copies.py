@@ -1,5 +1,6 @@
 """The copies of a database and its repair, for when it is not open: the Copies of a data folder."""
 
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,7 +9,7 @@ from simulator.ports import StoreError, Trouble
 from simulator.store import inspection, preview, repair, restoring, troubles
 from simulator.store.copy_names import copies_in, copy_at, copy_path
 from simulator.store.instance import locked
-from simulator.store.paths import copies_folder
+from simulator.store.paths import copies_folder, restoring_path
 from simulator.store.repair import Tools
 
 
@@ -60,12 +61,23 @@ class SqliteCopies:
     def repair(self, target: Path | None = None) -> Repair:
         """Save what can be read of the database into a new file (None: beside it); StoreError where that fails."""
         beside = copy_path(self._database.parent, self._database, self._tools.now(), Reason.REPAIRED)
-        with locked(self._database):
-            restoring.finish(self._database)
+        with ExitStack() as held:
+            if self._is_held(held, target):
+                restoring.finish(self._database)
+                for folder in (self._database.parent, copies_folder(self._database)):
+                    repair.forget_broken_off(folder)
             _refuse_newer(self._database)
-            for folder in (self._database.parent, copies_folder(self._database)):
-                repair.forget_broken_off(folder)
             return repair.repair(self._database, target or beside, self._tools)
+
+    def _is_held(self, held: ExitStack, target: Path | None) -> bool:
+        """Take the lock for a repair, but for a file elsewhere go without where nothing here may be written."""
+        try:
+            held.enter_context(locked(self._database))
+        except StoreError as error:
+            if target is None or error.trouble is not Trouble.READ_ONLY or restoring_path(self._database).exists():
+                raise
+            return False
+        return True
 
 
 def _refuse_newer(database: Path) -> None:

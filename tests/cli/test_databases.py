@@ -16,7 +16,7 @@ from simulator.app import main
 from simulator.copies import Reason
 from simulator.house import copies, open_house
 from simulator.ports import AttemptId, CandidateId
-from simulator.store import restoring
+from simulator.store import instance, restoring
 from simulator.store.paths import database_path
 from tests.fakes import ManualClock
 from tests.histories import only_the_tour, sit, toured
@@ -83,8 +83,46 @@ def test_a_copy_that_is_damaged_is_said_to_be_and_changes_nothing(data: Path, tm
     before = database_path(data).read_bytes()
     (tmp_path / "copy.sqlite3").write_bytes(b"\0" * 9000)
     assert run(data, "db", "restore", str(tmp_path / "copy.sqlite3")) == 3
-    assert "nothing has been changed" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "cannot be restored: it is damaged; nothing has been changed" in said
     assert database_path(data).read_bytes() == before
+
+
+def test_a_damaged_copy_is_listed_by_a_word_with_the_reason_below(data: Path, capsys: Output) -> None:
+    (copy,) = (data / "backups").iterdir()
+    copy.write_bytes(b"\0" * 9000)
+    assert run(data, "db", "backups") == 0
+    row, reason = capsys.readouterr().out.splitlines()[-2:]
+    assert " damaged " in row
+    assert reason == f"{copy.name}: it is damaged"
+
+
+def test_a_check_tells_each_damage_in_a_line_of_its_own_and_counts_them(data: Path, capsys: Output) -> None:
+    with closing(sqlite3.connect(database_path(data))) as driver:
+        query = "SELECT max(pageno) FROM dbstat WHERE name = 'journal' AND pagetype = 'leaf'"
+        (last,) = driver.execute(query).fetchone()
+    with database_path(data).open("r+b") as file:
+        file.seek((last - 1) * 4096 + 8)
+        file.write(random.Random(1).randbytes(400))
+    assert run(data, "db", "check", "--json") == 1
+    details = [one["detail"] for one in json.loads(capsys.readouterr().out)["findings"]]
+    assert not [detail for detail in details if "\n" in detail or detail.startswith("***")]
+    assert run(data, "db", "check") == 1
+    *lines, last_line = capsys.readouterr().out.splitlines()
+    assert last_line.startswith(f"{len(details)} findings;")
+    assert len(lines) == min(len(details), 41)
+    assert not [line for line in lines if len(line) > 300]
+
+
+def test_what_may_not_be_written_is_repaired_into_a_file_elsewhere(
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read_only(_path: Path) -> None:
+        raise OSError(errno.EROFS, "read only")
+
+    monkeypatch.setattr(instance, "FileLock", read_only)
+    assert run(data, "db", "repair") == 3
+    assert run(data, "db", "repair", str(tmp_path / "new.sqlite3")) == 0
 
 
 @pytest.mark.parametrize(

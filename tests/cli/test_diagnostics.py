@@ -35,9 +35,9 @@ def test_diagnostics_hold_figures_and_the_last_lines_of_the_log_but_no_names(tmp
 
 def test_diagnostics_tell_why_a_database_cannot_be_opened(tmp_path: Path, capsys: Output) -> None:
     with open_house(tmp_path):
-        assert told(tmp_path, capsys)["facts"]["Database"] == "cannot be opened: in-use"
+        assert told(tmp_path, capsys)["facts"]["Database"] == "cannot be opened: Examgate is running with it"
     database_path(tmp_path).write_bytes(b"no database" * 1000)
-    assert told(tmp_path, capsys)["facts"]["Database"] == "cannot be opened: foreign"
+    assert told(tmp_path, capsys)["facts"]["Database"].startswith("cannot be opened: it is not a database of")
 
 
 def test_diagnostics_make_no_data_folder(tmp_path: Path, capsys: Output) -> None:
