@@ -197,9 +197,15 @@ def _run(run: Callable[[], int], override: Path | None, welcome: _Welcome) -> "t
         with open_house(override) as house, _shown(house, welcome) as safekeeping:
             return run(), safekeeping.wanted
     except StoreError as error:
-        if error.trouble is Trouble.IN_USE and _called(override, welcome.file):
-            return 0, None
         failure: StoreError | NotSavedError = error
+        if error.trouble is Trouble.IN_USE:
+            heard = _called(override, welcome.file)
+            if heard and welcome.file is not None:
+                from simulator.cli.words import handed_over
+
+                sys.stderr.write(f"examgate: {handed_over(welcome.file)}\n")
+                return 0, None
+            failure = error if heard else StoreError(trouble=Trouble.NO_ANSWER, path=error.path)
     except NotSavedError as error:
         failure = error
     LOG.error("not opened: %s", failure.trouble.value)
@@ -223,11 +229,11 @@ def _offer_copies(override: Path | None, failure: StoreError | NotSavedError, we
 
 
 def _called(override: Path | None, file: Path | None) -> bool:
-    """Call the window that has the data folder open; whether it has taken a file, and there is nothing to be told."""
+    """Call the window that has the data folder open, with a file if any; whether it has heard that."""
     from simulator.ui.summons import call, was_heard
 
     folder = data_folder(override)
-    return call(folder, file) and file is not None and was_heard(folder)
+    return call(folder, file) and was_heard(folder)
 
 
 def _gone_on(override: Path | None, wanted: "Copy | Way") -> "Restored | StoreError | None":

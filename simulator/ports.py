@@ -44,6 +44,7 @@ class Trouble(StrEnum):
     MOVED = "moved"
     FAILING = "failing"
     IN_USE = "in-use"
+    NO_ANSWER = "no-answer"
     UNREADABLE = "unreadable"
 
 

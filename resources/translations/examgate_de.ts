@@ -731,6 +731,16 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>Too long to be saved. Characters to take away: {over}.</source>
+            <translation>Zu lang zum Speichern. Zeichen, die wegmüssen: {over}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>What you have written is not saved yet. Select Save or Cancel.</source>
+            <translation>Was Sie geschrieben haben, ist noch nicht gespeichert. Wählen Sie Speichern oder Abbrechen.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Write what you want to say about this question. It does not change your score.</source>
             <translation>Schreiben Sie, was Sie zu dieser Frage sagen möchten. Ihre Punktzahl ändert das nicht.</translation>
         </message>
@@ -1399,6 +1409,11 @@ Der Browser geht ins Internet; Examgate selbst nicht.</translation>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>Select a part of the question first: with the mouse, or with Tab to the text and Shift and the arrow keys. Then press Highlight; once more takes it off.</source>
             <translation>Wählen Sie zuerst einen Teil der Frage aus: mit der Maus, oder mit Tab bis zum Text und dann mit Umschalt und den Pfeiltasten. Drücken Sie dann „Hervorheben“; ein weiteres Mal entfernt die Hervorhebung.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_tools.py" />
+            <source>The comment is not saved; what you have written stays here. {reason}</source>
+            <translation>Der Kommentar ist nicht gespeichert; was Sie geschrieben haben, bleibt hier stehen. {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
@@ -7314,6 +7329,11 @@ berichtigt: {now}</translation>
             <location filename="../../simulator/ui/troubles.py" />
             <source>Another program holds the data. Try again in a moment.</source>
             <translation>Ein anderes Programm verwendet die Daten gerade. Versuchen Sie es gleich noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>Examgate is already running with this data folder, but it does not answer. Wait until it does; if it goes on like that, end it and start Examgate again: everything that was shown is saved.</source>
+            <translation>Examgate läuft bereits mit diesem Datenordner, antwortet aber nicht. Warten Sie, bis es antwortet; bleibt es dabei, beenden Sie es und starten Sie Examgate neu: Alles, was zu sehen war, ist gespeichert.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

@@ -731,6 +731,16 @@ El navegador se conecta a internet; Examgate no.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>Too long to be saved. Characters to take away: {over}.</source>
+            <translation>Demasiado largo para guardarlo. Caracteres que sobran: {over}.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
+            <source>What you have written is not saved yet. Select Save or Cancel.</source>
+            <translation>Lo que ha escrito aún no está guardado. Elija Guardar o Cancelar.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/comment.py" />
             <source>Write what you want to say about this question. It does not change your score.</source>
             <translation>Escriba lo que quiera decir sobre esta pregunta. No cambia su puntuación.</translation>
         </message>
@@ -1399,6 +1409,11 @@ El navegador se conecta a internet; Examgate no.</translation>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
             <source>Select a part of the question first: with the mouse, or with Tab to the text and Shift and the arrow keys. Then press Highlight; once more takes it off.</source>
             <translation>Seleccione primero una parte de la pregunta: con el ratón, o con Tab hasta el texto y después Mayús y las teclas de dirección. Luego pulse «Resaltar»; otra vez lo quita.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/pages/exam_tools.py" />
+            <source>The comment is not saved; what you have written stays here. {reason}</source>
+            <translation>El comentario no se ha guardado; lo que ha escrito permanece aquí. {reason}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/pages/exam_tools.py" />
@@ -7314,6 +7329,11 @@ corregida: {now}</translation>
             <location filename="../../simulator/ui/troubles.py" />
             <source>Another program holds the data. Try again in a moment.</source>
             <translation>Otro programa está usando los datos. Vuelva a intentarlo en un momento.</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/troubles.py" />
+            <source>Examgate is already running with this data folder, but it does not answer. Wait until it does; if it goes on like that, end it and start Examgate again: everything that was shown is saved.</source>
+            <translation>Examgate ya se está ejecutando con esta carpeta de datos, pero no responde. Espere a que responda; si sigue así, finalícelo y vuelva a iniciar Examgate: todo lo que se mostró está guardado.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/troubles.py" />

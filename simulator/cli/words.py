@@ -22,6 +22,7 @@ _SENTENCES = {
     Trouble.MOVED: "the data folder was moved or deleted meanwhile; put it back and try again",
     Trouble.FAILING: "the disk does not do what it is told; look whether it is there, read-only or failing",
     Trouble.IN_USE: "Examgate is running with this data folder; close it first",
+    Trouble.NO_ANSWER: "Examgate is running with this data folder and does not answer; wait, or end it",
     Trouble.UNREADABLE: "an entry of the journal cannot be read; update the program",
 }
 
@@ -48,6 +49,11 @@ def in_short(kind: Trouble) -> str:
 def of_copy(kind: Trouble) -> str:
     """Say why a copy cannot be restored."""
     return _OF_COPIES[kind][1] if kind in _OF_COPIES else _SENTENCES[kind]
+
+
+def handed_over(file: Path) -> str:
+    """Say where a file is shown that the window of another start has taken."""
+    return f"{file.name} is shown in the window that is open already, or as soon as its exam is over"
 
 
 _REFUSALS = {

@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from simulator.exam.commands import Command, EndBreak, Leave, NoteTime
+from simulator.exam.commands import Command, EndBreak, Leave, NoteTime, Sketch
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ports import NotSavedError, Trouble
@@ -48,7 +48,7 @@ class Bridge(QObject):
         self.opened = opened
         state = opened.sitting.state
         self.aids = Aids(SeenContent(state.seen - {state.question}))
-        self._waiting: Command | None = None
+        self._waiting: tuple[Command, ...] = ()
         self.trouble: NotSavedError | None = None
         self._looks = 0
         self._stopped = False
@@ -71,13 +71,15 @@ class Bridge(QObject):
     @property
     def has_waiting_step(self) -> bool:
         """Whether a step of the candidate waits to be saved."""
-        return self._waiting is not None
+        return bool(self._waiting)
 
     def send(self, command: Command) -> bool:
         """Carry out a command and say whether it was; once stopped, none is, as what it is about is not on screen."""
         if self._stopped:
             return False
         done = self._carry_out(command)
+        while done and self._waiting and isinstance(self._waiting[0], Sketch):
+            done = self._carry_out(self._waiting[0])
         if self.place is Place.ENDED:
             self._timer.stop()
             self.ended.emit()
@@ -88,7 +90,7 @@ class Bridge(QObject):
 
     def retry(self) -> None:
         """Try again what could not be saved."""
-        self.send(self._waiting or NoteTime())
+        self.send(self._waiting[-1] if self._waiting else NoteTime())
 
     def leave(self) -> None:
         """Note that the candidate leaves; where the disk refuses even that, the exam resumes as after a crash."""
@@ -126,21 +128,32 @@ class Bridge(QObject):
         self._timer.stop()
 
     def _carry_out(self, command: Command) -> bool:
-        """Carry out a command of the candidate; what could not be saved waits until it is, or another one is."""
+        """Carry out a command of the candidate; what could not be saved waits until it is, or another one is.
+
+        Strokes wait until each is saved, since none takes the place of another.
+        """
         try:
             outcome = self._do(command)
         except NotSavedError as error:
-            self._waiting = None if command == NoteTime() else command
+            self._keep_waiting(command)
             self._tell(error)
             return False
-        if command == self._waiting or (isinstance(outcome, Done) and outcome.changed):
-            self._waiting = None
-        if self._waiting is None:
+        changed = isinstance(outcome, Done) and outcome.changed
+        self._waiting = tuple(
+            one for one in self._waiting if one != command and (isinstance(one, Sketch) or not changed)
+        )
+        if not self._waiting:
             self._end_trouble()
         if isinstance(outcome, Refusal):
             self.refused.emit(outcome)
             return False
         return True
+
+    def _keep_waiting(self, command: Command) -> None:
+        strokes = tuple(one for one in self._waiting if isinstance(one, Sketch))
+        if command in strokes:
+            return
+        self._waiting = strokes if command == NoteTime() else (*strokes, command)
 
     def _do(self, command: Command) -> Outcome:
         """Carry out a command; where several notices came with it, only that of the fewest minutes is still true."""
@@ -168,7 +181,7 @@ class Bridge(QObject):
             if self.trouble is None:
                 self._tell(error)
             return
-        if self._waiting is None and isinstance(outcome, Done) and outcome.changed:
+        if not self._waiting and isinstance(outcome, Done) and outcome.changed:
             self._end_trouble()
 
     def _on_timer_timeout(self) -> None:

@@ -11,7 +11,7 @@ CALL = "examgate.call"
 
 LONGEST_PATH = 4_096
 
-TICK_MS, PATIENCE_MS = 20, 2_000
+TICK_MS, PATIENCE_MS = 20, 3_000
 """How often it is looked whether a call was heard, and for how long."""
 
 

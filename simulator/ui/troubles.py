@@ -101,5 +101,9 @@ def _sentences() -> dict[Trouble, str]:
             "Examgate is already running with this data folder. Its window, named Examgate, was called to the front: "
             "go on there, or close it first."
         ),
+        Trouble.NO_ANSWER: tr(
+            "Examgate is already running with this data folder, but it does not answer. Wait until it does; if it "
+            "goes on like that, end it and start Examgate again: everything that was shown is saved."
+        ),
         Trouble.UNREADABLE: tr("An entry of the journal cannot be read. Update the program to use it."),
     }

@@ -9,11 +9,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
+from simulator.exam.commands import Sketch
 from simulator.exam.events import Explained, Part, Span
+from simulator.exam.whiteboard import Ink, Shape, Stroke
 from simulator.ui.theme import Role
 from simulator.ui.widgets.markable_text import MarkableText
 from tests import case_bank
+from tests.e2e.people import text_of
 from tests.stage import Stage, stage
+from tests.ui.test_window import FullDisk
 
 pytestmark = pytest.mark.usefixtures("screen")
 ALT, SHIFT, CTRL = (
@@ -180,9 +184,48 @@ def test_a_comment_that_is_too_long_cannot_be_saved(shown: Stage) -> None:
     assert isinstance(field, QPlainTextEdit)
     field.setPlainText("x" * 2_001)
     assert not shown.find("commentSave").isEnabled()
+    assert text_of(shown, "commentTold") == "Too long to be saved. Characters to take away: 1."
+    assert field.accessibleDescription() == text_of(shown, "commentTold")
     field.setPlainText("x" * 2_000)
     shown.click("commentSave")
     assert len(shown.bridge.item_view().notes.comment) == 2_000
+
+
+def test_a_comment_that_is_not_saved_stays_in_its_dialog_until_it_is(shown: Stage) -> None:
+    sitting = shown.bridge.opened.sitting
+    disk = FullDisk(sitting._journal)
+    sitting._journal = disk
+    press(shown, Qt.Key.Key_M, ALT)
+    QTest.keyClicks(shown.find("commentField"), "A and B are alike")
+    press(shown, Qt.Key.Key_S, ALT)
+    assert "stays here. The disk is full" in text_of(shown, "commentTold")
+    disk.full = False
+    press(shown, Qt.Key.Key_S, ALT)
+    assert shown.bridge.item_view().notes.comment == "A and B are alike"
+    assert not shown.is_shown("commentField")
+
+
+def test_escape_closes_a_comment_in_which_nothing_was_written(shown: Stage) -> None:
+    press(shown, Qt.Key.Key_M, ALT)
+    QTest.keyClicks(shown.find("commentField"), "x")
+    press(shown, Qt.Key.Key_Escape)
+    assert "not saved yet" in text_of(shown, "commentTold")
+    press(shown, Qt.Key.Key_Backspace)
+    press(shown, Qt.Key.Key_Escape)
+    assert not shown.is_shown("commentField")
+
+
+def test_every_stroke_that_was_not_saved_is_once_the_disk_has_room(shown: Stage) -> None:
+    sitting = shown.bridge.opened.sitting
+    disk = FullDisk(sitting._journal)
+    sitting._journal = disk
+    strokes = [Stroke(Shape.LINE, Ink.RED, 2, ((0, 0), (end, end))) for end in (1, 2, 3)]
+    for one in strokes[:2]:
+        shown.bridge.send(Sketch(one))
+    disk.full = False
+    shown.bridge.send(Sketch(strokes[2]))
+    assert sorted(map(str, shown.state.board)) == sorted(map(str, strokes))
+    assert shown.bridge.trouble is None
 
 
 def test_letters_typed_into_a_comment_choose_nothing(shown: Stage) -> None:

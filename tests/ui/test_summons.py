@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from simulator.app import run_window
 from simulator.ports import Trouble
+from simulator.ui import summons
 from simulator.ui.dialogs.alert import AlertDialog
 from simulator.ui.summons import CALL, Summons, call
 from simulator.ui.troubles import reason
@@ -28,7 +29,7 @@ def answered(read: Callable[[str], None]) -> None:
 def start_again(shown: Stage) -> tuple[int, str]:
     """Start the program once more on the same folder; return its exit code and what it said."""
     said: list[str] = []
-    QTimer.singleShot(0, lambda: answered(said.append))
+    QTimer.singleShot(500, lambda: answered(said.append))
     return run_window(shown.house.folder), said[0]
 
 
@@ -56,12 +57,25 @@ def test_the_first_window_gets_the_file_of_the_second_start(tmp_path: Path) -> N
         assert opened == [tmp_path / "more" / "ä.exambank"]
 
 
-def test_a_second_start_whose_file_was_taken_ends_quietly(tmp_path: Path) -> None:
+def test_a_second_start_whose_file_was_taken_says_where_it_is_shown(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     with stage(tmp_path) as shown:
         opened: list[Path] = []
         Summons(tmp_path, shown.window).opened.connect(opened.append)
         assert run_window(shown.house.folder, tmp_path / "a.exambank") == 0
         assert opened == [tmp_path / "a.exambank"]
+    said = "examgate: a.exambank is shown in the window that is open already, or as soon as its exam is over\n"
+    assert capsys.readouterr().err.endswith(said)
+
+
+def test_a_second_start_says_where_the_first_does_not_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(summons, "PATIENCE_MS", 100)
+    with stage(tmp_path) as shown:
+        said: list[str] = []
+        QTimer.singleShot(500, lambda: answered(said.append))
+        assert run_window(shown.house.folder) == 3
+        assert reason(Trouble.NO_ANSWER) in said[0]
 
 
 def test_a_call_that_nobody_heard_does_not_call_the_next_window(tmp_path: Path) -> None:

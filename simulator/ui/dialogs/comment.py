@@ -4,10 +4,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from simulator.ui.announce import Announcer
 from simulator.ui.dialogs.overlay import Overlay
 from simulator.ui.look import Look
 from simulator.ui.theme import Role
-from simulator.ui.widgets.frames import label, one_line
+from simulator.ui.widgets.frames import label, one_line, row
 from simulator.ui.widgets.key_button import KeyButton
 
 WIDTH, HEIGHT = 480, 130
@@ -15,10 +16,12 @@ ICON = QSize(24, 24)
 
 
 class CommentDialog(Overlay):
-    """Takes a comment of so many characters at most; Escape does nothing, so that no word is lost by accident.
+    """Takes a comment of so many characters at most, and stays until it is saved or given up.
+
+    Escape closes it where nothing has been written, so that no word is lost by accident.
 
     Signals:
-        written(str): this is the comment now.
+        written(str): this shall be the comment now; whoever keeps it closes the dialog or tells why it could not be.
     """
 
     written = Signal(str)
@@ -26,8 +29,12 @@ class CommentDialog(Overlay):
     def __init__(self, host: QWidget, look: Look, text: str, *, longest: int) -> None:
         super().__init__(host, name="commentCover", box_name="examDialog")
         self._longest = longest
+        self._before = text
+        self._announcer = Announcer(self)
         self._field = _Field(text)
         self._count = one_line("", name="commentCount")
+        self._told = label("", name="commentTold")
+        self._told.hide()
         self._save = KeyButton(self.tr("Save"), "S", "commentSave")
         self._cancel = KeyButton(self.tr("Cancel"), "C", "commentCancel")
         self._build(look)
@@ -35,6 +42,23 @@ class CommentDialog(Overlay):
         self._cancel.clicked.connect(self.close_overlay)
         self._field.textChanged.connect(self._present_count)
         self._present_count()
+
+    def tell(self, text: str) -> None:
+        """Say why the comment is not saved; what was written stays."""
+        self._told.setText(text)
+        self._told.setVisible(bool(text))
+        self._field.setAccessibleDescription(text)
+        self._announcer.say(text, on=self._told)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close by Escape where nothing is lost by that."""
+        super().keyPressEvent(event)
+        if event.key() != Qt.Key.Key_Escape:
+            return
+        if self._field.toPlainText().strip() == self._before.strip():
+            self.close_overlay()
+        else:
+            self.tell(self.tr("What you have written is not saved yet. Select Save or Cancel."))
 
     def first_focus(self) -> QWidget:
         """The text, behind its last word."""
@@ -63,11 +87,9 @@ class CommentDialog(Overlay):
         self._field.setAccessibleName(self.tr("Your comment"))
         self._field.setFixedHeight(look.px(HEIGHT))
         column.addWidget(self._field)
-        bottom = QHBoxLayout()
-        bottom.setSpacing(look.px(16))
-        bottom.addWidget(self._count, 1)
-        bottom.addWidget(self._save)
-        bottom.addWidget(self._cancel)
+        column.addWidget(self._told)
+        bottom = row(self._save, self._cancel, spacing=look.px(16))
+        bottom.insertWidget(0, self._count, 1)
         column.addLayout(bottom)
 
     def _present_count(self) -> None:
@@ -75,11 +97,13 @@ class CommentDialog(Overlay):
         shown = self.tr("{length} of {longest} characters").format(length=length, longest=self._longest)
         self._count.setText(shown)
         self._save.setEnabled(length <= self._longest)
+        over = length - self._longest
+        self.tell(
+            self.tr("Too long to be saved. Characters to take away: {over}.").format(over=over) if over > 0 else ""
+        )
 
     def _on_save_clicked(self) -> None:
-        text = self._field.toPlainText().strip()
-        self.close_overlay()
-        self.written.emit(text)
+        self.written.emit(self._field.toPlainText().strip())
 
 
 class _Field(QPlainTextEdit):

@@ -16,6 +16,7 @@ from simulator.ui.dialogs.exam_dialog import Answer, ExamDialog, Notice
 from simulator.ui.dialogs.explanation import ExplanationDialog
 from simulator.ui.look import Look
 from simulator.ui.pages.exam_panels import ExamPanels
+from simulator.ui.troubles import reason
 from simulator.ui.widgets.explained.answer import Response, answer
 from simulator.ui.widgets.item_pane import ItemPane
 from simulator.ui.widgets.tool_row import ToolRow
@@ -103,8 +104,16 @@ class ExamTools(QObject):
     def _comment(self) -> None:
         text = self._bridge.item_view().notes.comment
         dialog = CommentDialog(self._page, self._look, text, longest=LONGEST_COMMENT)
-        dialog.written.connect(lambda written: self._bridge.send(Comment(written)))
+        dialog.written.connect(lambda written: self._keep_comment(dialog, written))
         dialog.open()
+
+    def _keep_comment(self, dialog: CommentDialog, text: str) -> None:
+        """Let go of what was written only once it is on disk."""
+        if self._bridge.send(Comment(text)):
+            dialog.close_overlay()
+        elif self._bridge.trouble is not None:
+            why = reason(self._bridge.trouble.trouble)
+            dialog.tell(tr("The comment is not saved; what you have written stays here. {reason}").format(reason=why))
 
     def _highlight(self) -> None:
         """Highlight what is selected or take that off; with a caret alone, take off the highlight around it."""
