@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QImageReader,
     QPainter,
     QTextBlockFormat,
+    QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextOption,
@@ -29,6 +30,8 @@ from simulator.ui.typesetting import CONTENT_PT, Typesetter
 
 if TYPE_CHECKING:
     from simulator.formats.html import Formula
+
+CODE_FONT = "JetBrains Mono"
 
 TALLEST = 4
 """Drawings are cut at this many times their largest width."""
@@ -67,6 +70,7 @@ class Content:
         made.furnish({f"math/{one.key}": one for one in text.formulas}, self._formula, self._picture)
         made.setHtml(text.html)
         _space_pictures(made)
+        _part_ligatures(made)
         return made
 
     def plain(self, markdown: str) -> str:
@@ -123,6 +127,28 @@ class Content:
             th, td {{ padding: 5px 12px; }}
             th {{ background-color: {color[Role.CODE]}; }}
         """
+
+
+def _part_ligatures(document: QTextDocument) -> None:
+    """Draw each sign of code as itself: no arrow for a hyphen and a bracket."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        found += [
+            (block.position() + span.start, span.length, QTextCharFormat(span.format))
+            for span in block.textFormats()
+            if CODE_FONT in (span.format.fontFamilies() or ())
+        ]
+        block = block.next()
+    cursor = QTextCursor(document)
+    for start, length, shape in found:
+        font = shape.font()
+        for tag in ("calt", "liga"):
+            font.setFeature(QFont.Tag(tag), 0)
+        shape.setFont(font, QTextCharFormat.FontPropertiesInheritanceBehavior.FontPropertiesSpecifiedOnly)
+        cursor.setPosition(start)
+        cursor.setPosition(start + length, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(shape)
 
 
 def _space_pictures(document: QTextDocument) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QScrollArea, QTableWidget
+from PySide6.QtWidgets import QPushButton, QScrollArea, QTableWidget
 
 from simulator.copies import CopiedAttempt, Copy, Preview, Reason
 from simulator.exam.plan import Kind
@@ -57,4 +57,20 @@ def test_only_the_whole_scrolls_and_the_chosen_copy_is_in_sight(screen: None, st
     place = pane.table.viewport().mapTo(area.viewport(), chosen.topLeft())
     assert pane.table.currentRow() == 11
     assert area.viewport().rect().contains(chosen.translated(place - chosen.topLeft()))
+    pane.close()
+
+
+def test_return_presses_the_button_that_has_the_focus_and_the_list_has_it_afterwards(screen: None) -> None:
+    application(["examgate"], resources())
+    pane = CopiesPane(Look(resources(), Appearance.LIGHT), repairs=True)
+    pane.show()
+    pane.repair_requested.connect(lambda: pane.present_work("…"))
+    (repair,) = pane.findChildren(QPushButton, "copiesRepair")
+    (area,) = pane.findChildren(QScrollArea, "copiesScroll")
+    repair.setFocus()
+    QTest.keyClick(repair, Qt.Key.Key_Return)
+    assert pane.is_working
+    pane.present((Preview(Copy(Path("a"), NOW, Reason.DAILY, "0009", 1), None, 1, ("Ada",), ()),))
+    assert pane.focusWidget() is pane.table
+    assert not area.focusPolicy() & Qt.FocusPolicy.ClickFocus
     pane.close()

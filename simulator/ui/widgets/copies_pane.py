@@ -71,8 +71,7 @@ class CopiesPane(QWidget):
             self.table.selectRow(chosen)
         elif found:
             self.table.setCurrentCell(-1, -1)
-        else:
-            self.leave.setFocus()
+        (self.table if found else self.leave).setFocus()
         self._on_chosen()
 
     def have_repaired(self) -> None:

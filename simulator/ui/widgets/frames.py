@@ -83,6 +83,7 @@ def scrolled(content: QWidget, *, name: str) -> QScrollArea:
     area = QScrollArea()
     area.setObjectName(name)
     area.setAccessibleName(QCoreApplication.translate("frames", "Scrolls with the arrow keys"))
+    area.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click into the empty space of a page frames it not
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

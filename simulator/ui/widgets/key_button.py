@@ -4,7 +4,7 @@ from html import escape
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from simulator.ui import keys
 from simulator.ui.widgets.ring_button import RingButton
@@ -76,6 +76,10 @@ class KeyButton(RingButton):
         tip = f"{self.text_shown} ({keys.shown(self.sequence)})" if self.sequence else self.text_shown
         self.setToolTip(tip if compact else "")
         self.updateGeometry()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Return to the page or the dialog, where it may be the key of another button."""
+        QPushButton.keyPressEvent(self, event)
 
     def sizeHint(self) -> QSize:
         """As large as icon and words."""

@@ -1,7 +1,7 @@
 """The focus ring of the exam, a light line and a dark one, so that it shows on every ground; and a button with it."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton
 
 LIGHT, DARK = QColor("#ffffff"), QColor("#000000")
@@ -23,7 +23,14 @@ def draw_ring(painter: QPainter, around: QRect) -> None:
 
 
 class RingButton(QPushButton):
-    """A button of the exam that shows the ring while it has the focus."""
+    """A button that shows the ring while it has the focus, and is pressed then by Return too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Return for a press, as Space is."""
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ring over the button."""
