@@ -182,16 +182,18 @@ class Attempts(QObject):
     def _on_draw_failed(self, page: HomePage, error: Exception) -> None:
         from simulator.ui.form_words import no_form
 
+        self._tell_failure(page, no_form(error))
+
+    def _tell_failure(self, page: HomePage, text: str) -> None:
         self._waiting = None
         page.set_busy("")
-        page.set_failure(no_form(error))
+        page.set_failure(text)
 
     def _open(self, page: HomePage, form: Form, wishes: Wishes, candidate: CandidateId) -> None:
         try:
             opened = opening.open_new(self._services.desk, form, wishes, candidate)
         except NotSavedError as error:
-            page.set_busy("")
-            page.set_failure(not_saved(error))
+            self._tell_failure(page, not_saved(error))
             return
         except StoreError as error:
             self._on_draw_failed(page, error)
