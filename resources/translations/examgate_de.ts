@@ -70,6 +70,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>What can I do?</source>
+            <translation>Was kann ich tun?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
             <source>not named</source>
             <translation>nicht genannt</translation>
         </message>
@@ -5636,13 +5641,13 @@ berichtigt: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The file holds no bank; banks are files named *.exambank and folders with a bank.md.</source>
-            <translation>Die Datei enthält keinen Fragenkatalog; Fragenkataloge sind Dateien namens *.exambank und Ordner mit einer bank.md.</translation>
+            <source>The file is empty; get it once more from where it came.</source>
+            <translation>Die Datei ist leer; holen Sie sie noch einmal von dort, woher sie kam.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The file is empty; get it once more from where it came.</source>
-            <translation>Die Datei ist leer; holen Sie sie noch einmal von dort, woher sie kam.</translation>
+            <source>The file is no archive, whatever its name says, so there is no bank in it; get it once more from where it came.</source>
+            <translation>Die Datei ist kein Archiv, was immer ihr Name sagt, und enthält daher keinen Fragenkatalog; holen Sie sie noch einmal von dort, woher sie kam.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

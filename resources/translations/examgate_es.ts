@@ -70,6 +70,11 @@
         </message>
         <message>
             <location filename="../../simulator/ui/dialogs/add_bank.py" />
+            <source>What can I do?</source>
+            <translation>¿Qué puedo hacer?</translation>
+        </message>
+        <message>
+            <location filename="../../simulator/ui/dialogs/add_bank.py" />
             <source>not named</source>
             <translation>no indicada</translation>
         </message>
@@ -5636,13 +5641,13 @@ corregida: {now}</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The file holds no bank; banks are files named *.exambank and folders with a bank.md.</source>
-            <translation>El archivo no contiene ningún banco de preguntas; los bancos son archivos *.exambank y carpetas con un bank.md.</translation>
+            <source>The file is empty; get it once more from where it came.</source>
+            <translation>El archivo está vacío; descárguelo otra vez de donde vino.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />
-            <source>The file is empty; get it once more from where it came.</source>
-            <translation>El archivo está vacío; descárguelo otra vez de donde vino.</translation>
+            <source>The file is no archive, whatever its name says, so there is no bank in it; get it once more from where it came.</source>
+            <translation>El archivo no es un archivo comprimido, diga lo que diga su nombre, así que no contiene ningún banco; consígalo de nuevo de donde vino.</translation>
         </message>
         <message>
             <location filename="../../simulator/ui/problem_words.py" />

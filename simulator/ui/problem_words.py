@@ -89,7 +89,10 @@ def _of_archives() -> dict[Code, str]:
     """What is wrong with an archive or the place of a bank."""
     return {
         Code.FILE_EMPTY: tr("The file is empty; get it once more from where it came."),
-        Code.NO_ARCHIVE: tr("The file holds no bank; banks are files named *.exambank and folders with a bank.md."),
+        Code.NO_ARCHIVE: tr(
+            "The file is no archive, whatever its name says, so there is no bank in it; get it once more from where "
+            "it came."
+        ),
         Code.NO_BANK: tr("There is no bank.md, so this is no bank."),
         Code.BANK_BELOW: tr("There is no bank.md here but in a folder further down; that folder is the bank."),
         Code.ZIP_BROKEN: tr("The archive is damaged; get it once more from where it came."),

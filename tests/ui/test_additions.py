@@ -169,6 +169,14 @@ def test_a_newer_version_is_told_from_the_one_that_is_there(shown: Stage, tmp_pa
     assert [one.items for one in shown.house.refresh_shelf()] == [12, 3]
 
 
+def test_a_file_that_is_no_archive_is_told_as_that_and_leads_to_the_guide(shown: Stage, tmp_path: Path):
+    drop(shown, put(tmp_path, b"only text"))
+    shown.wait_for(lambda: shown.is_shown("addBankGuide"))
+    assert "no archive, whatever its name says" in text_of(shown, "addBankText")
+    shown.click("addBankGuide")
+    shown.click("guideClose")
+
+
 def test_a_hostile_file_is_refused_with_its_reason(shown: Stage, tmp_path: Path):
     offered(shown, tmp_path, HOSTILE["up"][0])
     assert "../a.md: A name in the archive leads out of it" in text_of(shown, "addBankText")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from simulator.exam.bank import Bank
 from simulator.session.arrivals import Arrival
 from simulator.ui import arrival_words
+from simulator.ui.dialogs.guide import GuideOverlay
 from simulator.ui.dialogs.work import WorkDialog
 from simulator.ui.look import Look
 from simulator.ui.widgets.elided import ElidedLabel
@@ -39,6 +40,9 @@ class AddBankDialog(WorkDialog):
         self._problems = button(self.tr("Show problems"), "addBankProblems", "link")
         self._problems.clicked.connect(self.problems_requested)
         self._problems.hide()
+        self._guide = button(self.tr("What can I do?"), "addBankGuide", "link")
+        self._guide.clicked.connect(lambda: GuideOverlay(host, look).open())
+        self._guide.hide()
         self._start = button(self.tr("Add"), "addBankStart", "primary")
         self._start.setEnabled(False)
         self._start.clicked.connect(self.add_requested)
@@ -50,7 +54,7 @@ class AddBankDialog(WorkDialog):
         column.addLayout(self._facts)
         column.addWidget(self._text)
         column.addWidget(self.bar)
-        column.addLayout(row(self._problems, None, self.cancel, self._start))
+        column.addLayout(row(self._problems, self._guide, None, self.cancel, self._start))
 
     def first_focus(self) -> QWidget:
         """The button that does nothing."""
@@ -88,6 +92,7 @@ class AddBankDialog(WorkDialog):
         self.present_rest()
         self._text.setText(text)
         self._problems.hide()
+        self._guide.show()
         self._end()
 
     def _end(self) -> None:
