@@ -214,11 +214,11 @@ class Window(QMainWindow):
         from simulator.ui.visit import Visit
 
         visit = Visit(self._services, opened, self._attempts.itinerary(opened), self)
-        visit.page_changed.connect(self._on_visit_page_changed, Qt.ConnectionType.QueuedConnection)
+        visit.page_changed.connect(self._change_page, Qt.ConnectionType.QueuedConnection)
         visit.left.connect(self._end_visit)
         visit.details_requested.connect(self._open_details)
         self._visit = visit
-        self._show_visit(visit)
+        self._change_page()
 
     def _show_visit(self, visit: "Visit") -> None:
         self._show(self._page_of(visit), again=lambda: self._show_visit(visit))
@@ -227,8 +227,8 @@ class Window(QMainWindow):
         content = self._attempts.content(visit.bridge.opened.attempt.form.revision, self._content_look)
         return visit.page(content, self._look, self._announcer)
 
-    def _on_visit_page_changed(self) -> None:
-        """Make the next page in an event of its own, and show it in another: the window breathes between."""
+    def _change_page(self) -> None:
+        """Make the next page of the visit in one event, and show it in another: the window breathes between."""
         visit, before = self._visit, self.page
         if visit is None or before is None:
             return

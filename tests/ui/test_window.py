@@ -160,7 +160,7 @@ def test_a_page_that_cannot_be_made_leaves_one_that_takes_clicks(
         shown.to_instructions()
         monkeypatch.setattr(Visit, "page", refuse)
         with pytest.raises(StoreError):
-            shown.window._on_visit_page_changed()
+            shown.window._change_page()
         assert not shown.find("page").testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
 
