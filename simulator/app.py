@@ -176,7 +176,10 @@ def run_window(override: Path | None, file: Path | None = None, *, run: Run = un
                 code, wanted = _run(lambda: run(app), override, _Welcome(logbook, told, file))
                 if wanted is None:
                     return code
-                told, file = _gone_on(override, wanted), None
+                from simulator.ui.restoring import Way
+
+                file = file if isinstance(wanted, Way) else None  # no window has taken it yet
+                told = _gone_on(override, wanted)
     finally:
         collector.deleteLater()
         gc.enable()

@@ -28,6 +28,7 @@ _STATES = {
     Trouble.MOVED: "it was moved or deleted meanwhile",
     Trouble.FAILING: "the disk fails",
     Trouble.IN_USE: "Examgate is running with it",
+    Trouble.NO_ANSWER: "Examgate is running with it and does not answer",
     Trouble.UNREADABLE: "an entry of a journal cannot be read",
 }
 

@@ -48,8 +48,13 @@ class SqliteCopies:
         with locked(self._database):
             restoring.finish(self._database)
             done = restoring.restore(self._database, copy, self._tools.now())
-        aside = None if done.aside is None else preview.preview(copy_at(done.aside, self._database))
-        return done if aside is None else replace(done, trouble=aside.trouble)
+        if done.aside is None:
+            return done
+        try:
+            aside = copy_at(done.aside, self._database)
+        except OSError:  # of a database that was gone its log alone could be set aside
+            return replace(done, trouble=Trouble.DAMAGED)
+        return replace(done, trouble=preview.preview(aside).trouble)
 
     def begin_anew(self) -> None:
         """Take an empty file out of the place of the database; StoreError where it is not empty or stays."""

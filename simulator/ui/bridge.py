@@ -4,7 +4,7 @@ from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from simulator.exam.commands import Command, EndBreak, Leave, NoteTime, Sketch
+from simulator.exam.commands import Command, Comment, EndBreak, Leave, NoteTime, Sketch
 from simulator.exam.refusals import Refusal
 from simulator.exam.state import Place
 from simulator.ports import NotSavedError, Trouble
@@ -77,9 +77,7 @@ class Bridge(QObject):
         """Carry out a command and say whether it was; once stopped, none is, as what it is about is not on screen."""
         if self._stopped:
             return False
-        done = self._carry_out(command)
-        while done and self._waiting and isinstance(self._waiting[0], Sketch):
-            done = self._carry_out(self._waiting[0])
+        done = self._catch_up(command) and self._carry_out(command)
         if self.place is Place.ENDED:
             self._timer.stop()
             self.ended.emit()
@@ -91,6 +89,14 @@ class Bridge(QObject):
     def retry(self) -> None:
         """Try again what could not be saved."""
         self.send(self._waiting[-1] if self._waiting else NoteTime())
+
+    def forget_comment(self) -> None:
+        """Let go of a comment that the candidate gave up before it could be saved."""
+        if not any(isinstance(one, Comment) for one in self._waiting):
+            return
+        self._waiting = tuple(one for one in self._waiting if not isinstance(one, Comment))
+        if not self._waiting:
+            self._end_trouble()
 
     def leave(self) -> None:
         """Note that the candidate leaves; where the disk refuses even that, the exam resumes as after a crash."""
@@ -126,6 +132,16 @@ class Bridge(QObject):
         """Look at the clock no longer, and carry out nothing more."""
         self._stopped = True
         self._timer.stop()
+
+    def _catch_up(self, command: Command) -> bool:
+        """Save the strokes that wait, in their order, before a step after which none may be drawn; False where not."""
+        for stroke in [one for one in self._waiting if isinstance(one, Sketch) and one != command]:
+            if not self._carry_out(stroke) and stroke in self._waiting:
+                self._keep_waiting(command)
+                return False
+            if not self.is_on:
+                return False
+        return True
 
     def _carry_out(self, command: Command) -> bool:
         """Carry out a command of the candidate; what could not be saved waits until it is, or another one is.

@@ -1,6 +1,7 @@
 """The look in force: theme, zoom, fonts and icons; widgets that paint ask it and repaint when it changes."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
@@ -153,14 +154,16 @@ class Look(QObject):
         return self._texts[name]
 
     def provide(self) -> None:
-        """Read from disk all that may be looked at later on; OSError where something cannot be."""
+        """Read from disk all that may be looked at later on; what cannot be read is told where it is needed."""
         for pattern in ("styles/*.qss", "icons/*.svg", "guide/*.md"):
             for path in self.resources.glob(pattern):
-                self.text(path.relative_to(self.resources).as_posix())
+                with suppress(OSError, UnicodeDecodeError):
+                    self.text(path.relative_to(self.resources).as_posix())
         for name in THEMES:
-            self._theme_of(name)
-        if not self._schemes:
-            raise FileNotFoundError(self.resources)
+            with suppress(OSError):
+                self._theme_of(name)
+        with suppress(OSError):
+            self.schemes.get(self._scheme)
 
     def palette(self) -> QPalette:
         """The palette behind the style sheet, for what no style sheet reaches."""

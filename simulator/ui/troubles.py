@@ -21,6 +21,7 @@ REPAIRABLE = {Trouble.DAMAGED, Trouble.FOREIGN}
 """Where something may be saved."""
 
 PASSING = {
+    Trouble.NO_ANSWER,
     Trouble.FULL,
     Trouble.READ_ONLY,
     Trouble.BUSY,

@@ -48,6 +48,16 @@ def test_a_damaged_database_that_is_set_aside_is_told_to_be_damaged(
     assert copies.restore(copy).trouble is None
 
 
+def test_a_copy_is_restored_where_only_the_log_of_the_database_is_left(
+    store: Store, path: Path, copy: Copy, copies: SqliteCopies
+):
+    store.close()
+    path.unlink()
+    path.with_name(f"{path.name}-wal").write_bytes(bytes(9000))
+    assert copies.restore(copy).trouble is Trouble.DAMAGED
+    assert path.stat().st_size == copy.path.stat().st_size
+
+
 @pytest.mark.parametrize("logged", [True, False])
 def test_listing_copies_leaves_nothing_beside_them(
     logged: bool, store: Store, path: Path, copy: Copy, copies: SqliteCopies

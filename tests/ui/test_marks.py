@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QWidget
 
-from simulator.exam.commands import Sketch
-from simulator.exam.events import Explained, Part, Span
+from simulator.exam.commands import OpenReview, Sketch
+from simulator.exam.events import Explained, Part, ReviewOpened, Sketched, Span
 from simulator.exam.whiteboard import Ink, Shape, Stroke
 from simulator.ui.theme import Role
 from simulator.ui.widgets.markable_text import MarkableText
@@ -224,8 +224,33 @@ def test_every_stroke_that_was_not_saved_is_once_the_disk_has_room(shown: Stage)
         shown.bridge.send(Sketch(one))
     disk.full = False
     shown.bridge.send(Sketch(strokes[2]))
-    assert sorted(map(str, shown.state.board)) == sorted(map(str, strokes))
+    assert shown.state.board == tuple(strokes)
     assert shown.bridge.trouble is None
+
+
+def test_a_stroke_that_waits_is_saved_before_the_review_is_opened(shown: Stage) -> None:
+    sitting = shown.bridge.opened.sitting
+    disk = FullDisk(sitting._journal)
+    sitting._journal = disk
+    stroke = Stroke(Shape.LINE, Ink.RED, 2, ((0, 0), (1, 1)))
+    shown.bridge.send(Sketch(stroke))
+    disk.full = False
+    assert shown.bridge.send(OpenReview())
+    assert [type(one.event) for one in shown.house.store.journal.read(sitting.attempt)][-2:] == [Sketched, ReviewOpened]
+
+
+def test_a_comment_that_was_cancelled_is_not_saved_later(shown: Stage) -> None:
+    sitting = shown.bridge.opened.sitting
+    disk = FullDisk(sitting._journal)
+    sitting._journal = disk
+    press(shown, Qt.Key.Key_M, ALT)
+    QTest.keyClicks(shown.find("commentField"), "no")
+    press(shown, Qt.Key.Key_S, ALT)
+    shown.click("commentCancel")
+    assert shown.bridge.trouble is None
+    disk.full = False
+    shown.bridge.retry()
+    assert shown.bridge.item_view().notes.comment == ""
 
 
 def test_letters_typed_into_a_comment_choose_nothing(shown: Stage) -> None:

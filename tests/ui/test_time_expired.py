@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from simulator.exam.bank import ScheduledBreak
 from simulator.exam.commands import Choose, Pause, ShowQuestion
@@ -65,3 +65,15 @@ def test_the_time_is_over_while_a_break_is_offered(tmp_path: Path) -> None:
         assert text_of(shown, "dialogTitle") == "Time Expired"
         assert (len(overlays(shown)), shown.state.offer) == (1, None)
         assert shown.state.answer(1) == frozenset({Letter("B")})
+
+
+def test_a_comment_that_is_saved_when_the_time_is_over_leaves_the_keys_to_time_expired(tmp_path: Path) -> None:
+    with stage(tmp_path) as shown:
+        take_seat(shown, profile=Profile(tools=frozenset(Tool)))
+        shown.click("comment")
+        shown.clock.advance(180 * MINUTE)
+        shown.click("commentSave")
+        assert text_of(shown, "dialogTitle") == "Time Expired"
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert overlays(shown)[0].isAncestorOf(focused)

@@ -105,12 +105,14 @@ class ExamTools(QObject):
         text = self._bridge.item_view().notes.comment
         dialog = CommentDialog(self._page, self._look, text, longest=LONGEST_COMMENT)
         dialog.written.connect(lambda written: self._keep_comment(dialog, written))
+        dialog.closed.connect(self._bridge.forget_comment)
         dialog.open()
 
     def _keep_comment(self, dialog: CommentDialog, text: str) -> None:
         """Let go of what was written only once it is on disk."""
         if self._bridge.send(Comment(text)):
-            dialog.close_overlay()
+            if dialog.isVisible():  # else the time was over, and closed it
+                dialog.close_overlay()
         elif self._bridge.trouble is not None:
             why = reason(self._bridge.trouble.trouble)
             dialog.tell(tr("The comment is not saved; what you have written stays here. {reason}").format(reason=why))
