@@ -5,7 +5,7 @@ from hypothesis import HealthCheck, settings
 PROFILE = settings(
     deadline=None,
     derandomize=True,
-    max_examples=120,
+    max_examples=100,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
-FEWER = settings(PROFILE, max_examples=40)
+FEWER = settings(PROFILE, max_examples=30)
