@@ -51,7 +51,7 @@ _SENTENCES = {
     Code.TOML_SYNTAX: "The file is not valid TOML.",
     Code.KEY_TWICE: "A key stands for two actions.",
     Code.FILE_EMPTY: "The file is empty; get it once more from where it came.",
-    Code.NO_ARCHIVE: "The file holds no bank; banks are files named *.exambank and folders with a bank.md.",
+    Code.NO_ARCHIVE: "The file is no archive, whatever its name says; get it once more from where it came.",
     Code.NO_BANK: "There is no bank.md, so this is no bank.",
     Code.BANK_BELOW: "There is no bank.md here but in a folder further down; that folder is the bank.",
     Code.ZIP_BROKEN: "The archive is damaged; get it once more from where it came.",
