@@ -8,4 +8,4 @@ PROFILE = settings(
     max_examples=100,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
-FEWER = settings(PROFILE, max_examples=30)
+FEWER = settings(PROFILE, max_examples=20)
