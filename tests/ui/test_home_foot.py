@@ -4,24 +4,12 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
 from tests.stage import stage
+from tests.ui.opener import Opener
 
 pytestmark = pytest.mark.usefixtures("screen")
-
-
-class Opener(QObject):
-    """Takes the folders that would be opened."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toLocalFile())
 
 
 def test_the_first_start_names_the_data_folder_and_opens_it(tmp_path: Path) -> None:
@@ -31,4 +19,4 @@ def test_the_first_start_names_the_data_folder_and_opens_it(tmp_path: Path) -> N
         assert str(tmp_path) in shown.find("dataFolder").accessibleName()
         shown.click("openDataFolder")
     QDesktopServices.unsetUrlHandler("file")
-    assert opener.opened == [str(tmp_path)]
+    assert [url.toLocalFile() for url in opener.opened] == [str(tmp_path)]

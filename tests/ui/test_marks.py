@@ -162,6 +162,13 @@ def test_the_scenario_has_highlights_of_its_own(shown: Stage) -> None:
     assert spans(shown) == (Span(Part.CASE, 0, len("The ")),)
 
 
+def filled(shown: Stage) -> FullDisk:
+    """Let the disk have no more room."""
+    sitting = shown.bridge.opened.sitting
+    sitting._journal = disk = FullDisk(sitting._journal)
+    return disk
+
+
 def test_a_comment_is_written_saved_and_shown_on_its_button(shown: Stage) -> None:
     assert shown.find("comment").accessibleName() == "Comment, none yet"
     press(shown, Qt.Key.Key_M, ALT)
@@ -192,9 +199,7 @@ def test_a_comment_that_is_too_long_cannot_be_saved(shown: Stage) -> None:
 
 
 def test_a_comment_that_is_not_saved_stays_in_its_dialog_until_it_is(shown: Stage) -> None:
-    sitting = shown.bridge.opened.sitting
-    disk = FullDisk(sitting._journal)
-    sitting._journal = disk
+    disk = filled(shown)
     press(shown, Qt.Key.Key_M, ALT)
     QTest.keyClicks(shown.find("commentField"), "A and B are alike")
     press(shown, Qt.Key.Key_S, ALT)
@@ -216,9 +221,7 @@ def test_escape_closes_a_comment_in_which_nothing_was_written(shown: Stage) -> N
 
 
 def test_every_stroke_that_was_not_saved_is_once_the_disk_has_room(shown: Stage) -> None:
-    sitting = shown.bridge.opened.sitting
-    disk = FullDisk(sitting._journal)
-    sitting._journal = disk
+    disk = filled(shown)
     strokes = [Stroke(Shape.LINE, Ink.RED, 2, ((0, 0), (end, end))) for end in (1, 2, 3)]
     for one in strokes[:2]:
         shown.bridge.send(Sketch(one))
@@ -229,20 +232,20 @@ def test_every_stroke_that_was_not_saved_is_once_the_disk_has_room(shown: Stage)
 
 
 def test_a_stroke_that_waits_is_saved_before_the_review_is_opened(shown: Stage) -> None:
-    sitting = shown.bridge.opened.sitting
-    disk = FullDisk(sitting._journal)
-    sitting._journal = disk
+    disk = filled(shown)
     stroke = Stroke(Shape.LINE, Ink.RED, 2, ((0, 0), (1, 1)))
     shown.bridge.send(Sketch(stroke))
     disk.full = False
     assert shown.bridge.send(OpenReview())
-    assert [type(one.event) for one in shown.house.store.journal.read(sitting.attempt)][-2:] == [Sketched, ReviewOpened]
+    entries = shown.house.store.journal.read(shown.bridge.opened.attempt.id)
+    assert [type(one.event) for one in entries][-2:] == [
+        Sketched,
+        ReviewOpened,
+    ]
 
 
 def test_a_comment_that_was_cancelled_is_not_saved_later(shown: Stage) -> None:
-    sitting = shown.bridge.opened.sitting
-    disk = FullDisk(sitting._journal)
-    sitting._journal = disk
+    disk = filled(shown)
     press(shown, Qt.Key.Key_M, ALT)
     QTest.keyClicks(shown.find("commentField"), "no")
     press(shown, Qt.Key.Key_S, ALT)

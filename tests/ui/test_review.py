@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel
 
@@ -20,6 +20,7 @@ from tests.e2e.people import text_of
 from tests.stage import Stage
 from tests.ui.hands import click, into_view, key, typed
 from tests.ui.kinds import ITEMS, A, B, C, finish, kinds
+from tests.ui.opener import Opener
 
 pytestmark = pytest.mark.usefixtures("screen")
 
@@ -185,18 +186,6 @@ def test_every_type_of_question_can_be_copied(tmp_path: Path) -> None:
             assert item.stem.split("\n")[0][:20] in QApplication.clipboard().text()
 
 
-class Opener(QObject):
-    """Takes the addresses that are to be opened."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, url: QUrl) -> None:
-        self.opened.append(url.toString())
-
-
 def test_a_reference_opens_after_a_question_until_one_asks_no_more(tmp_path: Path) -> None:
     opener, method, address = Opener(), cast("Any", "open"), "https://docs.aws.amazon.com/glue/"
     QDesktopServices.setUrlHandler("https", opener, method)
@@ -210,7 +199,7 @@ def test_a_reference_opens_after_a_question_until_one_asks_no_more(tmp_path: Pat
         shown.click("browseAlways")
         page.reference_requested.emit(address)
         page.reference_requested.emit("file:///etc/passwd")
-        assert opener.opened == [address] * 3
+        assert [url.toString() for url in opener.opened] == [address] * 3
         assert not shown.is_shown("ask")
     QDesktopServices.unsetUrlHandler("https")
 

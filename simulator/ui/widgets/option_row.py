@@ -1,7 +1,5 @@
 """One option of a question: control, letter and text, pressed anywhere on the row; knows no rules."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QHBoxLayout, QRadioButton, QSizePolicy, QWidget
@@ -22,9 +20,6 @@ GROUND = Role.CONTENT
 """What a row stands on, wherever it is: it fills it, so that nothing behind it is painted anew by a click."""
 MARGIN = 2
 """How far the line around a control reaches beyond it at most."""
-
-Drawing = Callable[[QPainter, QRect, Look, bool], None]
-"""Draws a control into a box, checked or not."""
 
 
 class OptionRow(QWidget):
