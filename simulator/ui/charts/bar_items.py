@@ -39,7 +39,7 @@ def _ends(known: Sequence[tuple[int, Bar, tuple[float, float]]]) -> Iterator[tup
         yield place, low, high
 
 
-def _bars(chart: BarChart, thick: float, colors: Colors, zoom: float) -> Any:  # noqa: ANN401
+def _bars(chart: BarChart, thick: float, colors: Colors, zoom: float) -> Any:  # noqa: ANN401 the library has no types
     """Make one item for all bars, whole or in parts, each piece with its own color."""
     found = [(place, piece) for place, bar in enumerate(chart.bars) for piece in pieces(bar)]
     return pg.BarGraphItem(

@@ -36,13 +36,13 @@ def _beside(series: Series, shift: float) -> Series:
     return replace(series, points=tuple(replace(point, x=point.x + shift) for point in series.points))
 
 
-def _line(series: Series, color: QColor, zoom: float) -> Any:  # noqa: ANN401
+def _line(series: Series, color: QColor, zoom: float) -> Any:  # noqa: ANN401 the library has no types
     pen = line_pen(color, CURVE * zoom, STYLES[series.kind].stroke)
     pen.setCosmetic(True)
     return pg.PlotCurveItem(*_places(series), pen=pen, antialias=True)
 
 
-def _points(series: Series, colors: Colors, zoom: float) -> Any:  # noqa: ANN401
+def _points(series: Series, colors: Colors, zoom: float) -> Any:  # noqa: ANN401 the library has no types
     edge, fill = marker_colors(colors, series.kind)
     pen = QPen(edge, EDGE * zoom) if edge else QPen(Qt.PenStyle.NoPen)
     pen.setCosmetic(True)

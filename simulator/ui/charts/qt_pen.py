@@ -52,7 +52,7 @@ class QtPen:
         self._painter.setBrush(self.color(ink if edge is None else "ground"))
         self._painter.drawRect(QRectF(*corner, *size))
 
-    def marker(self, at: Spot, kind: Kind, half: float = HALF, words: str = "") -> None:  # noqa: ARG002
+    def marker(self, at: Spot, kind: Kind, half: float = HALF, words: str = "") -> None:  # noqa: ARG002 an image cannot speak
         """Draw the marker of a kind; the words are not for this ground."""
         if STYLES[kind].marker is Marker.NONE:
             return
